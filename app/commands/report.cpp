@@ -1,0 +1,131 @@
+// itsms report: a report as PDF, and the list of those there are.
+#include "app/commands/arguments.h"
+#include "app/commands/commands.h"
+#include "app/commands/context.h"
+#include "app/commands/json_stream.h"
+#include "app/commands/table_print.h"
+#include "core/language.h"
+#include "core/report/build.h"
+#include "ui/documents/pdf_document.h"
+
+#include <QCoreApplication>
+
+namespace itsms {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+struct ReportOptions
+{
+    QString file;
+    QString name;
+    std::optional<QString> out;
+    std::optional<QString> from;
+    std::optional<QString> to;
+    bool list = false;
+    bool json = false;
+};
+
+void writeJson(Context &context)
+{
+    JsonStream json(context.out);
+    json.beginArray();
+    for (const ReportDeclaration *report : context.catalogue.reports()) {
+        json.beginObject();
+        json.member("name", report->name);
+        json.member("label", translated(report->context, report->label));
+        json.member("purpose", translated(report->context, report->purpose));
+        json.member("audience", translated(report->context, report->audience));
+        json.member("clause", report->clause);
+        json.key("periodic");
+        json.boolean(report->periodic);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void printList(Context &context)
+{
+    TablePrinter table(context.out, {{Tr::tr("Name")}, {Tr::tr("Clause")}, {Tr::tr("Covers")}, {Tr::tr("Report")}});
+    for (const ReportDeclaration *report : context.catalogue.reports())
+        table.add({toText(report->name), toText(report->clause), report->periodic ? Tr::tr("a period") : Tr::tr("a day"), translated(report->context, report->label)});
+    table.finish();
+}
+
+Result<Answer> listReports(Context &context, const ReportOptions &options)
+{
+    // A workbook that cannot be used is no less wrong because its reports are the same as everybody's.
+    if (!options.file.isEmpty())
+        ITSMS_CHECK(openToRead(context, options.file));
+    if (options.json)
+        writeJson(context);
+    else
+        printList(context);
+    return Answer::Yes;
+}
+
+Result<const ReportDeclaration *> reportNamed(const Catalogue &catalogue, const QString &name)
+{
+    if (const ReportDeclaration *report = catalogue.report(name))
+        return report;
+    const QString hint = nearestSentence(name, namesOf(catalogue.reports()));
+    return wrongUse(Tr::tr("There is no report \"%1\". %2").arg(name, hint.isEmpty() ? Tr::tr("\"itsms report --list\" lists them.") : hint));
+}
+
+Result<ReportRequest> requestOf(const Context &context, const Workbook &workbook, const ReportDeclaration &report, const ReportOptions &options)
+{
+    ReportRequest request;
+    request.moment = momentAt(workbook, presentMoment());
+    ITSMS_TRY(request.period, periodOf(options.from, options.to, request.moment.today));
+    // The state of a day is asked for by the day the report ends.
+    if (!report.periodic && options.to && request.period.to < request.moment.today)
+        request.moment = endOfDay(workbook, request.period.to);
+    request.preparedBy = context.person;
+    request.locale = localeOf(workbook.setting(u"language"_s, context.language));
+    return request;
+}
+
+Result<Answer> writeReport(Context &context, const ReportOptions &options)
+{
+    if (options.list)
+        return listReports(context, options);
+    if (options.file.isEmpty() || options.name.isEmpty())
+        return wrongUse(Tr::tr("Say which workbook and which report: itsms report FILE NAME --out X.pdf. \"itsms report --list\" lists the reports."));
+    ITSMS_TRY(const ReportDeclaration *report, reportNamed(context.catalogue, options.name));
+    if (!options.out)
+        return wrongUse(Tr::tr("Say where to write: --out %1.pdf.").arg(options.name));
+    ITSMS_TRY(const auto workbook, openToRead(context, options.file));
+    // A report speaks the language of the organisation, whoever writes it.
+    const QString language = workbook->setting(u"language"_s, context.language);
+    if (language != context.language)
+        installLanguage(*QCoreApplication::instance(), language);
+    ITSMS_TRY(const ReportRequest request, requestOf(context, *workbook, *report, options));
+    ITSMS_TRY(const Report built, buildReport(*workbook, *report, request));
+    ITSMS_CHECK(writePdf(built, *options.out));
+    context.out.line(*options.out);
+    return Answer::Yes;
+}
+
+} // namespace
+
+void addReport(Commands &commands)
+{
+    const auto options = std::make_shared<ReportOptions>();
+    Command command = commands.add("report", Tr::tr("Writes a report as PDF, in the language of the organisation."));
+    command.argument("FILE", Tr::tr("The workbook."), options->file, Need::Optional);
+    command.argument("NAME", Tr::tr("The report; --list lists them."), options->name, Need::Optional);
+    command.option("--out", "PATH", Tr::tr("The PDF to write."), options->out);
+    command.option("--from", "DATE", Tr::tr("The first day or month (YYYY-MM-DD or YYYY-MM); otherwise the last twelve months count."), options->from);
+    command.option("--to", "DATE", Tr::tr("The last day or month; for the state of a day, that day."), options->to);
+    command.flag("--list", Tr::tr("Lists the reports there are, with or without a workbook."), options->list);
+    command.flag("--json", Tr::tr("With --list, for programs: an array of reports."), options->json);
+    command.action([options](Context &context) { return writeReport(context, *options); });
+}
+
+} // namespace itsms

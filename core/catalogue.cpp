@@ -1,0 +1,209 @@
+// Everything the processes declare, whole and searchable.
+#include "core/catalogue.h"
+
+#include "core/processes/processes.h"
+#include "core/record.h"
+
+#include <QCoreApplication>
+
+namespace itsms {
+
+namespace {
+
+/// The fields of every record, whatever its type.
+struct Base
+{
+    Q_DECLARE_TR_FUNCTIONS(Record)
+
+public:
+    static constexpr const char *context = "Record";
+
+    // clang-format off
+    static std::vector<Field> leading(const RecordType &type)
+    {
+        Field state{.name = "state", .label = QT_TR_NOOP("State"), .kind = Kind::Choice, .required = true, .listed = true, .indexed = true, .readOnly = true,
+                    .help = QT_TR_NOOP("Changed by the steps of the lifecycle, not by typing.")};
+        for (const State &each : type.states)
+            state.choices.push_back({each.name, each.label});
+        return {
+            Field{.name = "ref",   .label = QT_TR_NOOP("Number"), .required = true, .listed = true, .readOnly = true,
+                  .help = QT_TR_NOOP("Given by the workbook and never used again.")},
+            Field{.name = "title", .label = type.titleLabel ? type.titleLabel : QT_TR_NOOP("Title"), .required = true, .listed = true},
+            state,
+            Field{.name = "owner", .label = QT_TR_NOOP("Owner"), .kind = Kind::Person, .help = QT_TR_NOOP("Who answers for this record.")},
+        };
+    }
+
+    static std::vector<Field> trailing()
+    {
+        return {
+            Field{.name = "notes",        .label = QT_TR_NOOP("Notes"),           .kind = Kind::LongText, .section = QT_TR_NOOP("Notes and origin")},
+            Field{.name = "external_ref", .label = QT_TR_NOOP("External number"), .indexed = true, .help = QT_TR_NOOP("Its number in the tool it came from.")},
+            Field{.name = "created_at",   .label = QT_TR_NOOP("Created"),         .kind = Kind::Instant, .readOnly = true},
+            Field{.name = "created_by",   .label = QT_TR_NOOP("Created by"),      .readOnly = true},
+            Field{.name = "updated_at",   .label = QT_TR_NOOP("Changed"),         .kind = Kind::Instant, .readOnly = true},
+            Field{.name = "updated_by",   .label = QT_TR_NOOP("Changed by"),      .readOnly = true},
+        };
+    }
+
+    static Field currency(Name name)
+    {
+        return Field{.name = name, .label = QT_TR_NOOP("Currency"), .help = QT_TR_NOOP("Three letters, such as EUR; the organisation's own where left empty.")};
+    }
+    // clang-format on
+};
+
+template <typename Items>
+auto findByText(const Items &items, QStringView name) -> std::remove_reference_t<decltype(items.front())>
+{
+    for (const auto *item : items)
+        if (QLatin1StringView(item->name.data(), qsizetype(item->name.size())) == name)
+            return item;
+    return nullptr;
+}
+
+} // namespace
+
+Catalogue::Catalogue(std::vector<Process> processes)
+    : m_processes(std::move(processes))
+{
+    for (Process &process : m_processes)
+        complete(process);
+    for (const Process &process : m_processes)
+        index(process);
+}
+
+const Catalogue &Catalogue::standard()
+{
+    static const Catalogue catalogue(itsms::processes());
+    return catalogue;
+}
+
+void Catalogue::complete(Process &process)
+{
+    for (RecordType &type : process.records) {
+        if (type.clause.empty())
+            type.clause = process.clause;
+        complete(type, process.context);
+    }
+    for (Check &check : process.checks) {
+        check.process = process.name;
+        check.context = process.context;
+    }
+    for (Measure &measure : process.measures) {
+        measure.process = process.name;
+        measure.context = process.context;
+    }
+    for (ReportDeclaration &report : process.reports) {
+        report.process = process.name;
+        report.context = process.context;
+    }
+}
+
+void Catalogue::complete(RecordType &type, const char *context)
+{
+    type.context = context;
+    std::vector<Field> fields = Base::leading(type);
+    for (Field &field : fields) {
+        field.context = field.name == Name("title") && type.titleLabel ? context : Base::context;
+        field.choiceContext = context;
+    }
+    for (Field &field : type.fields) {
+        field.context = context;
+        field.choiceContext = context;
+        const Kind kind = field.kind;
+        const Name name = field.name;
+        fields.push_back(std::move(field));
+        if (kind != Kind::Money)
+            continue;
+        m_names.push_back(std::string(name) + "_currency");
+        fields.push_back(Base::currency(m_names.back()));
+        fields.back().context = Base::context;
+    }
+    for (Field &field : Base::trailing()) {
+        field.context = Base::context;
+        fields.push_back(std::move(field));
+    }
+    type.fields = std::move(fields);
+}
+
+void Catalogue::index(const Process &process)
+{
+    for (const RecordType &type : process.records) {
+        m_types.push_back(&type);
+        m_owners.push_back(&process);
+    }
+    for (const Check &check : process.checks)
+        m_checks.push_back(&check);
+    for (const Measure &measure : process.measures)
+        m_measures.push_back(&measure);
+    for (const ReportDeclaration &report : process.reports)
+        m_reports.push_back(&report);
+}
+
+const RecordType *Catalogue::type(QStringView name) const
+{
+    return findByText(m_types, name);
+}
+
+const RecordType *Catalogue::type(Name name) const
+{
+    for (const RecordType *type : m_types)
+        if (type->name == name)
+            return type;
+    return nullptr;
+}
+
+const RecordType *Catalogue::typeByPrefix(QStringView prefix) const
+{
+    const QStringView letters = prefix.left(3);
+    if (prefix.size() > 3 && prefix[3] != u'-')
+        return nullptr;
+    for (const RecordType *type : m_types)
+        if (letters.compare(QLatin1StringView(type->prefix.data(), qsizetype(type->prefix.size())), Qt::CaseInsensitive) == 0)
+            return type;
+    return nullptr;
+}
+
+const Check *Catalogue::check(QStringView name) const
+{
+    return findByText(m_checks, name);
+}
+
+const Measure *Catalogue::measure(QStringView name) const
+{
+    return findByText(m_measures, name);
+}
+
+const ReportDeclaration *Catalogue::report(QStringView name) const
+{
+    return findByText(m_reports, name);
+}
+
+const Process &Catalogue::processOf(const RecordType &type) const
+{
+    for (std::size_t i = 0; i < m_types.size(); ++i)
+        if (m_types[i] == &type)
+            return *m_owners[i];
+    Q_UNREACHABLE();
+}
+
+const Field *Catalogue::parentField(const RecordType &child) const
+{
+    return child.parent.empty() ? nullptr : findField(child, child.parent);
+}
+
+QString translated(const char *context, Label label)
+{
+    return label ? QCoreApplication::translate(context, label) : QString();
+}
+
+QString translatedChoice(const Field &field, const QString &stored)
+{
+    for (const Choice &choice : field.choices)
+        if (toText(choice.name) == stored)
+            return translated(field.choiceContext, choice.label);
+    return stored;
+}
+
+} // namespace itsms

@@ -1,0 +1,334 @@
+// The vocabulary in which a process declares itself: plain data, no behaviour, nothing of the screen.
+// Everything else - tables, lists, forms, search, import, export, history, findings, charts, reports - follows from it.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace itsms {
+
+class Record;
+
+using Name = std::string_view; ///< Stable identifier: column, state, check. Never shown, never translated, for ever.
+using Label = const char *;    ///< Source text marked with QT_TR_NOOP; translated where it is shown.
+using Sql = std::string_view;
+
+enum class Kind {
+    Text,       ///< One line. TEXT.
+    LongText,   ///< Markdown. TEXT.
+    Integer,    ///< Whole number. INTEGER.
+    Decimal,    ///< REAL.
+    Money,      ///< Minor units (cents), INTEGER; its currency stands in the companion column NAME_currency.
+    Percent,    ///< 95 means 95 %. REAL.
+    YesNo,      ///< INTEGER 0 or 1.
+    Date,       ///< TEXT YYYY-MM-DD.
+    Instant,    ///< INTEGER seconds since 1970 UTC.
+    Duration,   ///< INTEGER seconds.
+    Choice,     ///< TEXT, the name of one of the choices.
+    Person,     ///< INTEGER, id of a record of type person.
+    Link,       ///< INTEGER, id of a record of the target type.
+    Links,      ///< Any number of records of the target type; a table of its own, TYPE_FIELD(source, target).
+    Rows,       ///< Child records of the target type, edited inside this one; no column here, the child's parent field links back.
+    Attachment, ///< INTEGER, id of one of the record's attachments.
+};
+
+enum class Severity { Observation, Minor, Major };
+enum class Better { Higher, Lower };
+
+struct Choice
+{
+    Name name;
+    Label label;
+};
+
+struct Field
+{
+    Name name;
+    Label label;
+    Kind kind = Kind::Text;
+    bool required = false;
+    bool listed = false;   ///< A column of the default list.
+    bool indexed = false;  ///< Often filtered or sorted by. Links are indexed without asking.
+    bool readOnly = false; ///< Kept by the workbench; imports may fill it, people may not.
+    Name target = {};      ///< Link, Links, Rows: the record type at the other end.
+    std::vector<Choice> choices = {};
+    std::optional<double> minimum = {}; ///< Numbers: the smallest and the largest that make sense, in the field's own unit.
+    std::optional<double> maximum = {};
+    Label help = nullptr;    ///< One sentence for who fills it in.
+    Label section = nullptr; ///< Begins a section of the form; the fields that follow belong to it.
+    const char *context = nullptr;       ///< Translation context of the labels. Filled in by the catalogue.
+    const char *choiceContext = nullptr; ///< That of the choices: states are words of their process, "State" is everybody's.
+};
+
+struct State
+{
+    Name name;
+    Label label;
+    bool closed = false; ///< Nothing more is expected of a record here.
+};
+
+/// Records that stand in the way of a transition. Binding: :id, the record; the query returns the ids of the obstacles.
+struct Blocker
+{
+    Label message; ///< "%n ..." sentence for the person, %n the number of obstacles.
+    Name type;     ///< The record type whose ids come back.
+    Sql records;
+};
+
+/// Why a transition may not happen now; nothing when it may.
+using Refusal = std::optional<Label>;
+using Guard = Refusal (*)(const Record &);
+
+struct Transition
+{
+    Name name;
+    Label label; ///< A verb: what the button says.
+    std::vector<Name> from;
+    Name to;
+    std::vector<Name> needs = {};  ///< Fields that must be filled in first.
+    std::vector<Name> stamps = {}; ///< Instant or date fields that receive the present moment where still empty.
+    std::vector<Blocker> blockers = {};
+    Guard guard = nullptr;         ///< The exception: a condition that SQL and needs cannot express.
+};
+
+struct RecordType
+{
+    Name name;   ///< Also the table.
+    Name prefix; ///< Of its numbers: INC makes INC-000017.
+    Label label;
+    Label plural;
+    Label purpose;                        ///< One sentence: what belongs here. An empty list shows it.
+    std::vector<Field> fields;            ///< Without the base fields, which every type has (core/catalogue.cpp).
+    std::vector<State> states;            ///< The first one is where a record is born.
+    std::vector<Transition> transitions = {};
+    Label titleLabel = nullptr;           ///< What the title is called here, where "Title" is not the word.
+    Name parent = {};                     ///< A child record: the name of its link field to the record it lives in.
+    Name clause = {};                     ///< Of the 2011 edition; the process's own where empty.
+    const char *context = nullptr;        ///< Filled in by the catalogue.
+};
+
+/// A rule of the standard as a query for what breaks it: `offenders` returns one column, the ids of the records of type
+/// `subject` that do NOT conform. Bindings: :today (TEXT date), :now (INTEGER seconds). No rows: the check passes.
+struct Check
+{
+    Name name;
+    Label label;  ///< What must hold, as a statement.
+    Label remedy; ///< What to do about an offender, in one sentence.
+    Name clause;
+    Name subject;
+    Severity severity = Severity::Minor;
+    Sql offenders;
+    Name process = {};             ///< Filled in by the catalogue.
+    const char *context = nullptr; ///< Filled in by the catalogue.
+};
+
+enum class Unit { Count, Percent, Hours, Days, Money, Score };
+
+/// A series over months: `series` returns (period TEXT YYYY-MM, value). `records` returns the ids of the records of type
+/// `subject` that the value of a period counts. Bindings of both: :from and :to (INTEGER seconds, :to excluded),
+/// :from_date and :to_date (TEXT dates, :to_date excluded), :now, :today.
+struct Measure
+{
+    Name name;
+    Label label;
+    Label meaning; ///< One sentence: what is counted, and against what.
+    Unit unit;
+    Better better;
+    std::optional<double> target = {};
+    Name clause;
+    Name subject;
+    Sql series;
+    Sql records;
+    Name process = {};             ///< Filled in by the catalogue.
+    const char *context = nullptr; ///< Filled in by the catalogue.
+};
+
+enum class Format { Text, Integer, Decimal, Percent, Hours, Days, Date, Instant, Duration, Choice };
+
+struct Column
+{
+    Name name;   ///< Of the query's column; `ref` becomes a link to its record.
+    Label label;
+    Format format = Format::Text;
+    Name choices = {}; ///< Format::Choice: TYPE.FIELD whose choice labels translate the value.
+};
+
+enum class Block {
+    Text,     ///< `text` alone.
+    Figures,  ///< One row of key figures: a figure a column.
+    Table,    ///< As the query returns it.
+    Bars,     ///< Chart; the first column is the category, every further column a series.
+    Lines,    ///< Chart over time; the first column is the period, every further column a series.
+    Measure,  ///< The measure of that name as a line over the period, with its target.
+    Findings, ///< The failed checks of `clause` (all, where empty), each with its records.
+};
+
+/// A part of a report. Bindings of `query`: those of Measure.
+struct Section
+{
+    Label heading;
+    Block block = Block::Text;
+    Label text = nullptr; ///< Said above the block: what the reader sees and how it is counted.
+    std::vector<Column> columns = {};
+    Sql query = {};
+    Name measure = {};
+    Name clause = {};
+    Label unit = nullptr; ///< Charts: of the vertical axis.
+};
+
+struct ReportDeclaration
+{
+    Name name;
+    Label label;
+    Label purpose;  ///< One sentence, on the cover and in the list of reports.
+    Label audience;
+    Name clause;
+    bool periodic = true; ///< Covers a period; otherwise the state of a day.
+    std::vector<Section> sections;
+    Name process = {};             ///< Filled in by the catalogue.
+    const char *context = nullptr; ///< Filled in by the catalogue.
+};
+
+struct Process
+{
+    Name name;
+    const char *context; ///< Translation context of every label below.
+    Label label;
+    Name clause;
+    Label asks;   ///< What the clause asks, in two sentences of our own.
+    Label audit;  ///< What an auditor will look for.
+    std::vector<RecordType> records;
+    std::vector<Check> checks = {};
+    std::vector<Measure> measures = {};
+    std::vector<ReportDeclaration> reports = {};
+};
+
+namespace detail {
+
+template <typename Items>
+constexpr bool declares(const Items &items, Name wanted)
+{
+    for (const auto &item : items)
+        if (item.name == wanted)
+            return true;
+    return false;
+}
+
+template <typename Items>
+constexpr bool distinct(const Items &items)
+{
+    for (std::size_t i = 0; i < items.size(); ++i)
+        for (std::size_t j = i + 1; j < items.size(); ++j)
+            if (items[i].name == items[j].name)
+                return false;
+    return true;
+}
+
+/// A name is also a column or a table: lower case, digits and underscores, beginning with a letter.
+constexpr bool wellFormed(Name name)
+{
+    if (name.empty() || name.front() < 'a' || name.front() > 'z')
+        return false;
+    for (char c : name)
+        if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'))
+            return false;
+    return true;
+}
+
+constexpr bool isBaseField(Name name)
+{
+    for (Name base : {Name("id"), Name("ref"), Name("title"), Name("state"), Name("owner"), Name("external_ref"), Name("created_at"),
+                      Name("created_by"), Name("updated_at"), Name("updated_by"), Name("notes")})
+        if (name == base)
+            return true;
+    return false;
+}
+
+constexpr bool linksToRecords(Kind kind)
+{
+    return kind == Kind::Link || kind == Kind::Links || kind == Kind::Rows;
+}
+
+constexpr void checkFields(const RecordType &type)
+{
+    for (const Field &field : type.fields) {
+        if (!wellFormed(field.name))
+            throw "a field's name is lower case with underscores";
+        if (isBaseField(field.name))
+            throw "every record has this field already";
+        if ((field.kind == Kind::Choice) == field.choices.empty())
+            throw "choices belong to a Choice field, and a Choice field has some";
+        if (!distinct(field.choices))
+            throw "a choice is declared twice in this field";
+        if (linksToRecords(field.kind) == field.target.empty())
+            throw "a link names its target, and nothing else does";
+    }
+    if (!type.parent.empty() && !declares(type.fields, type.parent))
+        throw "the parent of a child record is one of its fields";
+}
+
+constexpr void checkLifecycle(const RecordType &type)
+{
+    if (type.states.empty())
+        throw "a record type has at least one state";
+    for (const Transition &transition : type.transitions) {
+        if (!declares(type.states, transition.to))
+            throw "a transition leads to an undeclared state";
+        if (transition.from.empty())
+            throw "a transition starts somewhere";
+        for (Name from : transition.from)
+            if (!declares(type.states, from))
+                throw "a transition starts from an undeclared state";
+        for (Name field : transition.needs)
+            if (!declares(type.fields, field) && !isBaseField(field))
+                throw "a transition needs an undeclared field";
+        for (Name field : transition.stamps)
+            if (!declares(type.fields, field))
+                throw "a transition stamps an undeclared field";
+    }
+}
+
+constexpr void checkReport(const ReportDeclaration &report)
+{
+    for (const Section &section : report.sections) {
+        const bool asks = section.block == Block::Figures || section.block == Block::Table || section.block == Block::Bars
+            || section.block == Block::Lines;
+        if (asks == section.query.empty() || asks == section.columns.empty())
+            throw "figures, tables and charts have a query and columns, and nothing else has";
+        if ((section.block == Block::Measure) == section.measure.empty())
+            throw "a measure section names its measure";
+    }
+}
+
+} // namespace detail
+
+/// Used in a static_assert under each declaration: a typo in a name does not compile.
+constexpr bool isSound(const Process &process)
+{
+    using namespace detail;
+
+    if (!wellFormed(process.name))
+        throw "a process's name is lower case with underscores";
+    if (!distinct(process.records) || !distinct(process.checks) || !distinct(process.measures) || !distinct(process.reports))
+        throw "a name is declared twice in this process";
+    for (const RecordType &type : process.records) {
+        if (!wellFormed(type.name) || type.prefix.size() != 3)
+            throw "a record type has a lower-case name and a prefix of three letters";
+        if (!distinct(type.fields) || !distinct(type.states) || !distinct(type.transitions))
+            throw "a name is declared twice in this record type";
+        checkFields(type);
+        checkLifecycle(type);
+    }
+    for (const Check &check : process.checks)
+        if (!declares(process.records, check.subject))
+            throw "a check is about a record type of another process";
+    for (const Measure &measure : process.measures)
+        if (measure.series.empty() || measure.records.empty())
+            throw "a measure has a series and the records behind it";
+    for (const ReportDeclaration &report : process.reports)
+        checkReport(report);
+    return true;
+}
+
+} // namespace itsms

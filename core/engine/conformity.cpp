@@ -1,0 +1,86 @@
+// What breaks the rules today: the checks of all processes, run.
+#include "core/engine/conformity.h"
+
+#include <QDateTime>
+
+namespace itsms {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "6" holds "6", "6.1" and "6.1.2", not "60".
+bool within(Name clause, const QString &asked)
+{
+    const QString own = toText(clause);
+    return asked.isEmpty() || own == asked || own.startsWith(asked + u'.');
+}
+
+void bindMoment(Statement &statement, const Moment &moment)
+{
+    statement.bind(":today", moment.today.toString(Qt::ISODate));
+    statement.bind(":now", moment.now);
+}
+
+} // namespace
+
+Moment momentAt(const Workbook &workbook, qint64 now)
+{
+    return {workbook.dateAt(now), now};
+}
+
+Moment endOfDay(const Workbook &workbook, QDate day)
+{
+    return {day, day.addDays(1).startOfDay(workbook.timeZone()).toSecsSinceEpoch() - 1};
+}
+
+Result<CheckResult> runCheck(const Workbook &workbook, const Check &check, const Moment &moment)
+{
+    CheckResult result{&check, {}};
+    ITSMS_TRY(Statement statement, workbook.connection().prepare(check.offenders));
+    bindMoment(statement, moment);
+    while (true) {
+        ITSMS_TRY(const bool more, statement.step());
+        if (!more)
+            break;
+        result.offenders.push_back(statement.integer(0));
+    }
+    // Most queries walk their table in the order of ids already; a join may name a record twice.
+    if (!std::is_sorted(result.offenders.begin(), result.offenders.end()))
+        std::sort(result.offenders.begin(), result.offenders.end());
+    result.offenders.erase(std::unique(result.offenders.begin(), result.offenders.end()), result.offenders.end());
+    return result;
+}
+
+Result<std::vector<CheckResult>> runChecks(const Workbook &workbook, const Moment &moment, const QString &clause)
+{
+    std::vector<CheckResult> results;
+    for (const Check *check : workbook.catalogue().checks()) {
+        if (!within(check->clause, clause))
+            continue;
+        ITSMS_TRY(CheckResult result, runCheck(workbook, *check, moment));
+        results.push_back(std::move(result));
+    }
+    return results;
+}
+
+Result<> forEachFinding(const Workbook &workbook, const Moment &moment, const QString &clause, const std::function<bool(const Finding &)> &visit)
+{
+    for (const Check *check : workbook.catalogue().checks()) {
+        if (!within(check->clause, clause))
+            continue;
+        const QString sql = u"SELECT t.id, t.ref, t.title FROM "_s + quoted(check->subject) + u" t WHERE t.id IN ("_s + toText(check->offenders) + u") ORDER BY t.id"_s;
+        ITSMS_TRY(Statement statement, workbook.connection().prepare(sql));
+        bindMoment(statement, moment);
+        while (true) {
+            ITSMS_TRY(const bool more, statement.step());
+            if (!more)
+                break;
+            if (!visit({check, statement.integer(0), statement.text(1), statement.text(2)}))
+                return {};
+        }
+    }
+    return {};
+}
+
+} // namespace itsms

@@ -1,0 +1,40 @@
+// What breaks the rules today: the checks of all processes, run.
+#pragma once
+
+#include "core/store/records.h"
+
+namespace itsms {
+
+/// The moment for which something is computed: "today" and "now" are always given, never asked of the clock.
+struct Moment
+{
+    QDate today;
+    qint64 now = 0;
+};
+
+Moment momentAt(const Workbook &workbook, qint64 now);
+Moment endOfDay(const Workbook &workbook, QDate day); ///< --as-of: the last second of that day.
+
+struct CheckResult
+{
+    const Check *check = nullptr;
+    Ids offenders;
+};
+
+/// Offenders of one check, ids in ascending order.
+Result<CheckResult> runCheck(const Workbook &workbook, const Check &check, const Moment &moment);
+
+/// All checks, or those of a clause and its sub-clauses ("6", "6.1"; all where empty), in the order of the declarations.
+Result<std::vector<CheckResult>> runChecks(const Workbook &workbook, const Moment &moment, const QString &clause = {});
+
+/// Streams every finding: one offender of one check. The visitor stops by returning false.
+struct Finding
+{
+    const Check *check = nullptr;
+    qint64 id = 0;
+    QString ref;
+    QString title;
+};
+Result<> forEachFinding(const Workbook &workbook, const Moment &moment, const QString &clause, const std::function<bool(const Finding &)> &visit);
+
+} // namespace itsms

@@ -1,0 +1,124 @@
+// A list as a file for other programs.
+#include "core/exchange/export.h"
+
+#include "core/exchange/csv_writer.h"
+#include "core/exchange/survey.h"
+#include "core/exchange/xlsx_writer.h"
+#include "core/field_text.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace itsms {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
+
+constexpr qint64 rowsBetweenProgress = 500;
+
+std::vector<const Field *> exportedFields(const RecordType &type)
+{
+    std::vector<const Field *> fields;
+    for (const Field &field : type.fields)
+        if (field.kind != Kind::Rows && field.kind != Kind::Attachment)
+            fields.push_back(&field);
+    return fields;
+}
+
+QString linkText(Name type, qint64 id, LinkNames &names)
+{
+    const LinkNames::Target &target = names.target(type, id);
+    // The semicolon separates links; records are found by their numbers, the titles are for the reader.
+    return target.title.isEmpty() ? target.ref : QString(target.ref + u' ' + QString(target.title).replace(u';', u','));
+}
+
+Result<qint64> forEachRow(const Workbook &workbook, const Query &query, const std::function<bool(qint64)> &progress,
+                          const std::function<Result<>(const Record &)> &write)
+{
+    qint64 rows = 0;
+    Result<> outcome;
+    ITSMS_CHECK(forEachRecord(workbook, query, [&](const Record &record) {
+        outcome = write(record);
+        ++rows;
+        if (outcome && progress && rows % rowsBetweenProgress == 0 && !progress(rows))
+            outcome = cancelled();
+        return outcome.has_value();
+    }));
+    ITSMS_CHECK(outcome);
+    return rows;
+}
+
+Result<qint64> exportCsv(const Workbook &workbook, const Query &query, const QString &path, char16_t delimiter, const std::function<bool(qint64)> &progress)
+{
+    CsvWriter writer(path, delimiter);
+    ITSMS_CHECK(writer.open());
+    const std::vector<const Field *> fields = exportedFields(*query.type);
+    std::vector<QString> cells;
+    for (const Field *field : fields)
+        cells.push_back(toText(field->name));
+    ITSMS_CHECK(writer.write(cells));
+    LinkNames names(workbook);
+    const QTimeZone zone = workbook.timeZone();
+    ITSMS_TRY(const qint64 rows, forEachRow(workbook, query, progress, [&](const Record &record) {
+        for (std::size_t i = 0; i < fields.size(); ++i)
+            cells[i] = exportText(*fields[i], record.value(fields[i]->name), names, zone);
+        return writer.write(cells);
+    }));
+    ITSMS_CHECK(writer.finish());
+    return rows;
+}
+
+Result<qint64> exportXlsx(const Workbook &workbook, const Query &query, const QString &path, const std::function<bool(qint64)> &progress)
+{
+    const QTimeZone zone = workbook.timeZone();
+    XlsxWriter writer(path, zone);
+    const std::vector<const Field *> fields = exportedFields(*query.type);
+    ITSMS_CHECK(writer.open(toText(query.type->name), fields));
+    LinkNames names(workbook);
+    ITSMS_TRY(const qint64 rows, forEachRow(workbook, query, progress, [&](const Record &record) -> Result<> {
+        for (const Field *field : fields) {
+            const Value &value = record.value(field->name);
+            ITSMS_CHECK(writer.write(*field, value, exportText(*field, value, names, zone)));
+        }
+        return writer.endRow();
+    }));
+    ITSMS_CHECK(writer.finish());
+    return rows;
+}
+
+} // namespace
+
+QString exportText(const Field &field, const Value &value, LinkNames &names, const QTimeZone &zone)
+{
+    if (field.kind == Kind::Person || field.kind == Kind::Link) {
+        const auto *id = std::get_if<qint64>(&value);
+        return id ? linkText(linkTarget(field), *id, names) : QString();
+    }
+    if (const auto *ids = std::get_if<Ids>(&value)) {
+        QStringList texts;
+        for (const qint64 id : *ids)
+            texts += linkText(linkTarget(field), id, names);
+        return texts.join(u"; "_s);
+    }
+    return fieldText(field, value, zone);
+}
+
+Result<qint64> exportRecords(const Workbook &workbook, const Query &query, const QString &path, const std::function<bool(qint64)> &progress)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"csv")
+        return exportCsv(workbook, query, path, u',', progress);
+    if (ending == u"tsv")
+        return exportCsv(workbook, query, path, u'\t', progress);
+    if (ending == u"xlsx")
+        return exportXlsx(workbook, query, path, progress);
+    return wrongUse(Tr::tr("%1: the ending of the name says what to write; use csv, tsv or xlsx.").arg(path));
+}
+
+} // namespace itsms

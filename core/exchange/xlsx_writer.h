@@ -1,0 +1,52 @@
+// Rows as a sheet of an xlsx workbook.
+#pragma once
+
+#include "core/declaration.h"
+#include "core/result.h"
+#include "core/value.h"
+
+#include <QTimeZone>
+
+#include <memory>
+
+struct lxw_workbook;
+struct lxw_worksheet;
+struct lxw_format;
+
+namespace itsms {
+
+/// Writes row after row in constant memory, into a file beside the wanted one that takes its place only when finish() succeeds.
+class XlsxWriter
+{
+public:
+    XlsxWriter(QString path, QTimeZone zone);
+    ~XlsxWriter();
+    XlsxWriter(const XlsxWriter &) = delete;
+    XlsxWriter &operator=(const XlsxWriter &) = delete;
+
+    Result<> open(const QString &sheet, const std::vector<const Field *> &fields);
+
+    /// Dates, numbers and yes/no become what a spreadsheet calculates with; everything else stands as `text`.
+    Result<> write(const Field &field, const Value &value, const QString &text);
+    Result<> endRow();
+    Result<> finish();
+
+private:
+    Result<> writeText(const QString &text);
+    bool writeNumber(const Field &field, const Value &value);
+    bool writeMoment(const Field &field, const Value &value);
+    Failure trouble(const QString &reason) const;
+
+    QString m_path;
+    QString m_temporary;
+    QTimeZone m_zone;
+    lxw_workbook *m_workbook = nullptr;
+    lxw_worksheet *m_sheet = nullptr;
+    lxw_format *m_date = nullptr;
+    lxw_format *m_instant = nullptr;
+    lxw_format *m_money = nullptr;
+    quint32 m_row = 0;
+    quint16 m_column = 0;
+};
+
+} // namespace itsms

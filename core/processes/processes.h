@@ -1,0 +1,25 @@
+// One function per process, and the list of them all in the order of the clauses.
+#pragma once
+
+#include "core/declaration.h"
+
+namespace itsms {
+
+Process foundation();
+Process serviceLevelManagement();
+Process serviceReporting();
+Process supplierManagement();
+Process incidentManagement();
+
+inline std::vector<Process> processes()
+{
+    return {
+        foundation(),
+        serviceLevelManagement(),
+        serviceReporting(),
+        supplierManagement(),
+        incidentManagement(),
+    };
+}
+
+} // namespace itsms

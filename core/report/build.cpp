@@ -1,0 +1,276 @@
+// From a declared report to a report as a value.
+#include "core/report/build.h"
+
+#include "core/store/schema.h"
+
+#include <QCoreApplication>
+
+namespace itsms {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+/// A failed check names so many of its records; the rest is counted.
+constexpr qint64 NamedRecords = 40;
+
+QString severityLabel(Severity severity)
+{
+    switch (severity) {
+    case Severity::Observation:
+        return Tr::tr("Observation");
+    case Severity::Minor:
+        return Tr::tr("Minor nonconformity");
+    case Severity::Major:
+        return Tr::tr("Major nonconformity");
+    }
+    Q_UNREACHABLE();
+}
+
+/// "2026-03" as "Mar 2026"; anything else as it is.
+QString monthLabel(const QString &text, const QLocale &locale)
+{
+    const QDate month = text.size() == 7 ? QDate::fromString(text + u"-01"_s, Qt::ISODate) : QDate();
+    return month.isValid() ? locale.toString(month, u"MMM yyyy"_s) : text;
+}
+
+class Builder
+{
+public:
+    Builder(const Workbook &workbook, const ReportDeclaration &declaration, const ReportRequest &request)
+        : m_workbook(workbook)
+        , m_declaration(declaration)
+        , m_request(request)
+    {
+    }
+
+    Result<Report> build()
+    {
+        Report report;
+        report.title = translate(m_declaration.label);
+        report.purpose = translate(m_declaration.purpose);
+        report.audience = translate(m_declaration.audience);
+        report.organisation = m_workbook.setting(u"organisation"_s);
+        report.edition = u"ISO/IEC 20000-1:"_s + m_workbook.setting(u"edition"_s, u"2011"_s);
+        report.clause = toText(m_declaration.clause);
+        report.period = periodText();
+        report.preparedBy = m_request.preparedBy;
+        report.preparedAt = QDateTime::fromSecsSinceEpoch(m_request.moment.now, m_workbook.timeZone());
+        report.language = m_request.locale.bcp47Name();
+        for (const Section &section : m_declaration.sections) {
+            ITSMS_TRY(ReportSection built, build(section));
+            report.sections.push_back(std::move(built));
+        }
+        return report;
+    }
+
+private:
+    QString translate(Label label) const { return translated(m_declaration.context, label); }
+
+    QString periodText() const
+    {
+        const auto day = [this](QDate date) { return m_request.locale.toString(date, u"d MMMM yyyy"_s); };
+        if (!m_declaration.periodic)
+            return Tr::tr("As of %1").arg(day(m_request.moment.today));
+        return Tr::tr("%1 to %2").arg(day(m_request.period.from), day(m_request.period.to));
+    }
+
+    Result<ReportSection> build(const Section &section)
+    {
+        ReportSection built{translate(section.heading), {}};
+        if (section.text)
+            built.blocks.push_back(Paragraph{translate(section.text)});
+        switch (section.block) {
+        case Block::Text:
+            return built;
+        case Block::Figures:
+            ITSMS_CHECK(addFigures(section, built));
+            return built;
+        case Block::Table:
+            ITSMS_CHECK(addTable(section, built));
+            return built;
+        case Block::Bars:
+        case Block::Lines:
+            ITSMS_CHECK(addChart(section, built));
+            return built;
+        case Block::Measure:
+            ITSMS_CHECK(addMeasure(section, built));
+            return built;
+        case Block::Findings:
+            ITSMS_CHECK(addFindings(section, built));
+            return built;
+        }
+        Q_UNREACHABLE();
+    }
+
+    Result<Statement> ask(const Section &section) const
+    {
+        ITSMS_TRY(Statement statement, m_workbook.connection().prepare(section.query));
+        bindPeriod(statement, m_workbook, m_request.period, m_request.moment);
+        return statement;
+    }
+
+    QString cell(const Statement &row, int index, const Column &column) const
+    {
+        return formatted(row.value(index), column, m_workbook, m_request.locale);
+    }
+
+    Result<> addFigures(const Section &section, ReportSection &built) const
+    {
+        ITSMS_TRY(Statement statement, ask(section));
+        ITSMS_TRY(const bool found, statement.step());
+        KeyFigures figures;
+        for (std::size_t i = 0; found && i < section.columns.size(); ++i)
+            figures.figures.push_back({translate(section.columns[i].label), cell(statement, int(i), section.columns[i])});
+        built.blocks.push_back(std::move(figures));
+        return {};
+    }
+
+    Result<> addTable(const Section &section, ReportSection &built) const
+    {
+        ReportTable table;
+        table.empty = Tr::tr("Nothing to list for this period.");
+        for (const Column &column : section.columns)
+            table.columns.push_back({translate(column.label), column.format});
+        ITSMS_TRY(Statement statement, ask(section));
+        while (true) {
+            ITSMS_TRY(const bool more, statement.step());
+            if (!more)
+                break;
+            QStringList row;
+            for (std::size_t i = 0; i < section.columns.size(); ++i)
+                row += monthLabel(cell(statement, int(i), section.columns[i]), m_request.locale);
+            table.rows.push_back(std::move(row));
+        }
+        built.blocks.push_back(std::move(table));
+        return {};
+    }
+
+    Result<> addChart(const Section &section, ReportSection &built) const
+    {
+        ReportChart chart;
+        chart.kind = section.block == Block::Lines ? ReportChart::Kind::Lines : ReportChart::Kind::Bars;
+        chart.unit = translate(section.unit);
+        chart.title = title(translate(section.heading), chart.unit);
+        for (std::size_t i = 1; i < section.columns.size(); ++i)
+            chart.series.push_back({translate(section.columns[i].label), {}});
+        ITSMS_TRY(Statement statement, ask(section));
+        while (true) {
+            ITSMS_TRY(const bool more, statement.step());
+            if (!more)
+                break;
+            chart.categories += monthLabel(cell(statement, 0, section.columns.front()), m_request.locale);
+            for (std::size_t i = 0; i < chart.series.size(); ++i)
+                chart.series[i].values.push_back(statement.isNull(int(i) + 1) ? std::nullopt : std::optional(statement.real(int(i) + 1)));
+        }
+        chart.reading = reading(chart, m_request.locale);
+        built.blocks.push_back(std::move(chart));
+        return {};
+    }
+
+    Result<> addMeasure(const Section &section, ReportSection &built) const
+    {
+        const Measure *measure = m_workbook.catalogue().measure(toText(section.measure));
+        if (!measure)
+            return wrongUse(Tr::tr("The report asks for a measure %1 that does not exist.").arg(toText(section.measure)));
+        ITSMS_TRY(const MeasureSeries series, runMeasure(m_workbook, *measure, m_request.period, m_request.moment));
+        built.blocks.push_back(measureChart(m_workbook, series, m_request.period, m_request.locale));
+        return {};
+    }
+
+    Result<> addFindings(const Section &section, ReportSection &built) const
+    {
+        ITSMS_TRY(const std::vector<CheckResult> results, runChecks(m_workbook, m_request.moment, toText(section.clause)));
+        KeyFigures figures;
+        std::vector<FindingGroup> groups;
+        qint64 passed = 0;
+        for (const CheckResult &result : results) {
+            passed += result.offenders.empty();
+            if (result.offenders.empty())
+                continue;
+            ITSMS_TRY(FindingGroup group, findingGroup(result));
+            groups.push_back(std::move(group));
+        }
+        std::stable_sort(groups.begin(), groups.end(), [](const FindingGroup &a, const FindingGroup &b) { return a.severity > b.severity; });
+        const auto failed = [&groups](Severity severity) {
+            return std::count_if(groups.begin(), groups.end(), [severity](const FindingGroup &group) { return group.severity == severity; });
+        };
+        const QLocale &locale = m_request.locale;
+        figures.figures = {{Tr::tr("Checks passed"), Tr::tr("%1 of %2").arg(locale.toString(passed), locale.toString(qlonglong(results.size())))},
+                           {Tr::tr("Failed: major"), locale.toString(qlonglong(failed(Severity::Major)))},
+                           {Tr::tr("Failed: minor"), locale.toString(qlonglong(failed(Severity::Minor)))},
+                           {Tr::tr("Failed: observation"), locale.toString(qlonglong(failed(Severity::Observation)))}};
+        built.blocks.push_back(std::move(figures));
+        if (groups.empty())
+            built.blocks.push_back(Paragraph{Tr::tr("Every check passed: no record breaks a rule that the workbook can compute.")});
+        for (FindingGroup &group : groups)
+            built.blocks.push_back(std::move(group));
+        return {};
+    }
+
+    Result<FindingGroup> findingGroup(const CheckResult &result) const
+    {
+        const Check &check = *result.check;
+        FindingGroup group;
+        group.clause = toText(check.clause);
+        group.statement = translated(check.context, check.label);
+        group.remedy = translated(check.context, check.remedy);
+        group.severity = check.severity;
+        group.severityLabel = severityLabel(check.severity);
+        group.count = qint64(result.offenders.size());
+        const RecordType &type = *m_workbook.catalogue().type(check.subject);
+        const std::span<const qint64> named(result.offenders.data(), std::size_t(std::min(group.count, NamedRecords)));
+        ITSMS_TRY(const std::vector<Record> records, readPage(m_workbook, type, named));
+        LinkNames names(m_workbook);
+        for (const Record &record : records) {
+            const auto owner = record.integer("owner");
+            group.records.push_back({record.text("ref"), record.text("title"), owner ? names.target("person", *owner).title : QString()});
+        }
+        return group;
+    }
+
+    QString title(const QString &heading, const QString &unit) const
+    {
+        return unit.isEmpty() ? Tr::tr("%1, %2").arg(heading, periodText()) : Tr::tr("%1 (%2), %3").arg(heading, unit, periodText());
+    }
+
+    const Workbook &m_workbook;
+    const ReportDeclaration &m_declaration;
+    const ReportRequest &m_request;
+};
+
+} // namespace
+
+ReportChart measureChart(const Workbook &, const MeasureSeries &series, const Period &period, const QLocale &locale)
+{
+    const Measure &measure = *series.measure;
+    ReportChart chart;
+    chart.kind = ReportChart::Kind::Lines;
+    chart.unit = unitLabel(measure.unit);
+    const QString label = translated(measure.context, measure.label);
+    chart.title = Tr::tr("%1 (%2), %3 to %4").arg(label, chart.unit, locale.toString(period.from, u"MMM yyyy"_s), locale.toString(period.to, u"MMM yyyy"_s));
+    chart.series.push_back({label, {}});
+    for (const QString &month : months(period)) {
+        const auto point = std::find_if(series.points.begin(), series.points.end(), [&month](const MeasurePoint &each) { return each.month == month; });
+        chart.categories += monthLabel(month, locale);
+        chart.series.front().values.push_back(point == series.points.end() ? std::nullopt : std::optional(point->value));
+    }
+    chart.target = measure.target;
+    chart.better = measure.better;
+    if (measure.target)
+        chart.targetLabel = (measure.better == Better::Higher ? Tr::tr("Target: at least %1") : Tr::tr("Target: at most %1")).arg(locale.toString(*measure.target, 'f', *measure.target == double(qint64(*measure.target)) ? 0 : 1));
+    chart.reading = reading(chart, locale);
+    return chart;
+}
+
+Result<Report> buildReport(const Workbook &workbook, const ReportDeclaration &declaration, const ReportRequest &request)
+{
+    return Builder(workbook, declaration, request).build();
+}
+
+} // namespace itsms

@@ -1,0 +1,58 @@
+// Walking the changes in a changeset of SQLite's session extension.
+#pragma once
+
+#include "core/store/connection.h"
+
+#include <functional>
+
+struct sqlite3_changeset_iter;
+
+namespace itsms {
+
+enum class RowChange { Added, Changed, Removed };
+
+/// One changed row. Values live as long as the visit.
+class ChangedRow
+{
+public:
+    explicit ChangedRow(sqlite3_changeset_iter *iterator);
+
+    QString table() const { return m_table; }
+    RowChange change() const { return m_change; }
+    int columns() const { return m_columns; }
+
+    /// Nothing, where the row did not exist or the column is not part of the change.
+    std::optional<Value> before(int column) const;
+    std::optional<Value> after(int column) const;
+    /// The column's value on the side that exists: of the key columns there is always one.
+    Value key(int column) const;
+
+private:
+    sqlite3_changeset_iter *m_iterator;
+    QString m_table;
+    RowChange m_change = RowChange::Changed;
+    int m_columns = 0;
+};
+
+/// The visitor stops by returning false.
+Result<> forEachChange(const QByteArray &changeset, const std::function<bool(const ChangedRow &)> &visit);
+
+/// Some changes of a changeset, as a changeset of their own.
+struct ChangesetPiece
+{
+    QByteArray changeset;
+    std::vector<qint64> records; ///< That its rows belong to, ascending, each once: a record's id, a link's source, an attachment's record.
+};
+
+/// A changeset cut into pieces of at most `rows` changes, in the same order. Empty for bytes that are none. The form is that of the
+/// session extension's documentation: per table a header, then the changes, each value with its type and length.
+std::vector<ChangesetPiece> splitChangeset(const QByteArray &changeset, int rows);
+
+enum class Direction { Forward, Backward };
+
+/// Applies a changeset, or its inverse. All or nothing: fails where a row is not as the changeset expects it, naming table and key.
+Result<> applyChangeset(Connection &connection, const QByteArray &changeset, Direction direction);
+
+QByteArray decompressed(const QByteArray &part, qint64 size);
+
+} // namespace itsms

@@ -1,0 +1,16 @@
+// A query about records as SQL with bound values.
+#pragma once
+
+#include "core/store/records.h"
+
+namespace itsms {
+
+enum class Select { Count, Keys, Columns };
+
+/// Ready to step: everything is bound. Columns come in the order of the type's fields that have a column, after the id.
+Result<Statement> prepareQuery(const Workbook &workbook, const Query &query, Select what);
+
+/// Words as a full-text expression: all must occur, the last may be the beginning of a word. Nothing for no words.
+QString searchExpression(const QString &words);
+
+} // namespace itsms

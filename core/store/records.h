@@ -1,0 +1,110 @@
+// Reading records: one, a page of them, or all that answer a question.
+#pragma once
+
+#include "core/record.h"
+#include "core/store/workbook.h"
+
+#include <functional>
+#include <span>
+
+namespace itsms {
+
+enum class Operator { Equals, Differs, Contains, Less, AtMost, Greater, AtLeast, Empty, Filled };
+
+struct Condition
+{
+    Name field;
+    Operator op = Operator::Equals;
+    Value value = {};
+};
+
+/// A question about the records of one type.
+struct Query
+{
+    const RecordType *type = nullptr;
+    std::vector<Condition> conditions = {}; ///< All must hold.
+    QString search = {};                    ///< Words, all of which must occur; the last may be the beginning of one.
+    Name sort = {};                         ///< Links sort by the title of their target; the newest first where empty.
+    bool descending = false;
+    qint64 limit = -1;
+    std::optional<Ids> among = {};          ///< Only these, such as the offenders of a check.
+};
+
+/// Where a record is: its type and id.
+struct Place
+{
+    const RecordType *type = nullptr;
+    qint64 id = 0;
+};
+
+/// Reads "opened_at>=2016-03-01", "state=closed", "owner=" (empty), "title~mail" (contains), "!=", "<", "<=", ">", ">=" . Links take a
+/// number, title or external number. A date for an instant means the whole day.
+Result<std::vector<Condition>> parseCondition(const Workbook &workbook, const RecordType &type, const QString &text);
+
+Result<Record> readRecord(const Workbook &workbook, const RecordType &type, qint64 id); ///< Whole: with many-to-many links and ids of child rows.
+Result<Place> findByNumber(const Workbook &workbook, const QString &ref);
+Result<std::optional<Place>> findById(const Workbook &workbook, qint64 id);
+Result<std::optional<qint64>> findByText(const Workbook &workbook, const RecordType &type, const QString &text); ///< Number, "NUMBER title", external number or title.
+
+Result<qint64> countRecords(const Workbook &workbook, const Query &query);
+
+/// Ids in the order of the query. A list of 150,000 takes some tens of milliseconds and a megabyte: what a list page scrolls through.
+Result<Ids> recordIds(const Workbook &workbook, const Query &query);
+
+/// The records of `ids`, in their order, without links and child rows. Ids that are gone are left out.
+Result<std::vector<Record>> readPage(const Workbook &workbook, const RecordType &type, std::span<const qint64> ids);
+
+/// Streams all records in the order of the query, with their many-to-many links. The visitor stops the reading by returning false.
+Result<> forEachRecord(const Workbook &workbook, const Query &query, const std::function<bool(const Record &)> &visit);
+
+/// Numbers and titles of link targets, remembered as long as this object lives.
+class LinkNames
+{
+public:
+    explicit LinkNames(const Workbook &workbook);
+
+    struct Target
+    {
+        QString ref;
+        QString title;
+    };
+    const Target &target(Name type, qint64 id);
+    void forget() { m_targets.clear(); }
+
+private:
+    const Workbook &m_workbook;
+    QHash<qint64, Target> m_targets; ///< Ids are unique across types.
+    QHash<QString, std::shared_ptr<Statement>> m_statements;
+};
+
+/// A hit of the full-text search over all record types, the newest first.
+struct Hit
+{
+    Place place;
+    QString ref;
+    QString title;
+};
+Result<std::vector<Hit>> search(const Workbook &workbook, const QString &words, int limit);
+
+struct AttachmentInfo
+{
+    qint64 id = 0;
+    QString name;
+    QString sha256;
+    qint64 size = 0;
+    qint64 addedAt = 0;
+    QString addedBy;
+};
+Result<std::vector<AttachmentInfo>> attachments(const Workbook &workbook, qint64 record);
+Result<QByteArray> attachmentContent(const Workbook &workbook, const QString &sha256);
+
+/// Records that link to this one.
+struct Backlink
+{
+    const RecordType *type = nullptr;
+    const Field *field = nullptr;
+    Ids ids;
+};
+Result<std::vector<Backlink>> backlinks(const Workbook &workbook, const RecordType &type, qint64 id);
+
+} // namespace itsms

@@ -1,0 +1,211 @@
+// A workbook: one file with an organisation's service management system.
+#include "core/store/workbook.h"
+
+#include "core/store/functions.h"
+#include "core/store/migrations.h"
+#include "core/store/schema.h"
+#include "core/store/transaction.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <sqlite3.h>
+
+namespace itsms {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+Result<qint64> number(const Connection &connection, const QString &sql)
+{
+    ITSMS_TRY(const Value value, connection.single(sql));
+    const auto *integer = std::get_if<qint64>(&value);
+    return integer ? *integer : 0;
+}
+
+/// The first bytes tell a database from anything else without letting SQLite touch the file.
+Result<> looksLikeDatabase(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fileFailure(Tr::tr("There is no file %1. Check the name, or make a new workbook.").arg(path));
+    if (info.isDir())
+        return fileFailure(Tr::tr("%1 is a folder, not a workbook.").arg(path));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fileFailure(Tr::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+    if (file.read(16) != QByteArray("SQLite format 3\0", 16))
+        return fileFailure(Tr::tr("%1 is not a workbook.").arg(path));
+    return {};
+}
+
+Result<> prepareForWriting(Connection &connection)
+{
+    // WAL lets others read while one writes; where the file system cannot do it, SQLite keeps the rollback journal.
+    ITSMS_TRY(const Value mode, connection.single(u"PRAGMA journal_mode = WAL"_s));
+    return connection.execute("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; "
+                              "PRAGMA trusted_schema = OFF");
+}
+
+Result<> writeFounding(Workbook &workbook, const Founding &founding)
+{
+    const QString person = founding.person.isEmpty() ? founding.organisation : founding.person;
+    ITSMS_TRY(auto transaction, Transaction::begin(workbook, {person, Tr::tr("Founded the workbook"), {}, founding.now}));
+    // A bare system may name a zone that its own database does not hold.
+    const QTimeZone zone(founding.timeZone.isEmpty() ? QTimeZone::systemTimeZoneId() : founding.timeZone);
+    const QString language = founding.language.isEmpty() ? QLocale().name().left(2) : founding.language;
+    ITSMS_CHECK(transaction->changeSetting(u"organisation"_s, founding.organisation));
+    ITSMS_CHECK(transaction->changeSetting(u"language"_s, language));
+    ITSMS_CHECK(transaction->changeSetting(u"edition"_s, founding.edition));
+    ITSMS_CHECK(transaction->changeSetting(u"time_zone"_s, QString::fromUtf8(zone.isValid() ? zone.id() : QByteArray("UTC"))));
+    ITSMS_CHECK(transaction->changeSetting(u"currency"_s, founding.currency));
+    ITSMS_CHECK(transaction->commit());
+    return {};
+}
+
+} // namespace
+
+Workbook::Workbook(QString path, const Catalogue &catalogue, Connection connection)
+    : m_path(std::move(path))
+    , m_catalogue(catalogue)
+    , m_connection(std::move(connection))
+{
+}
+
+Workbook::~Workbook() = default;
+
+Result<std::unique_ptr<Workbook>> Workbook::create(const QString &path, const Catalogue &catalogue, const Founding &founding)
+{
+    if (QFileInfo::exists(path))
+        return fileFailure(Tr::tr("%1 exists already. Choose another name, or open it.").arg(path));
+    if (!founding.timeZone.isEmpty() && !QTimeZone(founding.timeZone).isValid())
+        return wrongUse(Tr::tr("There is no time zone %1. Use a name such as Europe/Berlin.").arg(QString::fromUtf8(founding.timeZone)));
+    // Made under another name first: a crash on the way leaves no half workbook behind.
+    const QString unfinished = path + u".new"_s;
+    QFile::remove(unfinished);
+    {
+        ITSMS_TRY(Connection connection, Connection::open(unfinished, OpenMode::Create));
+        ITSMS_CHECK(connection.execute(u"PRAGMA application_id = %1; PRAGMA user_version = %2; BEGIN IMMEDIATE"_s.arg(ApplicationId).arg(FormatVersion)));
+        ITSMS_CHECK(synchroniseSchema(connection, catalogue));
+        ITSMS_CHECK(connection.execute("INSERT INTO counter VALUES('id', 1); COMMIT"));
+        ITSMS_CHECK(prepareForWriting(connection));
+        std::unique_ptr<Workbook> workbook(new Workbook(unfinished, catalogue, std::move(connection)));
+        workbook->refresh();
+        ITSMS_CHECK(writeFounding(*workbook, founding));
+    }
+    if (!QFile::rename(unfinished, path)) {
+        QFile::remove(unfinished);
+        return fileFailure(Tr::tr("%1 cannot be written. Check that the folder exists and that you may write to it.").arg(path));
+    }
+    return open(path, catalogue);
+}
+
+Result<Connection> Workbook::openConnection(const QString &path, Access access, QString *readOnlyReason)
+{
+    const OpenMode mode = access == Access::ReadWrite ? OpenMode::ReadWrite : OpenMode::ReadOnly;
+    ITSMS_TRY(Connection connection, Connection::open(path, mode));
+    const bool readOnly = mode == OpenMode::ReadOnly || sqlite3_db_readonly(connection.handle(), "main") == 1 || !QFileInfo(QFileInfo(path).path()).isWritable();
+    if (!readOnly)
+        return connection;
+    if (access == Access::ReadWrite)
+        *readOnlyReason = Tr::tr("The file or its folder is read-only, so nothing can be changed here.");
+    // A WAL database needs a file beside it even for reading; where that cannot be made, only a promise helps that nobody writes.
+    if (!number(connection, u"SELECT count(*) FROM sqlite_schema"_s) && QFileInfo(path + u"-wal"_s).size() == 0)
+        return Connection::open(path, OpenMode::ReadOnly, true);
+    return connection;
+}
+
+Result<std::unique_ptr<Workbook>> Workbook::open(const QString &path, const Catalogue &catalogue, Access access)
+{
+    ITSMS_CHECK(looksLikeDatabase(path));
+    QString reason;
+    ITSMS_TRY(Connection connection, openConnection(path, access, &reason));
+    ITSMS_TRY(const qint64 application, number(connection, u"PRAGMA application_id"_s));
+    if (application != ApplicationId)
+        return fileFailure(Tr::tr("%1 is a database, but not a workbook.").arg(path));
+    ITSMS_TRY(const qint64 version, number(connection, u"PRAGMA user_version"_s));
+    if (version > FormatVersion)
+        reason = Tr::tr("A newer program made this workbook (format %1, this program knows %2), so it is open for reading only. Update the program to change it.").arg(version).arg(FormatVersion);
+    if (version < FormatVersion && reason.isEmpty() && access == Access::ReadWrite) {
+        connection = Connection();
+        const MigrationReport report = migrate(path, catalogue, shippedMigrations(), FormatVersion);
+        if (report.outcome == MigrationOutcome::Failed)
+            return fileFailure(report.sentence);
+        ITSMS_TRY(connection, openConnection(path, access, &reason));
+    }
+    if (access == Access::ReadOnly && reason.isEmpty())
+        reason = Tr::tr("The workbook was opened for reading.");
+
+    std::unique_ptr<Workbook> workbook(new Workbook(path, catalogue, std::move(connection)));
+    workbook->m_readOnlyReason = reason;
+    if (!workbook->isReadOnly())
+        ITSMS_CHECK(prepareForWriting(workbook->m_connection));
+    else
+        ITSMS_CHECK(workbook->m_connection.execute("PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF"));
+    if (version <= FormatVersion)
+        ITSMS_CHECK(workbook->adoptSchema());
+    workbook->refresh();
+    return workbook;
+}
+
+Result<> Workbook::adoptSchema()
+{
+    const auto stored = m_connection.single(u"SELECT value FROM internal WHERE name = 'schema'"_s);
+    if (!stored)
+        return fileFailure(Tr::tr("%1 is damaged: its list of settings cannot be read. Restore it from a backup.").arg(m_path));
+    if (*stored == Value(schemaDigest(m_catalogue)))
+        return {};
+    if (isReadOnly()) {
+        // Reading what an older program wrote works as long as nothing it lacks is asked for: so it must be brought up to date.
+        return fileFailure(Tr::tr("%1 was last written by another version of the program and must be brought up to date, but it cannot be written to. "
+                                  "Copy it to a folder of your own and open the copy.").arg(m_path));
+    }
+    ITSMS_CHECK(m_connection.execute("BEGIN IMMEDIATE"));
+    if (auto done = synchroniseSchema(m_connection, m_catalogue); !done) {
+        (void)m_connection.execute("ROLLBACK");
+        return done;
+    }
+    return m_connection.execute("COMMIT");
+}
+
+QString Workbook::setting(const QString &name, const QString &otherwise) const
+{
+    auto statement = m_connection.prepare("SELECT value FROM setting WHERE name = ?1");
+    if (!statement)
+        return otherwise;
+    statement->bind(1, name);
+    const auto found = statement->step();
+    return found && *found ? statement->text(0) : otherwise;
+}
+
+void Workbook::refresh()
+{
+    const QTimeZone zone(setting(u"time_zone"_s, u"UTC"_s).toUtf8());
+    const QTimeZone used = zone.isValid() ? zone : QTimeZone::utc();
+    if (used == m_zone)
+        return;
+    m_zone = used;
+    // Fails only where memory is short; a query would then say that the function is missing.
+    (void)registerFunctions(m_connection, m_zone);
+}
+
+qint64 Workbook::dataVersion() const
+{
+    return number(m_connection, u"PRAGMA data_version"_s).value_or(0);
+}
+
+QDate Workbook::dateAt(qint64 instant) const
+{
+    return QDateTime::fromSecsSinceEpoch(instant, m_zone).date();
+}
+
+} // namespace itsms

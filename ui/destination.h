@@ -1,0 +1,36 @@
+// Where in the window a link, a figure or an entry of the navigation leads.
+#pragma once
+
+#include "core/value.h"
+
+#include <QString>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace itsms {
+
+enum class PageKind { Home, Findings, List, Record, Import, Reports };
+
+struct Destination
+{
+    PageKind page = PageKind::Home;
+    QString type = {};               ///< Record type of a list, a record or an import.
+    qint64 id = 0;                   ///< Of the record; 0 is a new one.
+    QString filter = {};             ///< What stands in the filter line of a list; the clause of the findings.
+    std::optional<Ids> among = {};   ///< A list of these records only...
+    QString caption = {};            ///< ...and why just these.
+    std::vector<std::pair<QString, qint64>> links = {}; ///< Link fields a new record starts with.
+
+    bool operator==(const Destination &) const = default;
+
+    /// A short text that survives the program: what fromPath reads. Lists of certain records become the whole list.
+    QString path() const;
+    static std::optional<Destination> fromPath(const QString &path);
+};
+
+inline Destination listOf(const QString &type) { return {.page = PageKind::List, .type = type}; }
+inline Destination recordAt(const QString &type, qint64 id) { return {.page = PageKind::Record, .type = type, .id = id}; }
+
+} // namespace itsms

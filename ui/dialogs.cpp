@@ -1,0 +1,85 @@
+// Every question that stops the person, in one place, so that a test can answer it.
+#include "ui/dialogs.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace itsms {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Dialogs)
+};
+
+QString documents()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+bool Dialogs::takeAnswer(QString &answer)
+{
+    if (m_answers.empty())
+        return false;
+    answer = m_answers.front();
+    m_answers.pop_front();
+    return true;
+}
+
+LeaveAnswer Dialogs::askToLeave(QWidget *parent, const QString &what)
+{
+    if (QString answer; takeAnswer(answer))
+        return answer == u"save" ? LeaveAnswer::Save : answer == u"discard" ? LeaveAnswer::Discard : LeaveAnswer::Stay;
+    QMessageBox box(QMessageBox::Question, Tr::tr("Unsaved changes"), Tr::tr("What you typed in %1 is not saved yet.").arg(what), {}, parent);
+    const QPushButton *save = box.addButton(Tr::tr("Save"), QMessageBox::AcceptRole);
+    const QPushButton *discard = box.addButton(Tr::tr("Discard"), QMessageBox::DestructiveRole);
+    box.addButton(Tr::tr("Stay here"), QMessageBox::RejectRole);
+    box.exec();
+    if (box.clickedButton() == save)
+        return LeaveAnswer::Save;
+    return box.clickedButton() == discard ? LeaveAnswer::Discard : LeaveAnswer::Stay;
+}
+
+bool Dialogs::confirm(QWidget *parent, const QString &question, const QString &action)
+{
+    if (QString answer; takeAnswer(answer))
+        return answer == u"yes";
+    QMessageBox box(QMessageBox::Question, action, question, {}, parent);
+    const QPushButton *yes = box.addButton(action, QMessageBox::AcceptRole);
+    box.addButton(Tr::tr("Cancel"), QMessageBox::RejectRole);
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+QString Dialogs::openFile(QWidget *parent, const QString &title, const QString &filter)
+{
+    if (QString answer; takeAnswer(answer))
+        return answer;
+    return QFileDialog::getOpenFileName(parent, title, documents(), filter);
+}
+
+QStringList Dialogs::openFiles(QWidget *parent, const QString &title)
+{
+    if (QString answer; takeAnswer(answer))
+        return answer.isEmpty() ? QStringList() : QStringList(answer);
+    return QFileDialog::getOpenFileNames(parent, title, documents());
+}
+
+QString Dialogs::saveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter)
+{
+    if (QString answer; takeAnswer(answer))
+        return answer;
+    const QString place = QDir::isAbsolutePath(suggestion) ? suggestion : QDir(documents()).filePath(suggestion);
+    return QFileDialog::getSaveFileName(parent, title, place, filter);
+}
+
+} // namespace itsms

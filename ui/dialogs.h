@@ -1,0 +1,36 @@
+// Every question that stops the person, in one place, so that a test can answer it.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <deque>
+
+class QWidget;
+
+namespace itsms {
+
+enum class LeaveAnswer { Save, Discard, Stay };
+
+class Dialogs
+{
+public:
+    /// What to do with typing that is not saved yet.
+    LeaveAnswer askToLeave(QWidget *parent, const QString &what);
+    bool confirm(QWidget *parent, const QString &question, const QString &action);
+
+    /// Empty where the person gave up. `filter` as QFileDialog has it.
+    QString openFile(QWidget *parent, const QString &title, const QString &filter);
+    QStringList openFiles(QWidget *parent, const QString &title);
+    QString saveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter);
+
+    /// Tests: the next dialogs are not shown; they answer this, one after the other: "save", "discard", "stay", "yes", "no" or a path.
+    void answerNext(const QString &answer) { m_answers.push_back(answer); }
+
+private:
+    bool takeAnswer(QString &answer);
+
+    std::deque<QString> m_answers;
+};
+
+} // namespace itsms

@@ -1,0 +1,39 @@
+// Where a record stands in its life, the steps it may take, and why it may not take the others.
+#pragma once
+
+#include "core/engine/lifecycle.h"
+#include "ui/session.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace itsms {
+
+class LifecycleBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LifecycleBar(Session &session, QWidget *parent = nullptr);
+
+    /// Asks for the steps on a worker; the record may hold values that are not saved yet.
+    void setRecord(const Record &record, bool editable);
+
+Q_SIGNALS:
+    void stepChosen(const QString &transition);
+
+private:
+    void showStates(const RecordType &type, const QString &state);
+    void showSteps(const RecordType &type, const std::vector<Step> &steps, bool editable);
+    void showObstacles(const std::vector<Step> &steps, const RecordType &type);
+    void openNumber(const QString &ref);
+
+    Session &m_session;
+    QWidget *m_states;
+    QWidget *m_steps;
+    QVBoxLayout *m_reasons;
+    quint64 m_asked = 0;
+};
+
+} // namespace itsms

@@ -1,0 +1,114 @@
+// A line in which a record is found by typing its number or words of its title.
+#include "ui/forms/link_box.h"
+
+#include "ui/look.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QStandardItemModel>
+#include <QTimer>
+#include <QToolButton>
+
+namespace itsms {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 offered = 50;
+constexpr int typingPause = 150; // milliseconds
+
+} // namespace
+
+LinkBox::LinkBox(Session &session, const RecordType &target, QWidget *parent)
+    : QLineEdit(parent)
+    , m_session(session)
+    , m_target(target)
+    , m_offers(new QStandardItemModel(this))
+    , m_pause(new QTimer(this))
+{
+    setPlaceholderText(tr("Type a number or words"));
+    auto *completer = new QCompleter(m_offers, this);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    completer->setMaxVisibleItems(12);
+    setCompleter(completer);
+    QAction *open = addAction(icon(u"go-down"_s), QLineEdit::TrailingPosition);
+    open->setText(tr("Show what can be chosen"));
+    for (QToolButton *button : findChildren<QToolButton *>())
+        button->setAccessibleName(open->text());
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(typingPause);
+    connect(open, &QAction::triggered, this, &LinkBox::ask);
+    connect(m_pause, &QTimer::timeout, this, &LinkBox::ask);
+    connect(this, &QLineEdit::textEdited, m_pause, qOverload<>(&QTimer::start));
+    connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
+        setTarget(index.data(Qt::UserRole).toLongLong());
+        Q_EMIT chosen();
+    });
+}
+
+void LinkBox::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down && !completer()->popup()->isVisible())
+        return ask();
+    QLineEdit::keyPressEvent(event);
+}
+
+void LinkBox::ask()
+{
+    const quint64 asked = ++m_asked;
+    // What stands for the present target is no search: then everything is offered.
+    const QString words = text() == m_name ? QString() : text().trimmed();
+    readInBackground(
+        m_session.workbook(), this,
+        [&type = m_target, words](const Workbook &workbook) -> Result<std::vector<Record>> {
+            ITSMS_TRY(const Ids ids, recordIds(workbook, {.type = &type, .search = words, .sort = "title", .limit = offered}));
+            return readPage(workbook, type, ids);
+        },
+        [this, asked](const Result<std::vector<Record>> &records) {
+            if (asked == m_asked && records && hasFocus())
+                offer(*records);
+        });
+}
+
+void LinkBox::offer(const std::vector<Record> &records)
+{
+    m_offers->clear();
+    for (const Record &record : records) {
+        auto *item = new QStandardItem(tr("%1  %2", "number and title of a record").arg(record.text("ref"), record.text("title")));
+        item->setData(record.id(), Qt::UserRole);
+        m_offers->appendRow(item);
+    }
+    completer()->complete();
+}
+
+QString LinkBox::nameOf(qint64 id) const
+{
+    const LinkNames::Target &target = m_session.names().target(m_target.name, id);
+    return tr("%1  %2", "number and title of a record").arg(target.ref, target.title);
+}
+
+Result<std::optional<qint64>> LinkBox::target() const
+{
+    const QString typed = text().trimmed();
+    if (typed.isEmpty())
+        return std::optional<qint64>();
+    if (m_id && typed == m_name)
+        return m_id;
+    ITSMS_TRY(const std::optional<qint64> found, findByText(m_session.workbook(), m_target, typed));
+    if (found)
+        return found;
+    return refused(tr("There is no record \"%1\" here. Choose one from the list, or empty the field.").arg(typed));
+}
+
+void LinkBox::setTarget(std::optional<qint64> id)
+{
+    m_id = id;
+    m_name = id ? nameOf(*id) : QString();
+    setText(m_name);
+    setCursorPosition(0);
+}
+
+} // namespace itsms

@@ -1,0 +1,28 @@
+// A link to one other record.
+#pragma once
+
+#include "ui/forms/field_editor.h"
+
+class QToolButton;
+
+namespace itsms {
+
+class LinkBox;
+
+class LinkEditor final : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    LinkEditor(const Field &field, const FormContext &context, QWidget *parent);
+
+    Result<Value> value() const override;
+    void setValue(const Value &value) override;
+
+private:
+    Session &m_session;
+    LinkBox *m_box;
+    QToolButton *m_open;
+};
+
+} // namespace itsms

@@ -1,0 +1,176 @@
+// The only place that decides colours, fonts and icons.
+#include "ui/look.h"
+
+#include <QApplication>
+#include <QFontInfo>
+#include <QFontMetricsF>
+#include <QStandardPaths>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QVariant>
+
+namespace itsms {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto systemDarkProperty = "itsmsSystemIsDark";
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+void useIcons(bool dark)
+{
+    QStringList paths = QIcon::themeSearchPaths();
+    for (const QString &path : QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"icons"_s, QStandardPaths::LocateDirectory))
+        if (!paths.contains(path))
+            paths.append(path);
+    QIcon::setThemeSearchPaths(paths);
+    const QString theme = dark ? u"breeze-dark"_s : u"breeze"_s;
+    QIcon::setFallbackThemeName(theme);
+    QIcon::setThemeName(theme);
+}
+
+bool hasTabularFigures(const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    const qreal width = metrics.horizontalAdvance(u'0');
+    for (char16_t figure = u'1'; figure <= u'9'; ++figure)
+        if (qAbs(metrics.horizontalAdvance(figure) - width) > 0.01)
+            return false;
+    return true;
+}
+
+} // namespace
+
+Palette lightPalette()
+{
+    return {.window = QColor(0xF4F5F7),
+            .base = QColor(0xFFFFFF),
+            .alternate = QColor(0xF8F9FB),
+            .line = QColor(0xD5DAE1),
+            .text = QColor(0x1C2128),
+            .muted = QColor(0x57606A),
+            .accent = QColor(0x1F5FBF),
+            .onAccent = QColor(0xFFFFFF),
+            .good = QColor(0x1A7433),
+            .warning = QColor(0x8A5A00),
+            .bad = QColor(0xB8232F),
+            .series = {QColor(0x1F5FBF), QColor(0xD9720B), QColor(0x17323F), QColor(0x2F9C86), QColor(0x80330D), QColor(0x4A22D8)},
+            .dark = false};
+}
+
+Palette darkPalette()
+{
+    return {.window = QColor(0x1B1F24),
+            .base = QColor(0x22272E),
+            .alternate = QColor(0x262C34),
+            .line = QColor(0x3A424C),
+            .text = QColor(0xE6EAEE),
+            .muted = QColor(0xA3ADB8),
+            .accent = QColor(0x6CA8FF),
+            .onAccent = QColor(0x10151B),
+            .good = QColor(0x5CC97A),
+            .warning = QColor(0xE3B341),
+            .bad = QColor(0xFF8A8A),
+            .series = {QColor(0x6CA8FF), QColor(0xF2DE3A), QColor(0xB5730A), QColor(0x5FD6A0), QColor(0xD2628F), QColor(0xE6F6FF)},
+            .dark = true};
+}
+
+QPalette toQPalette(const Palette &palette)
+{
+    QPalette result(palette.text, palette.window, palette.base, palette.line, palette.line, palette.text, palette.text, palette.base, palette.window);
+    result.setColor(QPalette::Button, palette.base);
+    result.setColor(QPalette::ButtonText, palette.text);
+    result.setColor(QPalette::BrightText, palette.bad);
+    result.setColor(QPalette::AlternateBase, palette.alternate);
+    result.setColor(QPalette::ToolTipBase, palette.base);
+    result.setColor(QPalette::ToolTipText, palette.text);
+    result.setColor(QPalette::PlaceholderText, palette.muted);
+    result.setColor(QPalette::Highlight, palette.accent);
+    result.setColor(QPalette::HighlightedText, palette.onAccent);
+    result.setColor(QPalette::Link, palette.accent);
+    result.setColor(QPalette::LinkVisited, palette.accent);
+    result.setColor(QPalette::Light, palette.dark ? palette.line.lighter(130) : palette.base);
+    result.setColor(QPalette::Midlight, palette.dark ? palette.line : palette.window);
+    result.setColor(QPalette::Mid, palette.line);
+    result.setColor(QPalette::Dark, palette.dark ? palette.window.darker(140) : palette.line.darker(130));
+    result.setColor(QPalette::Shadow, palette.dark ? QColor(Qt::black) : palette.muted);
+    for (QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        result.setColor(QPalette::Disabled, role, palette.muted);
+    result.setColor(QPalette::Disabled, QPalette::Highlight, palette.line);
+    result.setColor(QPalette::Disabled, QPalette::HighlightedText, palette.text);
+    return result;
+}
+
+Palette paletteFor(const QPalette &palette)
+{
+    return isDark(palette) ? darkPalette() : lightPalette();
+}
+
+void applyLook(QApplication &application, Theme theme)
+{
+    // Once replaced, the desktop's own palette cannot be asked for again.
+    if (!application.property(systemDarkProperty).isValid())
+        application.setProperty(systemDarkProperty, isDark(QApplication::palette()));
+    const bool dark = theme == Theme::Dark || (theme == Theme::System && systemIsDark(application));
+    if (QApplication::style() == nullptr || QApplication::style()->name() != u"fusion"_s)
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setPalette(toQPalette(dark ? darkPalette() : lightPalette()));
+    QApplication::setFont(tabularFont(QApplication::font()));
+    useIcons(dark);
+}
+
+bool systemIsDark(const QApplication &application)
+{
+    return application.property(systemDarkProperty).toBool();
+}
+
+QColor severityColour(Severity severity, const Palette &palette)
+{
+    switch (severity) {
+    case Severity::Major: return palette.bad;
+    case Severity::Minor: return palette.warning;
+    case Severity::Observation: return palette.accent;
+    }
+    return palette.text;
+}
+
+QString severityIcon(Severity severity)
+{
+    switch (severity) {
+    case Severity::Major: return u"data-error"_s;
+    case Severity::Minor: return u"data-warning"_s;
+    case Severity::Observation: return u"data-information"_s;
+    }
+    return {};
+}
+
+QIcon icon(const QString &name)
+{
+    return QIcon::fromTheme(name);
+}
+
+QFont font(TextSize size, TextWeight weight)
+{
+    QFont result = QGuiApplication::font();
+    const qreal body = QFontInfo(result).pointSizeF();
+    if (size != TextSize::Body)
+        result.setPointSizeF(body * (size == TextSize::Title ? 1.6 : 1.2));
+    result.setWeight(weight == TextWeight::Strong ? QFont::DemiBold : QFont::Normal);
+    return result;
+}
+
+QFont tabularFont(const QFont &font)
+{
+    if (hasTabularFigures(font))
+        return font;
+    QFont other = font;
+    other.setFamilies({u"Noto Sans"_s, u"DejaVu Sans"_s, font.family()});
+    return hasTabularFigures(other) ? other : font;
+}
+
+} // namespace itsms

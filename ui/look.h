@@ -1,0 +1,78 @@
+// The only place that decides colours, fonts and icons.
+#pragma once
+
+#include "core/declaration.h"
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QPalette>
+#include <QString>
+
+#include <array>
+
+class QApplication;
+
+namespace itsms {
+
+enum class Theme { System, Light, Dark };
+
+/// Six colours that stay apart for colour-blind eyes, each at least 3:1 on the palette's base.
+using SeriesColours = std::array<QColor, 6>;
+
+/// The roles a colour can play. Every text colour is at least 4.5:1 on window, base and alternate.
+struct Palette
+{
+    QColor window;
+    QColor base; ///< Tables and fields.
+    QColor alternate; ///< Every second row of a table.
+    QColor line;
+    QColor text;
+    QColor muted;
+    QColor accent;
+    QColor onAccent;
+    QColor good;
+    QColor warning;
+    QColor bad;
+    SeriesColours series;
+    bool dark = false;
+};
+
+Palette lightPalette();
+Palette darkPalette();
+QPalette toQPalette(const Palette &palette);
+
+/// The workbench's palette behind a widget's own, so that whatever paints itself follows light and dark.
+Palette paletteFor(const QPalette &palette);
+
+/// Fusion, the palette of the theme and Breeze icons. May be called again when the person chooses another theme.
+void applyLook(QApplication &application, Theme theme);
+
+/// What the desktop had chosen before applyLook() replaced its palette.
+bool systemIsDark(const QApplication &application);
+
+QColor severityColour(Severity severity, const Palette &palette);
+QString severityIcon(Severity severity);
+
+/// An icon of the theme by its freedesktop name, such as "document-edit".
+QIcon icon(const QString &name);
+
+enum class TextSize { Body, Heading, Title };
+enum class TextWeight { Regular, Strong };
+
+QFont font(TextSize size, TextWeight weight = TextWeight::Regular);
+
+/// The font itself where its ten figures are equally wide, otherwise one like it whose figures are.
+QFont tabularFont(const QFont &font);
+
+/// Distances in device-independent pixels, all multiples of one step.
+namespace grid {
+constexpr int step = 8;
+constexpr int half = step / 2;
+constexpr int gap = 2 * step;
+constexpr int margin = 3 * step;
+constexpr int icon = 2 * step;
+constexpr int row = 4 * step;
+} // namespace grid
+
+} // namespace itsms

@@ -1,0 +1,74 @@
+// A page of the window: a heading, its commands, and what it shows.
+#include "ui/pages/page.h"
+
+#include "ui/look.h"
+#include "ui/pages/page_header.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace itsms {
+
+Page::Page(Session &session, Destination destination, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_destination(std::move(destination))
+    , m_header(new PageHeader)
+    , m_notice(new QLabel)
+    , m_body(new QVBoxLayout)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(grid::margin, grid::gap, grid::margin, grid::gap);
+    column->setSpacing(grid::gap);
+    column->addWidget(m_header);
+    column->addWidget(m_notice);
+    column->addLayout(m_body, 1);
+    m_body->setSpacing(grid::step);
+    m_notice->setWordWrap(true);
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_notice->hide();
+}
+
+QAction *Page::addCommand(const QString &iconName, const QString &text, const QKeySequence &shortcut, std::function<void()> run)
+{
+    auto *action = new QAction(icon(iconName), text, this);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WindowShortcut);
+    connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
+    addAction(action);
+    m_header->addButton(action);
+    return action;
+}
+
+void Page::setHeading(const QString &title, const QString &subtitle)
+{
+    m_header->setTitle(title);
+    m_header->setSubtitle(subtitle);
+    setAccessibleName(title);
+}
+
+void Page::setNotice(const QString &sentence, Severity severity)
+{
+    m_notice->setForegroundRole(severity == Severity::Major ? QPalette::BrightText : QPalette::WindowText);
+    m_notice->setText(sentence);
+    m_notice->setVisible(!sentence.isEmpty());
+}
+
+QLabel *headingLabel(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setFont(font(TextSize::Heading, TextWeight::Strong));
+    return label;
+}
+
+QLabel *mutedLabel(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace itsms

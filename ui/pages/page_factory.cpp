@@ -1,0 +1,27 @@
+// Which page shows a destination.
+#include "ui/pages/page_factory.h"
+
+#include "ui/pages/findings_page.h"
+#include "ui/pages/home_page.h"
+#include "ui/pages/import_page.h"
+#include "ui/pages/list_page.h"
+#include "ui/pages/record_page.h"
+#include "ui/pages/reports_page.h"
+
+namespace itsms {
+
+Page *makePage(Session &session, const Destination &destination)
+{
+    const RecordType *type = session.catalogue().type(destination.type);
+    switch (destination.page) {
+    case PageKind::Home: return new HomePage(session);
+    case PageKind::Findings: return new FindingsPage(session, destination);
+    case PageKind::List: return type ? new ListPage(session, *type, destination) : nullptr;
+    case PageKind::Record: return type ? new RecordPage(session, *type, destination) : nullptr;
+    case PageKind::Import: return new ImportPage(session, destination);
+    case PageKind::Reports: return new ReportsPage(session);
+    }
+    return nullptr;
+}
+
+} // namespace itsms

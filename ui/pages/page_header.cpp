@@ -1,0 +1,61 @@
+// The heading of a page: what it is, what it is for, and its commands as buttons.
+#include "ui/pages/page_header.h"
+
+#include "ui/look.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace itsms {
+
+PageHeader::PageHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel)
+    , m_subtitle(new QLabel)
+    , m_buttons(new QHBoxLayout)
+{
+    m_title->setFont(itsms::font(TextSize::Title, TextWeight::Strong));
+    m_title->setTextFormat(Qt::PlainText);
+    // A long title gives way to the buttons; the whole of it is in the tool tip.
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
+    m_subtitle->setWordWrap(true);
+    m_subtitle->hide();
+    m_buttons->setSpacing(grid::half);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addLayout(m_buttons);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid::half);
+    column->addLayout(top);
+    column->addWidget(m_subtitle);
+}
+
+void PageHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setToolTip(title);
+}
+
+void PageHeader::setSubtitle(const QString &subtitle)
+{
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+}
+
+void PageHeader::addButton(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAccessibleName(action->text().remove(u'&'));
+    button->setFocusPolicy(Qt::TabFocus);
+    m_buttons->addWidget(button);
+}
+
+} // namespace itsms

@@ -1,0 +1,102 @@
+// What the program remembers about the person in front of it, outside any workbook.
+#include "ui/preferences.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+namespace itsms {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype rememberedFiles = 8;
+
+/// A path holds slashes, which would become groups of the settings file.
+QString pageKey(const QString &file)
+{
+    const QByteArray digest = QCryptographicHash::hash(file.toUtf8(), QCryptographicHash::Sha1).toHex().left(16);
+    return u"pages/"_s + QString::fromLatin1(digest);
+}
+
+} // namespace
+
+QString Preferences::person() const
+{
+    const QString chosen = m_settings.value(u"person"_s).toString().trimmed();
+    if (!chosen.isEmpty())
+        return chosen;
+    for (const char *variable : {"USER", "LOGNAME", "USERNAME"})
+        if (const QString account = qEnvironmentVariable(variable); !account.isEmpty())
+            return account;
+    return u"unknown"_s;
+}
+
+void Preferences::setPerson(const QString &name)
+{
+    m_settings.setValue(u"person"_s, name.trimmed());
+}
+
+Theme Preferences::theme() const
+{
+    const QString name = m_settings.value(u"theme"_s).toString();
+    if (name == u"light")
+        return Theme::Light;
+    return name == u"dark" ? Theme::Dark : Theme::System;
+}
+
+void Preferences::setTheme(Theme theme)
+{
+    switch (theme) {
+    case Theme::System: return m_settings.setValue(u"theme"_s, u"system"_s);
+    case Theme::Light: return m_settings.setValue(u"theme"_s, u"light"_s);
+    case Theme::Dark: return m_settings.setValue(u"theme"_s, u"dark"_s);
+    }
+}
+
+QString Preferences::language() const
+{
+    return m_settings.value(u"language"_s).toString();
+}
+
+void Preferences::setLanguage(const QString &language)
+{
+    m_settings.setValue(u"language"_s, language);
+}
+
+QStringList Preferences::recentFiles() const
+{
+    QStringList files = m_settings.value(u"recent"_s).toStringList();
+    files.removeIf([](const QString &file) { return !QFileInfo::exists(file); });
+    return files;
+}
+
+void Preferences::addRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    m_settings.setValue(u"recent"_s, QVariant(files.first(std::min(files.size(), rememberedFiles))));
+}
+
+QString Preferences::lastPage(const QString &file) const
+{
+    return m_settings.value(pageKey(file)).toString();
+}
+
+void Preferences::setLastPage(const QString &file, const QString &page)
+{
+    m_settings.setValue(pageKey(file), page);
+}
+
+QByteArray Preferences::layout(const QString &name) const
+{
+    return m_settings.value(u"layout/"_s + name).toByteArray();
+}
+
+void Preferences::setLayout(const QString &name, const QByteArray &state)
+{
+    m_settings.setValue(u"layout/"_s + name, state);
+}
+
+} // namespace itsms

@@ -1,0 +1,37 @@
+// What the program remembers about the person in front of it, outside any workbook.
+#pragma once
+
+#include "ui/look.h"
+
+#include <QSettings>
+#include <QStringList>
+
+namespace itsms {
+
+class Preferences
+{
+public:
+    QString person() const; ///< Never empty: the name of the account where nothing was said.
+    void setPerson(const QString &name);
+
+    Theme theme() const;
+    void setTheme(Theme theme);
+
+    QString language() const; ///< "en", "de"; empty follows the system.
+    void setLanguage(const QString &language);
+
+    /// The newest first, only those that still exist.
+    QStringList recentFiles() const;
+    void addRecentFile(const QString &path);
+
+    QString lastPage(const QString &file) const;
+    void setLastPage(const QString &file, const QString &page);
+
+    QByteArray layout(const QString &name) const; ///< Of a window, splitter or header.
+    void setLayout(const QString &name, const QByteArray &state);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace itsms

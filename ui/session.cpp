@@ -1,0 +1,52 @@
+// One open workbook as the pages of a window share it: who works on it, what changed, and where to go next.
+#include "ui/session.h"
+
+#include <QDateTime>
+#include <QTimer>
+
+namespace itsms {
+
+namespace {
+
+constexpr int pollInterval = 700; // milliseconds
+
+} // namespace
+
+Session::Session(std::unique_ptr<Workbook> workbook, Preferences &preferences, Dialogs &dialogs, QObject *parent)
+    : QObject(parent)
+    , m_workbook(std::move(workbook))
+    , m_preferences(preferences)
+    , m_dialogs(dialogs)
+    , m_names(*m_workbook)
+    , m_dataVersion(m_workbook->dataVersion())
+{
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &Session::poll);
+    timer->start(pollInterval);
+}
+
+Moment Session::present() const
+{
+    return momentAt(*m_workbook, QDateTime::currentSecsSinceEpoch());
+}
+
+Intent Session::intent(const QString &action) const
+{
+    return {.person = m_preferences.person(), .action = action};
+}
+
+void Session::poll()
+{
+    if (m_workbook->dataVersion() != m_dataVersion)
+        noticeChange();
+}
+
+void Session::noticeChange()
+{
+    m_dataVersion = m_workbook->dataVersion();
+    m_workbook->refresh();
+    m_names.forget();
+    Q_EMIT changed();
+}
+
+} // namespace itsms

@@ -1,0 +1,66 @@
+// One open workbook as the pages of a window share it: who works on it, what changed, and where to go next.
+#pragma once
+
+#include "core/engine/conformity.h"
+#include "core/store/transaction.h"
+#include "ui/background.h"
+#include "ui/destination.h"
+#include "ui/dialogs.h"
+#include "ui/preferences.h"
+#include "ui/words.h"
+
+#include <QObject>
+
+namespace itsms {
+
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `preferences` and `dialogs` must outlive the session.
+    Session(std::unique_ptr<Workbook> workbook, Preferences &preferences, Dialogs &dialogs, QObject *parent = nullptr);
+
+    const Workbook &workbook() const { return *m_workbook; }
+    const Catalogue &catalogue() const { return m_workbook->catalogue(); }
+    bool isReadOnly() const { return m_workbook->isReadOnly(); }
+    Preferences &preferences() { return m_preferences; }
+    Dialogs &dialogs() { return m_dialogs; }
+
+    LinkNames &names() { return m_names; }
+    Reader reader() { return {QLocale(), m_workbook->timeZone(), &m_names}; }
+    Moment present() const;
+    Intent intent(const QString &action) const;
+
+    /// Changes the workbook on a worker; `done` receives the result, after everybody has learned of the change.
+    template <typename Change, typename Done>
+    void change(QObject *context, Change change, Done done)
+    {
+        changeInBackground(*m_workbook, context, std::move(change), [this, done = std::move(done)](auto result) mutable {
+            if (result)
+                noticeChange();
+            done(std::move(result));
+        });
+    }
+
+    /// Looks whether another program, or a worker, changed the file.
+    void poll();
+    void noticeChange();
+
+    void go(const Destination &destination) { Q_EMIT destinationWanted(destination); }
+    void say(const QString &sentence) { Q_EMIT sentenceWanted(sentence); }
+
+Q_SIGNALS:
+    void changed();
+    void destinationWanted(const Destination &destination);
+    void sentenceWanted(const QString &sentence);
+
+private:
+    std::unique_ptr<Workbook> m_workbook;
+    Preferences &m_preferences;
+    Dialogs &m_dialogs;
+    LinkNames m_names;
+    qint64 m_dataVersion = 0;
+};
+
+} // namespace itsms
