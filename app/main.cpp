@@ -41,7 +41,8 @@ int main(int argc, char **argv)
     const Preferences preferences;
     installLanguage(application, preferences.language());
     QCommandLineParser arguments;
-    arguments.setApplicationDescription(QCoreApplication::translate("Program", "The service management system of an organisation in one file, held against ISO/IEC 20000-1."));
+    arguments.setApplicationDescription(QCoreApplication::translate(
+        "Program", "The service management system of an organisation in one file, held against ISO/IEC 20000-1."));
     arguments.addHelpOption();
     arguments.addVersionOption();
     arguments.addPositionalArgument(u"workbook"_s, QCoreApplication::translate("Program", "The workbook to open."), u"[workbook]"_s);

@@ -161,13 +161,15 @@ enum class Block {
     Bars,     ///< Chart; the first column is the category, every further column a series.
     Lines,    ///< Chart over time; the first column is the period, every further column a series.
     Measure,  ///< The measure of that name as a line over the period, with its target.
+    Verdicts, ///< Every measure of `clause` that has a target: met or missed, and what is to be decided.
+    Conformity, ///< How many checks of `clause` pass and fail, clause by clause.
     Findings, ///< The failed checks of `clause` (all, where empty), each with its records.
 };
 
 /// A part of a report. Bindings of `query`: those of Measure.
 struct Section
 {
-    Label heading;
+    Label heading = nullptr; ///< None: goes on with the section before.
     Block block = Block::Text;
     Label text = nullptr; ///< Said above the block: what the reader sees and how it is counted.
     std::vector<Column> columns = {};

@@ -38,7 +38,8 @@ void readInBackground(const Workbook &workbook, QObject *context, Read read, Don
         std::move(done));
 }
 
-/// `change(Workbook &)` returns a Result. Another writer, such as an import, may keep it waiting for seconds: hence not on the window's thread.
+/// `change(Workbook &)` returns a Result. Another writer, such as an import, may keep it waiting for seconds: hence not on the window's
+/// thread.
 template <typename Change, typename Done>
 void changeInBackground(const Workbook &workbook, QObject *context, Change change, Done done)
 {

@@ -10,12 +10,18 @@ using namespace Qt::StringLiterals;
 QString Destination::path() const
 {
     switch (page) {
-    case PageKind::Home: return u"home"_s;
-    case PageKind::Findings: return filter.isEmpty() ? u"findings"_s : QString(u"findings/"_s + filter);
-    case PageKind::List: return u"list/"_s + type;
-    case PageKind::Record: return u"record/"_s + type + u'/' + QString::number(id);
-    case PageKind::Import: return u"import/"_s + type;
-    case PageKind::Reports: return u"reports"_s;
+    case PageKind::Home:
+        return u"home"_s;
+    case PageKind::Findings:
+        return filter.isEmpty() ? u"findings"_s : QString(u"findings/"_s + filter);
+    case PageKind::List:
+        return u"list/"_s + type;
+    case PageKind::Record:
+        return u"record/"_s + type + u'/' + QString::number(id);
+    case PageKind::Import:
+        return u"import/"_s + type;
+    case PageKind::Reports:
+        return u"reports"_s;
     }
     return {};
 }

@@ -16,11 +16,11 @@ enum class PageKind { Home, Findings, List, Record, Import, Reports };
 struct Destination
 {
     PageKind page = PageKind::Home;
-    QString type = {};               ///< Record type of a list, a record or an import.
-    qint64 id = 0;                   ///< Of the record; 0 is a new one.
-    QString filter = {};             ///< What stands in the filter line of a list; the clause of the findings.
-    std::optional<Ids> among = {};   ///< A list of these records only...
-    QString caption = {};            ///< ...and why just these.
+    QString type = {}; ///< Record type of a list, a record or an import.
+    qint64 id = 0; ///< Of the record; 0 is a new one.
+    QString filter = {}; ///< What stands in the filter line of a list; the clause of the findings.
+    std::optional<Ids> among = {}; ///< A list of these records only...
+    QString caption = {}; ///< ...and why just these.
     std::vector<std::pair<QString, qint64>> links = {}; ///< Link fields a new record starts with.
 
     bool operator==(const Destination &) const = default;

@@ -19,10 +19,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Dialogs)
 };
 
-QString documents()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
+QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
 
 } // namespace
 
@@ -39,7 +36,8 @@ LeaveAnswer Dialogs::askToLeave(QWidget *parent, const QString &what)
 {
     if (QString answer; takeAnswer(answer))
         return answer == u"save" ? LeaveAnswer::Save : answer == u"discard" ? LeaveAnswer::Discard : LeaveAnswer::Stay;
-    QMessageBox box(QMessageBox::Question, Tr::tr("Unsaved changes"), Tr::tr("What you typed in %1 is not saved yet.").arg(what), {}, parent);
+    QMessageBox box(
+        QMessageBox::Question, Tr::tr("Unsaved changes"), Tr::tr("What you typed in %1 is not saved yet.").arg(what), {}, parent);
     const QPushButton *save = box.addButton(Tr::tr("Save"), QMessageBox::AcceptRole);
     const QPushButton *discard = box.addButton(Tr::tr("Discard"), QMessageBox::DestructiveRole);
     box.addButton(Tr::tr("Stay here"), QMessageBox::RejectRole);

@@ -152,7 +152,8 @@ void MainWindow::openFile(const QString &path)
     m_session = std::make_unique<Session>(*std::move(workbook), m_preferences, m_dialogs);
     m_preferences.addRecentFile(absolute);
     connect(m_session.get(), &Session::changed, this, &MainWindow::showUndo);
-    connect(m_session.get(), &Session::sentenceWanted, this, [this](const QString &sentence) { statusBar()->showMessage(sentence, sentenceTime); });
+    connect(m_session.get(), &Session::sentenceWanted, this,
+        [this](const QString &sentence) { statusBar()->showMessage(sentence, sentenceTime); });
     m_pages->setSession(m_session.get());
     m_rooms->setCurrentWidget(m_splitter);
     showStatus();
@@ -235,7 +236,9 @@ void MainWindow::takeBack(Turn turn)
     m_undo->setEnabled(false);
     m_redo->setEnabled(false);
     m_session->change(
-        this, [turn, person = m_preferences.person()](Workbook &workbook) { return turn == Turn::Undo ? undo(workbook, person) : redo(workbook, person); },
+        this,
+        [turn, person = m_preferences.person()](
+            Workbook &workbook) { return turn == Turn::Undo ? undo(workbook, person) : redo(workbook, person); },
         [this, turn](const Result<JournalEntry> &entry) {
             showUndo();
             if (!entry)

@@ -32,10 +32,7 @@ void PageStack::setSession(Session *session)
     connect(session, &Session::destinationWanted, this, &PageStack::go);
 }
 
-Page *PageStack::current() const
-{
-    return m_at < 0 ? nullptr : m_way[std::size_t(m_at)].page.data();
-}
+Page *PageStack::current() const { return m_at < 0 ? nullptr : m_way[std::size_t(m_at)].page.data(); }
 
 void PageStack::refreshCurrent()
 {
@@ -59,7 +56,8 @@ void PageStack::append(const Destination &destination)
     if (!page)
         return;
     // A new record that was saved is not come back to as a blank form.
-    const bool replaces = m_at >= 0 && m_way[std::size_t(m_at)].destination.page == PageKind::Record && m_way[std::size_t(m_at)].destination.id == 0;
+    const bool replaces =
+        m_at >= 0 && m_way[std::size_t(m_at)].destination.page == PageKind::Record && m_way[std::size_t(m_at)].destination.id == 0;
     const int keep = replaces ? m_at : m_at + 1;
     for (std::size_t i = std::size_t(keep); i < m_way.size(); ++i)
         if (m_way[i].page)

@@ -32,10 +32,7 @@ QString Preferences::person() const
     return u"unknown"_s;
 }
 
-void Preferences::setPerson(const QString &name)
-{
-    m_settings.setValue(u"person"_s, name.trimmed());
-}
+void Preferences::setPerson(const QString &name) { m_settings.setValue(u"person"_s, name.trimmed()); }
 
 Theme Preferences::theme() const
 {
@@ -48,21 +45,18 @@ Theme Preferences::theme() const
 void Preferences::setTheme(Theme theme)
 {
     switch (theme) {
-    case Theme::System: return m_settings.setValue(u"theme"_s, u"system"_s);
-    case Theme::Light: return m_settings.setValue(u"theme"_s, u"light"_s);
-    case Theme::Dark: return m_settings.setValue(u"theme"_s, u"dark"_s);
+    case Theme::System:
+        return m_settings.setValue(u"theme"_s, u"system"_s);
+    case Theme::Light:
+        return m_settings.setValue(u"theme"_s, u"light"_s);
+    case Theme::Dark:
+        return m_settings.setValue(u"theme"_s, u"dark"_s);
     }
 }
 
-QString Preferences::language() const
-{
-    return m_settings.value(u"language"_s).toString();
-}
+QString Preferences::language() const { return m_settings.value(u"language"_s).toString(); }
 
-void Preferences::setLanguage(const QString &language)
-{
-    m_settings.setValue(u"language"_s, language);
-}
+void Preferences::setLanguage(const QString &language) { m_settings.setValue(u"language"_s, language); }
 
 QStringList Preferences::recentFiles() const
 {
@@ -79,24 +73,12 @@ void Preferences::addRecentFile(const QString &path)
     m_settings.setValue(u"recent"_s, QVariant(files.first(std::min(files.size(), rememberedFiles))));
 }
 
-QString Preferences::lastPage(const QString &file) const
-{
-    return m_settings.value(pageKey(file)).toString();
-}
+QString Preferences::lastPage(const QString &file) const { return m_settings.value(pageKey(file)).toString(); }
 
-void Preferences::setLastPage(const QString &file, const QString &page)
-{
-    m_settings.setValue(pageKey(file), page);
-}
+void Preferences::setLastPage(const QString &file, const QString &page) { m_settings.setValue(pageKey(file), page); }
 
-QByteArray Preferences::layout(const QString &name) const
-{
-    return m_settings.value(u"layout/"_s + name).toByteArray();
-}
+QByteArray Preferences::layout(const QString &name) const { return m_settings.value(u"layout/"_s + name).toByteArray(); }
 
-void Preferences::setLayout(const QString &name, const QByteArray &state)
-{
-    m_settings.setValue(u"layout/"_s + name, state);
-}
+void Preferences::setLayout(const QString &name, const QByteArray &state) { m_settings.setValue(u"layout/"_s + name, state); }
 
 } // namespace itsms

@@ -25,15 +25,9 @@ Session::Session(std::unique_ptr<Workbook> workbook, Preferences &preferences, D
     timer->start(pollInterval);
 }
 
-Moment Session::present() const
-{
-    return momentAt(*m_workbook, QDateTime::currentSecsSinceEpoch());
-}
+Moment Session::present() const { return momentAt(*m_workbook, QDateTime::currentSecsSinceEpoch()); }
 
-Intent Session::intent(const QString &action) const
-{
-    return {.person = m_preferences.person(), .action = action};
-}
+Intent Session::intent(const QString &action) const { return {.person = m_preferences.person(), .action = action}; }
 
 void Session::poll()
 {

@@ -44,7 +44,8 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent)
     add(tr("&Who you are"), m_person);
     add(tr("&Language"), m_language);
     add(tr("&Colours"), m_theme);
-    form->addRow(QString(), mutedLabel(tr("Your name stands in the history of everything you change. The language changes with the next start.")));
+    form->addRow(
+        QString(), mutedLabel(tr("Your name stands in the history of everything you change. The language changes with the next start.")));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     for (QAbstractButton *button : buttons->buttons())
         button->setAccessibleName(button->text().remove(u'&'));

@@ -35,13 +35,19 @@ QString linksText(const Field &field, const Ids &ids, const Reader &reader)
 QString integerText(const Field &field, qint64 value, const Reader &reader)
 {
     switch (field.kind) {
-    case Kind::YesNo: return value ? Tr::tr("Yes") : Tr::tr("No");
-    case Kind::Money: return reader.locale.toString(double(value) / 100, 'f', 2);
-    case Kind::Instant: return instantText(value, reader.zone, reader.locale);
-    case Kind::Duration: return durationText(value);
+    case Kind::YesNo:
+        return value ? Tr::tr("Yes") : Tr::tr("No");
+    case Kind::Money:
+        return reader.locale.toString(double(value) / 100, 'f', 2);
+    case Kind::Instant:
+        return instantText(value, reader.zone, reader.locale);
+    case Kind::Duration:
+        return durationText(value);
     case Kind::Person:
-    case Kind::Link: return linkText(field, value, reader);
-    case Kind::Percent: return Tr::tr("%1 %", "percentage").arg(reader.locale.toString(value));
+    case Kind::Link:
+        return linkText(field, value, reader);
+    case Kind::Percent:
+        return Tr::tr("%1 %", "percentage").arg(reader.locale.toString(value));
     case Kind::Text:
     case Kind::LongText:
     case Kind::Integer:
@@ -50,7 +56,8 @@ QString integerText(const Field &field, qint64 value, const Reader &reader)
     case Kind::Choice:
     case Kind::Links:
     case Kind::Rows:
-    case Kind::Attachment: return reader.locale.toString(value);
+    case Kind::Attachment:
+        return reader.locale.toString(value);
     }
     return {};
 }
@@ -69,22 +76,38 @@ QString stringText(const Field &field, const QString &text, const Reader &reader
 QString kindWord(Kind kind)
 {
     switch (kind) {
-    case Kind::Text: return Tr::tr("Text");
-    case Kind::LongText: return Tr::tr("Long text");
-    case Kind::Integer: return Tr::tr("Whole number");
-    case Kind::Decimal: return Tr::tr("Number");
-    case Kind::Money: return Tr::tr("Amount of money");
-    case Kind::Percent: return Tr::tr("Percentage");
-    case Kind::YesNo: return Tr::tr("Yes or no");
-    case Kind::Date: return Tr::tr("Date");
-    case Kind::Instant: return Tr::tr("Date and time");
-    case Kind::Duration: return Tr::tr("Duration");
-    case Kind::Choice: return Tr::tr("Choice");
-    case Kind::Person: return Tr::tr("Person");
-    case Kind::Link: return Tr::tr("Link");
-    case Kind::Links: return Tr::tr("Links");
-    case Kind::Rows: return Tr::tr("Rows");
-    case Kind::Attachment: return Tr::tr("Attachment");
+    case Kind::Text:
+        return Tr::tr("Text");
+    case Kind::LongText:
+        return Tr::tr("Long text");
+    case Kind::Integer:
+        return Tr::tr("Whole number");
+    case Kind::Decimal:
+        return Tr::tr("Number");
+    case Kind::Money:
+        return Tr::tr("Amount of money");
+    case Kind::Percent:
+        return Tr::tr("Percentage");
+    case Kind::YesNo:
+        return Tr::tr("Yes or no");
+    case Kind::Date:
+        return Tr::tr("Date");
+    case Kind::Instant:
+        return Tr::tr("Date and time");
+    case Kind::Duration:
+        return Tr::tr("Duration");
+    case Kind::Choice:
+        return Tr::tr("Choice");
+    case Kind::Person:
+        return Tr::tr("Person");
+    case Kind::Link:
+        return Tr::tr("Link");
+    case Kind::Links:
+        return Tr::tr("Links");
+    case Kind::Rows:
+        return Tr::tr("Rows");
+    case Kind::Attachment:
+        return Tr::tr("Attachment");
     }
     return {};
 }
@@ -92,9 +115,12 @@ QString kindWord(Kind kind)
 QString severityWord(Severity severity)
 {
     switch (severity) {
-    case Severity::Observation: return Tr::tr("Observation");
-    case Severity::Minor: return Tr::tr("Minor");
-    case Severity::Major: return Tr::tr("Major");
+    case Severity::Observation:
+        return Tr::tr("Observation");
+    case Severity::Minor:
+        return Tr::tr("Minor");
+    case Severity::Major:
+        return Tr::tr("Major");
     }
     return {};
 }
@@ -102,10 +128,14 @@ QString severityWord(Severity severity)
 QString verdictWord(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Met: return Tr::tr("Target met");
-    case Verdict::Missed: return Tr::tr("Target missed");
-    case Verdict::NoTarget: return Tr::tr("No target");
-    case Verdict::NoData: return Tr::tr("No data");
+    case Verdict::Met:
+        return Tr::tr("Target met");
+    case Verdict::Missed:
+        return Tr::tr("Target missed");
+    case Verdict::NoTarget:
+        return Tr::tr("No target");
+    case Verdict::NoData:
+        return Tr::tr("No data");
     }
     return {};
 }
@@ -113,9 +143,12 @@ QString verdictWord(Verdict verdict)
 QString rowChangeWord(RowChange change)
 {
     switch (change) {
-    case RowChange::Added: return Tr::tr("Created");
-    case RowChange::Changed: return Tr::tr("Changed");
-    case RowChange::Removed: return Tr::tr("Removed");
+    case RowChange::Added:
+        return Tr::tr("Created");
+    case RowChange::Changed:
+        return Tr::tr("Changed");
+    case RowChange::Removed:
+        return Tr::tr("Removed");
     }
     return {};
 }
@@ -123,45 +156,37 @@ QString rowChangeWord(RowChange change)
 QString clauseGroupWord(int clause)
 {
     switch (clause) {
-    case 4: return Tr::tr("4 Management system");
-    case 5: return Tr::tr("5 Design and transition");
-    case 6: return Tr::tr("6 Service delivery");
-    case 7: return Tr::tr("7 Relationships");
-    case 8: return Tr::tr("8 Resolution");
-    case 9: return Tr::tr("9 Control");
-    default: return QString::number(clause);
+    case 4:
+        return Tr::tr("4 Management system");
+    case 5:
+        return Tr::tr("5 Design and transition");
+    case 6:
+        return Tr::tr("6 Service delivery");
+    case 7:
+        return Tr::tr("7 Relationships");
+    case 8:
+        return Tr::tr("8 Resolution");
+    case 9:
+        return Tr::tr("9 Control");
+    default:
+        return QString::number(clause);
     }
 }
 
-QString clauseWord(const QString &clause)
-{
-    return Tr::tr("Clause %1").arg(clause);
-}
+QString clauseWord(const QString &clause) { return Tr::tr("Clause %1").arg(clause); }
 
-QString typeWord(const RecordType &type)
-{
-    return translated(type.context, type.label);
-}
+QString typeWord(const RecordType &type) { return translated(type.context, type.label); }
 
-QString typesWord(const RecordType &type)
-{
-    return translated(type.context, type.plural);
-}
+QString typesWord(const RecordType &type) { return translated(type.context, type.plural); }
 
-QString dateText(QDate date, const QLocale &locale)
-{
-    return locale.toString(date, Tr::tr("d MMM yyyy", "how a date is written"));
-}
+QString dateText(QDate date, const QLocale &locale) { return locale.toString(date, Tr::tr("d MMM yyyy", "how a date is written")); }
 
 QString instantText(qint64 instant, const QTimeZone &zone, const QLocale &locale)
 {
     return locale.toString(QDateTime::fromSecsSinceEpoch(instant, zone), Tr::tr("d MMM yyyy HH:mm", "how a date with its time is written"));
 }
 
-QString fileSizeText(qint64 bytes, const QLocale &locale)
-{
-    return locale.formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
-}
+QString fileSizeText(qint64 bytes, const QLocale &locale) { return locale.formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat); }
 
 QString displayText(const Field &field, const Value &value, const Reader &reader)
 {

@@ -31,19 +31,6 @@ std::string_view kindName(Kind kind)
     Q_UNREACHABLE();
 }
 
-std::string_view unitName(Unit unit)
-{
-    switch (unit) {
-    case Unit::Count: return "count";
-    case Unit::Percent: return "percent";
-    case Unit::Hours: return "hours";
-    case Unit::Days: return "days";
-    case Unit::Money: return "money";
-    case Unit::Score: return "score";
-    }
-    Q_UNREACHABLE();
-}
-
 /// An array of what `write` writes for each of the items.
 template <typename Items, typename Write>
 void list(JsonStream &json, std::string_view key, const Items &items, Write write)

@@ -2,7 +2,7 @@
 #include "app/commands/arguments.h"
 #include "app/commands/commands.h"
 #include "app/commands/context.h"
-#include "app/commands/json_stream.h"
+#include "app/commands/record_words.h"
 #include "app/commands/table_print.h"
 #include "core/engine/measures.h"
 #include "core/report/build.h"
@@ -28,19 +28,6 @@ struct MeasureOptions
     std::optional<QString> to;
     bool json = false;
 };
-
-std::string_view unitName(Unit unit)
-{
-    switch (unit) {
-    case Unit::Count: return "count";
-    case Unit::Percent: return "percent";
-    case Unit::Hours: return "hours";
-    case Unit::Days: return "days";
-    case Unit::Money: return "money";
-    case Unit::Score: return "score";
-    }
-    Q_UNREACHABLE();
-}
 
 QString verdictLabel(Verdict verdict)
 {

@@ -128,6 +128,19 @@ bool isNumber(Kind kind)
     return kind == Kind::Integer || kind == Kind::Decimal || kind == Kind::Money || kind == Kind::Percent || kind == Kind::Duration;
 }
 
+std::string_view unitName(Unit unit)
+{
+    switch (unit) {
+    case Unit::Count: return "count";
+    case Unit::Percent: return "percent";
+    case Unit::Hours: return "hours";
+    case Unit::Days: return "days";
+    case Unit::Money: return "money";
+    case Unit::Score: return "score";
+    }
+    Q_UNREACHABLE();
+}
+
 QString severityName(Severity severity)
 {
     switch (severity) {

@@ -54,6 +54,7 @@ QString shownInstant(const Workbook &workbook, qint64 seconds);
 /// Numbers stand at the right of their column.
 bool isNumber(Kind kind);
 
+std::string_view unitName(Unit unit);        ///< "percent": for programs.
 QString severityName(Severity severity);  ///< "major": for programs.
 QString severityLabel(Severity severity); ///< For people.
 

@@ -249,11 +249,11 @@ public:
             .clause = "4.5.4",
             .periodic = false,
             .sections = {
-                Section{.heading = QT_TR_NOOP("How to read this report"),
+                Section{.heading = QT_TR_NOOP("Summary"), .block = Block::Conformity,
                         .text = QT_TR_NOOP("The workbench holds every record against its checks. A check that finds nothing is not listed. "
                                            "The grade of a finding is a proposal; an auditor decides. The checks are worded by the workbench, and the standard itself prevails.")},
                 Section{.heading = QT_TR_NOOP("Findings"), .block = Block::Findings,
-                        .text = QT_TR_NOOP("In the order of the clauses; under each rule stand the records that break it today.")},
+                        .text = QT_TR_NOOP("The gravest first, then in the order of the clauses; under each rule stand the records that break it today.")},
             },
         };
     }

@@ -39,6 +39,8 @@ public:
                              (SELECT count(*) AS open FROM incident
                               WHERE reported_at < min(:to, :now) AND state <> 'cancelled'
                                 AND (state NOT IN ('resolved', 'closed') OR coalesce(resolved_at, closed_at) >= min(:to, :now))))"},
+            Section{.block = Block::Verdicts,
+                    .text = QT_TR_NOOP("The measures of incidents and requests against their targets, in the latest month with a value."), .clause = "8.1"},
             Section{.heading = QT_TR_NOOP("Reported and resolved, month by month"), .block = Block::Bars,
                     .text = QT_TR_NOOP("An incident counts as reported in the month of its report and as resolved in the month of its resolution. Where more are reported than resolved, the backlog grows."),
                     .columns = {

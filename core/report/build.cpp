@@ -19,26 +19,6 @@ struct Tr
 /// A failed check names so many of its records; the rest is counted.
 constexpr qint64 NamedRecords = 40;
 
-QString severityLabel(Severity severity)
-{
-    switch (severity) {
-    case Severity::Observation:
-        return Tr::tr("Observation");
-    case Severity::Minor:
-        return Tr::tr("Minor nonconformity");
-    case Severity::Major:
-        return Tr::tr("Major nonconformity");
-    }
-    Q_UNREACHABLE();
-}
-
-/// "2026-03" as "Mar 2026"; anything else as it is.
-QString monthLabel(const QString &text, const QLocale &locale)
-{
-    const QDate month = text.size() == 7 ? QDate::fromString(text + u"-01"_s, Qt::ISODate) : QDate();
-    return month.isValid() ? locale.toString(month, u"MMM yyyy"_s) : text;
-}
-
 class Builder
 {
 public:
@@ -63,8 +43,9 @@ public:
         report.preparedAt = QDateTime::fromSecsSinceEpoch(m_request.moment.now, m_workbook.timeZone());
         report.language = m_request.locale.bcp47Name();
         for (const Section &section : m_declaration.sections) {
-            ITSMS_TRY(ReportSection built, build(section));
-            report.sections.push_back(std::move(built));
+            if (section.heading || report.sections.empty())
+                report.sections.push_back({translate(section.heading), {}});
+            ITSMS_CHECK(build(section, report.sections.back()));
         }
         return report;
     }
@@ -80,30 +61,28 @@ private:
         return Tr::tr("%1 to %2").arg(day(m_request.period.from), day(m_request.period.to));
     }
 
-    Result<ReportSection> build(const Section &section)
+    Result<> build(const Section &section, ReportSection &built)
     {
-        ReportSection built{translate(section.heading), {}};
         if (section.text)
             built.blocks.push_back(Paragraph{translate(section.text)});
         switch (section.block) {
         case Block::Text:
-            return built;
+            return {};
         case Block::Figures:
-            ITSMS_CHECK(addFigures(section, built));
-            return built;
+            return addFigures(section, built);
         case Block::Table:
-            ITSMS_CHECK(addTable(section, built));
-            return built;
+            return addTable(section, built);
         case Block::Bars:
         case Block::Lines:
-            ITSMS_CHECK(addChart(section, built));
-            return built;
+            return addChart(section, built);
         case Block::Measure:
-            ITSMS_CHECK(addMeasure(section, built));
-            return built;
+            return addMeasure(section, built);
+        case Block::Verdicts:
+            return add(verdicts(m_workbook, toText(section.clause), m_request), built);
+        case Block::Conformity:
+            return add(conformity(m_workbook, toText(section.clause), m_request), built);
         case Block::Findings:
-            ITSMS_CHECK(addFindings(section, built));
-            return built;
+            return addFindings(section, built);
         }
         Q_UNREACHABLE();
     }
@@ -164,7 +143,7 @@ private:
             ITSMS_TRY(const bool more, statement.step());
             if (!more)
                 break;
-            chart.categories += monthLabel(cell(statement, 0, section.columns.front()), m_request.locale);
+            chart.categories += cell(statement, 0, section.columns.front());
             for (std::size_t i = 0; i < chart.series.size(); ++i)
                 chart.series[i].values.push_back(statement.isNull(int(i) + 1) ? std::nullopt : std::optional(statement.real(int(i) + 1)));
         }
@@ -183,29 +162,29 @@ private:
         return {};
     }
 
+    static Result<> add(Result<std::vector<ReportBlock>> blocks, ReportSection &built)
+    {
+        if (!blocks)
+            return Failure(blocks.error());
+        for (ReportBlock &block : *blocks)
+            built.blocks.push_back(std::move(block));
+        return {};
+    }
+
+    /// The gravest first, then in the order of the clauses.
     Result<> addFindings(const Section &section, ReportSection &built) const
     {
         ITSMS_TRY(const std::vector<CheckResult> results, runChecks(m_workbook, m_request.moment, toText(section.clause)));
-        KeyFigures figures;
         std::vector<FindingGroup> groups;
-        qint64 passed = 0;
         for (const CheckResult &result : results) {
-            passed += result.offenders.empty();
             if (result.offenders.empty())
                 continue;
             ITSMS_TRY(FindingGroup group, findingGroup(result));
             groups.push_back(std::move(group));
         }
-        std::stable_sort(groups.begin(), groups.end(), [](const FindingGroup &a, const FindingGroup &b) { return a.severity > b.severity; });
-        const auto failed = [&groups](Severity severity) {
-            return std::count_if(groups.begin(), groups.end(), [severity](const FindingGroup &group) { return group.severity == severity; });
-        };
-        const QLocale &locale = m_request.locale;
-        figures.figures = {{Tr::tr("Checks passed"), Tr::tr("%1 of %2").arg(locale.toString(passed), locale.toString(qlonglong(results.size())))},
-                           {Tr::tr("Failed: major"), locale.toString(qlonglong(failed(Severity::Major)))},
-                           {Tr::tr("Failed: minor"), locale.toString(qlonglong(failed(Severity::Minor)))},
-                           {Tr::tr("Failed: observation"), locale.toString(qlonglong(failed(Severity::Observation)))}};
-        built.blocks.push_back(std::move(figures));
+        std::stable_sort(groups.begin(), groups.end(), [](const FindingGroup &a, const FindingGroup &b) {
+            return a.severity != b.severity ? a.severity > b.severity : a.clause < b.clause;
+        });
         if (groups.empty())
             built.blocks.push_back(Paragraph{Tr::tr("Every check passed: no record breaks a rule that the workbook can compute.")});
         for (FindingGroup &group : groups)
@@ -221,7 +200,7 @@ private:
         group.statement = translated(check.context, check.label);
         group.remedy = translated(check.context, check.remedy);
         group.severity = check.severity;
-        group.severityLabel = severityLabel(check.severity);
+        group.severityLabel = gradeLabel(check.severity);
         group.count = qint64(result.offenders.size());
         const RecordType &type = *m_workbook.catalogue().type(check.subject);
         const std::span<const qint64> named(result.offenders.data(), std::size_t(std::min(group.count, NamedRecords)));
@@ -257,13 +236,13 @@ ReportChart measureChart(const Workbook &, const MeasureSeries &series, const Pe
     chart.series.push_back({label, {}});
     for (const QString &month : months(period)) {
         const auto point = std::find_if(series.points.begin(), series.points.end(), [&month](const MeasurePoint &each) { return each.month == month; });
-        chart.categories += monthLabel(month, locale);
+        chart.categories += month;
         chart.series.front().values.push_back(point == series.points.end() ? std::nullopt : std::optional(point->value));
     }
     chart.target = measure.target;
     chart.better = measure.better;
     if (measure.target)
-        chart.targetLabel = (measure.better == Better::Higher ? Tr::tr("Target: at least %1") : Tr::tr("Target: at most %1")).arg(locale.toString(*measure.target, 'f', *measure.target == double(qint64(*measure.target)) ? 0 : 1));
+        chart.targetLabel = (measure.better == Better::Higher ? Tr::tr("Target: at least %1") : Tr::tr("Target: at most %1")).arg(measureValue(measure, *measure.target, locale));
     chart.reading = reading(chart, locale);
     return chart;
 }

@@ -24,6 +24,19 @@ ReportChart measureChart(const Workbook &workbook, const MeasureSeries &series, 
 /// A cell as people read it: "12 Mar 2026", "1,250", "93.4 %", "22.1 h".
 QString formatted(const Value &value, const Column &column, const Workbook &workbook, const QLocale &locale);
 QString unitLabel(Unit unit);
+QString gradeLabel(Severity severity);
+
+/// A value of a measure with its unit: "95 %", "8 h".
+QString measureValue(const Measure &measure, double value, const QLocale &locale);
+
+/// "2026-03" as "Mar 2026"; anything else as it is.
+QString monthLabel(const QString &text, const QLocale &locale);
+
+/// Blocks for the first page: which measures meet their target, which do not, and what that asks to be decided.
+Result<std::vector<ReportBlock>> verdicts(const Workbook &workbook, const QString &clause, const ReportRequest &request);
+
+/// Blocks for the first page: how many checks pass and fail, in all and clause by clause.
+Result<std::vector<ReportBlock>> conformity(const Workbook &workbook, const QString &clause, const ReportRequest &request);
 
 /// What a chart says, in one sentence: where it is highest and lowest, where it ends, how it stands to its target.
 QString reading(const ReportChart &chart, const QLocale &locale);

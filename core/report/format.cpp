@@ -72,6 +72,43 @@ QString formatted(const Value &value, const Column &column, const Workbook &work
     Q_UNREACHABLE();
 }
 
+QString monthLabel(const QString &text, const QLocale &locale)
+{
+    const QDate month = text.size() == 7 ? QDate::fromString(QString(text + u"-01"_s), Qt::ISODate) : QDate();
+    return month.isValid() ? locale.toString(month, u"MMM yyyy"_s) : text;
+}
+
+QString gradeLabel(Severity severity)
+{
+    switch (severity) {
+    case Severity::Observation:
+        return Tr::tr("Observation");
+    case Severity::Minor:
+        return Tr::tr("Minor nonconformity");
+    case Severity::Major:
+        return Tr::tr("Major nonconformity");
+    }
+    Q_UNREACHABLE();
+}
+
+QString measureValue(const Measure &measure, double value, const QLocale &locale)
+{
+    const QString text = locale.toString(value, 'f', value == double(qint64(value)) ? 0 : 1);
+    switch (measure.unit) {
+    case Unit::Percent:
+        return Tr::tr("%1 %").arg(text);
+    case Unit::Hours:
+        return Tr::tr("%1 h").arg(text);
+    case Unit::Days:
+        return Tr::tr("%1 d").arg(text);
+    case Unit::Count:
+    case Unit::Money:
+    case Unit::Score:
+        return text;
+    }
+    Q_UNREACHABLE();
+}
+
 QString unitLabel(Unit unit)
 {
     switch (unit) {

@@ -55,13 +55,13 @@ QString share(const ReportChart &chart, const ChartSeries &series, const Extreme
     if (sum <= 0)
         return Tr::tr("%1: nothing was counted.").arg(series.label);
     return Tr::tr("%1 leads with %2, that is %3 % of %4.")
-        .arg(chart.categories.value(qsizetype(found.highest)), figure(top, locale), locale.toString(100 * top / sum, 'f', 0), figure(sum, locale));
+        .arg(monthLabel(chart.categories.value(qsizetype(found.highest)), locale), figure(top, locale), locale.toString(100 * top / sum, 'f', 0), figure(sum, locale));
 }
 
 QString course(const ReportChart &chart, const ChartSeries &series, const Extremes &found, const QLocale &locale)
 {
     const auto value = [&](std::size_t i) { return figure(*series.values[i], locale); };
-    const auto name = [&](std::size_t i) { return chart.categories.value(qsizetype(i)); };
+    const auto name = [&](std::size_t i) { return monthLabel(chart.categories.value(qsizetype(i)), locale); };
     const std::size_t last = found.filled.back();
     if (found.highest == found.lowest)
         return Tr::tr("%1 is %2 throughout.").arg(series.label, value(last));
@@ -78,7 +78,7 @@ QString reading(const ReportChart &chart, const QLocale &locale)
     const ChartSeries &series = chart.series.front();
     const Extremes found = extremes(series);
     if (found.filled.size() == 1)
-        return Tr::tr("%1: %2 in %3, the only value of the period.").arg(series.label, figure(*series.values[found.highest], locale), chart.categories.value(qsizetype(found.highest)));
+        return Tr::tr("%1: %2 in %3, the only value of the period.").arg(series.label, figure(*series.values[found.highest], locale), monthLabel(chart.categories.value(qsizetype(found.highest)), locale));
     const bool overTime = chart.kind == ReportChart::Kind::Lines || chart.series.size() > 1;
     QString sentence = overTime ? course(chart, series, found, locale) : share(chart, series, found, locale);
     if (chart.target) {

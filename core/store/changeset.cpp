@@ -34,15 +34,15 @@ struct Conflict
 {
     QString table;
     Value key;
-    bool links = false;
+    bool openLinks = false;
 };
 
 int noteConflict(void *context, int kind, sqlite3_changeset_iter *iterator)
 {
     auto *conflict = static_cast<Conflict *>(context);
     if (kind == SQLITE_CHANGESET_FOREIGN_KEY) {
-        conflict->links = true;
-        return SQLITE_CHANGESET_ABORT;
+        conflict->openLinks = true;
+        return SQLITE_CHANGESET_OMIT;
     }
     const ChangedRow row(iterator);
     conflict->table = row.table();
@@ -100,16 +100,14 @@ Result<> forEachChange(const QByteArray &changeset, const std::function<bool(con
     return {};
 }
 
-Result<> applyChangeset(Connection &connection, const QByteArray &changeset, Direction direction)
+Result<Links> applyChangeset(Connection &connection, const QByteArray &changeset, Direction direction)
 {
     Conflict conflict;
     const int flags = direction == Direction::Backward ? SQLITE_CHANGESETAPPLY_INVERT : 0;
     const int code = sqlite3changeset_apply_v2(connection.handle(), int(changeset.size()), const_cast<char *>(changeset.constData()), nullptr,
                                                noteConflict, &conflict, nullptr, nullptr, flags);
     if (code == SQLITE_OK)
-        return {};
-    if (conflict.links)
-        return refused(Tr::tr("Other records link to what would go. Remove those links first."));
+        return conflict.openLinks ? Links::Open : Links::Whole;
     if (code == SQLITE_ABORT && !conflict.table.isEmpty()) {
         const auto *id = std::get_if<qint64>(&conflict.key);
         const auto *name = std::get_if<QString>(&conflict.key);

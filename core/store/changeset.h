@@ -50,8 +50,13 @@ std::vector<ChangesetPiece> splitChangeset(const QByteArray &changeset, int rows
 
 enum class Direction { Forward, Backward };
 
+/// Whether every link still leads somewhere.
+enum class Links { Whole, Open };
+
 /// Applies a changeset, or its inverse. All or nothing: fails where a row is not as the changeset expects it, naming table and key.
-Result<> applyChangeset(Connection &connection, const QByteArray &changeset, Direction direction);
+/// A piece of a larger entry may take away what a later piece stops linking to: then links are open, and SQLite forgets about them, so
+/// the caller has to check them all (PRAGMA foreign_key_check) before it commits.
+Result<Links> applyChangeset(Connection &connection, const QByteArray &changeset, Direction direction);
 
 QByteArray decompressed(const QByteArray &part, qint64 size);
 

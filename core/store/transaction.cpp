@@ -109,6 +109,10 @@ Result<Transaction::TypeStatements *> Transaction::statements(const RecordType &
     QStringList columns;
     QStringList marks;
     for (std::size_t i = 0; i < type.fields.size(); ++i) {
+        if (type.fields[i].kind == Kind::Links)
+            made.manyToMany.push_back(int(i));
+        if (type.fields[i].kind == Kind::Money)
+            made.money.emplace_back(int(i), fieldIndex(type, std::string(type.fields[i].name) + "_currency"));
         if (!hasColumn(type.fields[i]))
             continue;
         made.columns.push_back(int(i));
@@ -150,18 +154,14 @@ Result<qint64> Transaction::insert(Record &record)
     record.setValue("updated_at", orMoment(record.value("updated_at"), m_intent.now));
     if (record.isEmpty("updated_by"))
         record.setValue("updated_by", m_intent.person);
-    for (const Field &field : type.fields)
-        if (field.kind == Kind::Money && !record.isEmpty(field.name)) {
-            const std::string companion = std::string(field.name) + "_currency";
-            if (record.isEmpty(companion))
-                record.setValue(companion, m_workbook.currency());
-        }
-    ITSMS_CHECK(checkRecord(record));
-    for (std::size_t i = 0; i < type.fields.size(); ++i)
-        if (type.fields[i].kind == Kind::Links)
-            ITSMS_CHECK(checkLink(m_workbook, type.fields[i], record.at(i)));
-
     ITSMS_TRY(TypeStatements * prepared, statements(type));
+    for (const auto &[amount, currency] : prepared->money)
+        if (!isEmpty(record.at(std::size_t(amount))) && isEmpty(record.at(std::size_t(currency))))
+            record.setAt(std::size_t(currency), m_workbook.currency());
+    ITSMS_CHECK(checkRecord(record));
+    for (const int field : prepared->manyToMany)
+        ITSMS_CHECK(checkLink(m_workbook, type.fields[std::size_t(field)], record.at(std::size_t(field))));
+
     ITSMS_TRY(const qint64 id, next(u"id"_s));
     record.setId(id);
     prepared->bindInsert(record);
@@ -173,10 +173,9 @@ Result<qint64> Transaction::insert(Record &record)
         return Failure(done.error());
     }
     ITSMS_CHECK(m_journal.touched());
-    for (std::size_t i = 0; i < type.fields.size(); ++i)
-        if (type.fields[i].kind == Kind::Links)
-            if (const auto *targets = std::get_if<Ids>(&record.at(i)))
-                ITSMS_CHECK(insertLinks(type, type.fields[i], id, *targets));
+    for (const int field : prepared->manyToMany)
+        if (const auto *targets = std::get_if<Ids>(&record.at(std::size_t(field))))
+            ITSMS_CHECK(insertLinks(type, type.fields[std::size_t(field)], id, *targets));
     return id;
 }
 

@@ -66,6 +66,8 @@ private:
         Statement select;
         std::vector<int> columns;      ///< Field indexes in the order of the statements' columns.
         std::vector<QByteArray> texts; ///< What is bound to `insert`, kept until it has run.
+        std::vector<std::pair<int, int>> money; ///< Money fields and their currencies.
+        std::vector<int> manyToMany;            ///< Fields with a table of their own.
 
         void bindInsert(const Record &record);
     };

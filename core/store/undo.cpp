@@ -109,12 +109,19 @@ Result<std::optional<JournalEntry>> entryAsked(const Workbook &workbook, const c
 Result<> applyEntry(Workbook &workbook, const JournalEntry &entry, Direction direction)
 {
     SearchKeeper search(workbook, entry.changes > RebuildAbove);
+    bool open = false;
     for (int i = 0; i < entry.parts; ++i) {
         // Backwards from the last part to the first: each then meets the file as it left it.
         const int part = direction == Direction::Forward ? i : entry.parts - 1 - i;
         ITSMS_TRY(const QByteArray bytes, changeset(workbook, entry.sequence, part));
         ITSMS_CHECK(search.forget(bytes));
-        ITSMS_CHECK(applyChangeset(workbook.connection(), bytes, direction));
+        ITSMS_TRY(const Links links, applyChangeset(workbook.connection(), bytes, direction));
+        open |= links == Links::Open;
+    }
+    if (open) {
+        ITSMS_TRY(const Value broken, workbook.connection().single(u"SELECT 1 FROM pragma_foreign_key_check LIMIT 1"_s));
+        if (!isEmpty(broken))
+            return refused(Tr::tr("Other records link to what would go. Remove those links first."));
     }
     return search.remember();
 }

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
+#include <QScopeGuard>
 
 #include <sqlite3.h>
 
@@ -91,7 +92,12 @@ Result<std::unique_ptr<Workbook>> Workbook::create(const QString &path, const Ca
         return wrongUse(Tr::tr("There is no time zone %1. Use a name such as Europe/Berlin.").arg(QString::fromUtf8(founding.timeZone)));
     // Made under another name first: a crash on the way leaves no half workbook behind.
     const QString unfinished = path + u".new"_s;
-    QFile::remove(unfinished);
+    const auto clear = [&unfinished] {
+        for (const QString &companion : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+            QFile::remove(unfinished + companion);
+    };
+    clear();
+    const auto cleared = qScopeGuard(clear);
     {
         ITSMS_TRY(Connection connection, Connection::open(unfinished, OpenMode::Create));
         ITSMS_CHECK(connection.execute(u"PRAGMA application_id = %1; PRAGMA user_version = %2; BEGIN IMMEDIATE"_s.arg(ApplicationId).arg(FormatVersion)));
@@ -102,10 +108,8 @@ Result<std::unique_ptr<Workbook>> Workbook::create(const QString &path, const Ca
         workbook->refresh();
         ITSMS_CHECK(writeFounding(*workbook, founding));
     }
-    if (!QFile::rename(unfinished, path)) {
-        QFile::remove(unfinished);
+    if (!QFile::rename(unfinished, path))
         return fileFailure(Tr::tr("%1 cannot be written. Check that the folder exists and that you may write to it.").arg(path));
-    }
     return open(path, catalogue);
 }
 

@@ -5,6 +5,7 @@
 #include "tests/support/sample_workbook.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QSet>
 #include <QXmlStreamReader>
 
@@ -145,7 +146,7 @@ TEST_CASE("every query of every process fits the declared tables", "[catalogue]"
     }
     for (const ReportDeclaration *report : catalogue.reports())
         for (const Section &section : report->sections) {
-            INFO("report " << report->name << ", section " << section.heading);
+            INFO("report " << report->name << ", section " << (section.heading ? section.heading : "(continued)"));
             if (!section.measure.empty())
                 CHECK(catalogue.measure(toText(section.measure)));
             if (section.query.empty())
@@ -244,5 +245,38 @@ TEST_CASE("every label of every declaration has a finished translation in every 
         }
         INFO(file.toStdString());
         CHECK(missing == QStringList());
+    }
+}
+
+TEST_CASE("no text of the program is left untranslated or unfinished, and every mark survives translation", "[translation]")
+{
+    const QDir folder(QStringLiteral(ITSMS_SOURCE_DIR "/translations"));
+    static const QRegularExpression mark(u"%L?[1-9n]"_s);
+    for (const QString &name : folder.entryList({u"itsms_*.ts"_s})) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        QXmlStreamReader xml(&file);
+        QString source;
+        QStringList faults;
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (!xml.isStartElement())
+                continue;
+            if (xml.name() == u"source")
+                source = xml.readElementText();
+            if (xml.name() != u"translation")
+                continue;
+            const bool unfinished = xml.attributes().hasAttribute(u"type"_s);
+            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            QSet<QString> lost;
+            for (const QRegularExpressionMatch &found : mark.globalMatch(source))
+                if (!text.contains(found.captured()))
+                    lost.insert(found.captured());
+            if (unfinished || text.trimmed().isEmpty() || !lost.isEmpty())
+                faults += source;
+        }
+        INFO(name.toStdString());
+        CHECK(!xml.hasError());
+        CHECK(faults == QStringList());
     }
 }

@@ -16,7 +16,8 @@ std::vector<FailedCheck> someFailures()
         each.shown.push_back({check, 1, QStringLiteral("ABC-000001"), QStringLiteral("First")});
         failed.push_back(std::move(each));
     }
-    std::stable_sort(failed.begin(), failed.end(), [](const FailedCheck &a, const FailedCheck &b) { return clauseLess(toText(a.check->clause), toText(b.check->clause)); });
+    std::stable_sort(failed.begin(), failed.end(),
+        [](const FailedCheck &a, const FailedCheck &b) { return clauseLess(toText(a.check->clause), toText(b.check->clause)); });
     return failed;
 }
 

@@ -34,7 +34,11 @@ void collect(QtMsgType type, const QMessageLogContext &, const QString &text)
 class WarningsCaught
 {
 public:
-    WarningsCaught() { warnings().clear(); m_before = qInstallMessageHandler(collect); }
+    WarningsCaught()
+    {
+        warnings().clear();
+        m_before = qInstallMessageHandler(collect);
+    }
     ~WarningsCaught() { qInstallMessageHandler(m_before); }
 
 private:
@@ -43,8 +47,9 @@ private:
 
 bool isInteractive(const QWidget *widget)
 {
-    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QLineEdit *>(widget)
-        || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QTabBar *>(widget)
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget)
+        || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)
+        || qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QTabBar *>(widget)
         || qobject_cast<const QAbstractSpinBox *>(widget);
 }
 
@@ -52,16 +57,18 @@ bool isInteractive(const QWidget *widget)
 bool isPart(const QWidget *widget)
 {
     const QWidget *parent = widget->parentWidget();
-    return widget->objectName().startsWith(QStringLiteral("qt_")) || qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent)
-        || widget->inherits("QTableCornerButton") || widget->inherits("QHeaderView") || widget->inherits("QComboBoxListView") || parent->inherits("QLineEdit")
-        || parent->inherits("QTabBar") || parent->inherits("QToolBar") || parent->inherits("QMenuBar") || qobject_cast<const QAbstractItemView *>(parent);
+    return widget->objectName().startsWith(QStringLiteral("qt_")) || qobject_cast<const QAbstractSpinBox *>(parent)
+        || qobject_cast<const QComboBox *>(parent) || widget->inherits("QTableCornerButton") || widget->inherits("QHeaderView")
+        || widget->inherits("QComboBoxListView") || parent->inherits("QLineEdit") || parent->inherits("QTabBar")
+        || parent->inherits("QToolBar") || parent->inherits("QMenuBar") || qobject_cast<const QAbstractItemView *>(parent);
 }
 
 QStringList unnamed(const QWidget &window)
 {
     QStringList found;
     for (const QWidget *widget : window.findChildren<QWidget *>())
-        if (isInteractive(widget) && widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && widget->accessibleName().isEmpty() && !isPart(widget))
+        if (isInteractive(widget) && widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && widget->accessibleName().isEmpty()
+            && !isPart(widget))
             found.append(QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName());
     return found;
 }
@@ -86,7 +93,8 @@ TEST_CASE("every page of the example opens without a warning, with a title, and 
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("example.itsms"));
     {
-        const auto workbook = Workbook::create(path, Catalogue::standard(), {.organisation = exampleOrganisation(), .person = QStringLiteral("Test")});
+        const auto workbook =
+            Workbook::create(path, Catalogue::standard(), {.organisation = exampleOrganisation(), .person = QStringLiteral("Test")});
         REQUIRE(workbook);
         const auto built = buildExample(**workbook, QDate(2026, 3, 16));
         INFO((built ? QString() : built.error().sentence).toStdString());

@@ -1,10 +1,10 @@
 // What the program remembers between two starts.
 #include "ui/preferences.h"
 
-#include <catch2/catch.hpp>
-
 #include <QFile>
 #include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
 
 using namespace itsms;
 

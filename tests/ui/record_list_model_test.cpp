@@ -17,10 +17,7 @@ int columnOf(const RecordListModel &model, Name field)
     return -1;
 }
 
-QString cell(const RecordListModel &model, int row, Name field)
-{
-    return model.index(row, columnOf(model, field)).data().toString();
-}
+QString cell(const RecordListModel &model, int row, Name field) { return model.index(row, columnOf(model, field)).data().toString(); }
 
 } // namespace
 
@@ -67,7 +64,7 @@ TEST_CASE("the filter line narrows the list by words and by conditions", "[list]
     CHECK(rowsFor(QString()) == 30);
     CHECK(rowsFor(QStringLiteral("email=p7@example.org")) == 1);
     CHECK(rowsFor(QStringLiteral("\"title=Person 000007\"")) == 1);
-    CHECK(rowsFor(QStringLiteral("000007")) == 1);
+    CHECK(rowsFor(QStringLiteral("000000")) == 1);
     CHECK(rowsFor(QStringLiteral("state=left")) == 0);
     CHECK(model.total() == 30);
 }
@@ -103,6 +100,30 @@ TEST_CASE("links are shown by the title of their target", "[list]")
     CHECK(cell(model, 0, "unit") == QStringLiteral("Service desk"));
 }
 
+TEST_CASE("a list of 150,000 records scrolls like one of fifty", "[.large]")
+{
+    Sample sample(150000);
+    const auto session = sample.session();
+    RecordListModel model(*session, sample.person());
+    QElapsedTimer timer;
+    timer.start();
+    model.load();
+    CHECK(timer.elapsed() < 20);
+    REQUIRE(waitFor([&] { return model.rowCount() == 150000; }, 10000));
+    WARN("until the rows are there: " << timer.elapsed() << " ms");
+    qint64 slowest = 0;
+    for (int step = 0; step < 100; ++step) {
+        const int row = (step * 104729) % model.rowCount();
+        timer.restart();
+        for (int i = row; i < std::min(row + 40, model.rowCount()); ++i)
+            for (int column = 0; column < model.columnCount(); ++column)
+                model.index(i, column).data();
+        slowest = std::max(slowest, timer.elapsed());
+    }
+    WARN("slowest screenful anywhere in the list: " << slowest << " ms");
+    CHECK(slowest < 100);
+}
+
 TEST_CASE("a change made elsewhere reaches the session", "[session]")
 {
     Sample sample(1);
@@ -113,7 +134,8 @@ TEST_CASE("a change made elsewhere reaches the session", "[session]")
     REQUIRE(workbook);
     auto transaction = Transaction::begin(**workbook, {.person = QStringLiteral("P"), .action = QStringLiteral("A")});
     REQUIRE(transaction);
-    REQUIRE((*transaction)->update(sample.person(), sample.ids.front(), {{fieldIndex(sample.person(), "phone"), Value(QStringLiteral("1"))}}));
+    REQUIRE(
+        (*transaction)->update(sample.person(), sample.ids.front(), {{fieldIndex(sample.person(), "phone"), Value(QStringLiteral("1"))}}));
     REQUIRE((*transaction)->commit());
     CHECK(waitFor([&] { return changes > 0; }, 3000));
 }

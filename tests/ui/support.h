@@ -4,12 +4,12 @@
 #include "core/store/transaction.h"
 #include "ui/session.h"
 
-#include <catch2/catch.hpp>
-
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QThreadPool>
+
+#include <catch2/catch.hpp>
 
 namespace itsms::test {
 
@@ -39,9 +39,11 @@ class Sample
 public:
     explicit Sample(int people = 3)
     {
-        const auto workbook = Workbook::create(path(), Catalogue::standard(), {.organisation = QStringLiteral("Sample"), .person = QStringLiteral("Founder")});
+        const auto workbook = Workbook::create(
+            path(), Catalogue::standard(), {.organisation = QStringLiteral("Sample"), .person = QStringLiteral("Founder")});
         REQUIRE(workbook);
-        auto transaction = Transaction::begin(**workbook, {.person = QStringLiteral("Founder"), .action = QStringLiteral("Filled the sample")});
+        auto transaction =
+            Transaction::begin(**workbook, {.person = QStringLiteral("Founder"), .action = QStringLiteral("Filled the sample")});
         REQUIRE(transaction);
         for (int i = 0; i < people; ++i) {
             Record record(*Catalogue::standard().type(QStringLiteral("person")), 0);

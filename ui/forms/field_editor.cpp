@@ -43,17 +43,25 @@ FieldEditor *makeFieldEditor(const Field &field, const FormContext &context, boo
     case Kind::Decimal:
     case Kind::Money:
     case Kind::Percent:
-    case Kind::Duration: return new LineEditor(field, context, parent);
+    case Kind::Duration:
+        return new LineEditor(field, context, parent);
     case Kind::Date:
-    case Kind::Instant: return new DateEditor(field, context, parent);
-    case Kind::LongText: return new LongTextEditor(field, parent);
+    case Kind::Instant:
+        return new DateEditor(field, context, parent);
+    case Kind::LongText:
+        return new LongTextEditor(field, parent);
     case Kind::YesNo:
-    case Kind::Choice: return new ChoiceEditor(field, parent);
+    case Kind::Choice:
+        return new ChoiceEditor(field, parent);
     case Kind::Person:
-    case Kind::Link: return new LinkEditor(field, context, parent);
-    case Kind::Links: return new LinksEditor(field, context, parent);
-    case Kind::Attachment: return new AttachmentEditor(field, context, parent);
-    case Kind::Rows: break; // Made above: child rows are reached from a record that may not be changed, too.
+    case Kind::Link:
+        return new LinkEditor(field, context, parent);
+    case Kind::Links:
+        return new LinksEditor(field, context, parent);
+    case Kind::Attachment:
+        return new AttachmentEditor(field, context, parent);
+    case Kind::Rows:
+        break; // Made above: child rows are reached from a record that may not be changed, too.
     }
     return nullptr;
 }

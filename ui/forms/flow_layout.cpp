@@ -15,15 +15,9 @@ FlowLayout::FlowLayout(QWidget *parent)
     setSpacing(grid::step);
 }
 
-FlowLayout::~FlowLayout()
-{
-    qDeleteAll(m_items);
-}
+FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
 
-QLayoutItem *FlowLayout::itemAt(int index) const
-{
-    return index >= 0 && index < count() ? m_items[std::size_t(index)] : nullptr;
-}
+QLayoutItem *FlowLayout::itemAt(int index) const { return index >= 0 && index < count() ? m_items[std::size_t(index)] : nullptr; }
 
 QLayoutItem *FlowLayout::takeAt(int index)
 {

@@ -15,7 +15,8 @@ FormRow::FormRow(const Field &field, const FormContext &context, bool editable, 
     , m_message(new QLabel)
     , m_editor(makeFieldEditor(field, context, editable, this))
 {
-    auto *label = new QLabel(field.required && !field.readOnly ? tr("%1 *", "label of a required field").arg(translatedLabel(field)) : translatedLabel(field));
+    auto *label = new QLabel(
+        field.required && !field.readOnly ? tr("%1 *", "label of a required field").arg(translatedLabel(field)) : translatedLabel(field));
     label->setBuddy(m_editor->control());
     label->setForegroundRole(m_editor->isSaved() ? QPalette::WindowText : QPalette::PlaceholderText);
     if (field.required && !field.readOnly)

@@ -11,6 +11,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace itsms {
 
 using namespace Qt::StringLiterals;
@@ -65,7 +67,12 @@ void LinkBox::ask()
         m_session.workbook(), this,
         [&type = m_target, words](const Workbook &workbook) -> Result<std::vector<Record>> {
             ITSMS_TRY(const Ids ids, recordIds(workbook, {.type = &type, .search = words, .sort = "title", .limit = offered}));
-            return readPage(workbook, type, ids);
+            ITSMS_TRY(std::vector<Record> records, readPage(workbook, type, ids));
+            // Words may stand anywhere in a record; those it is called by come first.
+            std::stable_partition(records.begin(), records.end(), [&words](const Record &record) {
+                return record.text("title").contains(words, Qt::CaseInsensitive) || record.text("ref").contains(words, Qt::CaseInsensitive);
+            });
+            return records;
         },
         [this, asked](const Result<std::vector<Record>> &records) {
             if (asked == m_asked && records && hasFocus())

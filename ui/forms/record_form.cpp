@@ -19,10 +19,7 @@ constexpr int columnWidth = 42 * grid::step;
 constexpr int mostColumns = 3;
 
 /// The number stands in the title of the page, the state in the row of the lifecycle.
-bool standsElsewhere(const Field &field)
-{
-    return field.name == Name("ref") || field.name == Name("state");
-}
+bool standsElsewhere(const Field &field) { return field.name == Name("ref") || field.name == Name("state"); }
 
 } // namespace
 

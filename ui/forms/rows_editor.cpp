@@ -36,6 +36,7 @@ RowsEditor::RowsEditor(const Field &field, const FormContext &context, bool edit
     m_table->horizontalHeader()->setStretchLastSection(true);
     adopt(m_table);
     m_add->setText(tr("Add: %1", "kind of record").arg(typeWord(m_child)));
+    m_add->setAccessibleName(m_add->text());
     m_add->setIcon(icon(u"list-add"_s));
     m_add->setEnabled(editable && context.record != 0);
     m_add->setToolTip(context.record ? translated(m_child.context, m_child.purpose) : tr("Save this record first."));
@@ -53,10 +54,7 @@ void RowsEditor::setValue(const Value &value)
     m_rows->setQuestion({.among = ids ? *ids : Ids()});
 }
 
-void RowsEditor::open(int row)
-{
-    m_context.session.go(recordAt(toText(m_child.name), m_rows->idAt(row)));
-}
+void RowsEditor::open(int row) { m_context.session.go(recordAt(toText(m_child.name), m_rows->idAt(row))); }
 
 void RowsEditor::create()
 {

@@ -25,11 +25,16 @@ constexpr int longTextLines = 5;
 QString example(Kind kind)
 {
     switch (kind) {
-    case Kind::Date: return u"2026-03-31"_s;
-    case Kind::Instant: return u"2026-03-31 14:05"_s;
-    case Kind::Duration: return u"1h 30m"_s;
-    case Kind::Money: return u"1250.00"_s;
-    case Kind::Percent: return u"95"_s;
+    case Kind::Date:
+        return u"2026-03-31"_s;
+    case Kind::Instant:
+        return u"2026-03-31 14:05"_s;
+    case Kind::Duration:
+        return u"1h 30m"_s;
+    case Kind::Money:
+        return u"1250.00"_s;
+    case Kind::Percent:
+        return u"95"_s;
     case Kind::Text:
     case Kind::LongText:
     case Kind::Integer:
@@ -40,7 +45,8 @@ QString example(Kind kind)
     case Kind::Link:
     case Kind::Links:
     case Kind::Rows:
-    case Kind::Attachment: return {};
+    case Kind::Attachment:
+        return {};
     }
     return {};
 }
@@ -52,7 +58,8 @@ LineEditor::LineEditor(const Field &field, const FormContext &context, QWidget *
     , m_line(new QLineEdit)
     , m_zone(context.session.workbook().timeZone())
 {
-    m_line->setPlaceholderText(example(field.kind));
+    if (const QString shown = example(field.kind); !shown.isEmpty())
+        m_line->setPlaceholderText(tr("such as %1", "how a value is typed").arg(shown));
     adopt(m_line);
     connect(m_line, &QLineEdit::textChanged, this, &FieldEditor::edited);
 }

@@ -83,7 +83,8 @@ QString filterHelp(const RecordType &type)
     for (const Field &field : type.fields)
         if (field.listed || field.indexed)
             lines.append(u"<b>%1</b>: %2"_s.arg(toText(field.name), translatedLabel(field).toHtmlEscaped()));
-    const QString operators = Tr::tr("Words search everywhere. Conditions compare a field: = != &lt; &lt;= &gt; &gt;= and ~ for \"contains\"; nothing after = means empty.");
+    const QString operators = Tr::tr("Words search everywhere. Conditions compare a field: = != &lt; &lt;= &gt; &gt;= and ~ for "
+                                     "\"contains\"; nothing after = means empty.");
     return u"<p>%1</p><p>%2</p>"_s.arg(operators, lines.join(u"<br>"_s));
 }
 

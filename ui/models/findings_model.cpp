@@ -13,10 +13,7 @@ namespace {
 // The internal id of an index says what its parent is: 0 none, otherwise the clause and, for a record, the check, each plus one.
 constexpr quintptr checkStep = 1 << 12;
 
-int gravity(Severity severity)
-{
-    return -int(severity);
-}
+int gravity(Severity severity) { return -int(severity); }
 
 } // namespace
 
@@ -123,10 +120,7 @@ int FindingsModel::rowCount(const QModelIndex &parent) const
     return int(check->shown.size()) + (check->shown.size() < check->offenders.size() ? 1 : 0);
 }
 
-int FindingsModel::columnCount(const QModelIndex &) const
-{
-    return ColumnCount;
-}
+int FindingsModel::columnCount(const QModelIndex &) const { return ColumnCount; }
 
 QString FindingsModel::clauseLabel(const Group &group) const
 {
@@ -144,7 +138,8 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return QVariant(Qt::Alignment(index.column() == Count ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (index.internalId() != 0) {
         const FailedCheck *check = checkAt(index);
-        return index.internalId() < checkStep ? checkData(*check, index.column(), role) : recordData(*check, index.row(), index.column(), role);
+        return index.internalId() < checkStep ? checkData(*check, index.column(), role)
+                                              : recordData(*check, index.row(), index.column(), role);
     }
     const Group &group = m_groups[std::size_t(index.row())];
     if (role == Qt::FontRole)
@@ -166,11 +161,16 @@ QVariant FindingsModel::checkData(const FailedCheck &check, int column, int role
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
-    case Statement: return translated(declared.context, declared.label);
-    case Gravity: return severityWord(declared.severity);
-    case Count: return QLocale().toString(qint64(check.offenders.size()));
-    case Remedy: return translated(declared.context, declared.remedy);
-    default: return {};
+    case Statement:
+        return translated(declared.context, declared.label);
+    case Gravity:
+        return severityWord(declared.severity);
+    case Count:
+        return QLocale().toString(qint64(check.offenders.size()));
+    case Remedy:
+        return translated(declared.context, declared.remedy);
+    default:
+        return {};
     }
 }
 
@@ -193,11 +193,16 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Statement: return tr("What must hold");
-    case Gravity: return tr("Severity");
-    case Count: return tr("Records");
-    case Remedy: return tr("What to do");
-    default: return {};
+    case Statement:
+        return tr("What must hold");
+    case Gravity:
+        return tr("Severity");
+    case Count:
+        return tr("Records");
+    case Remedy:
+        return tr("What to do");
+    default:
+        return {};
     }
 }
 

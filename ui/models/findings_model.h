@@ -32,7 +32,7 @@ public:
     const std::vector<FailedCheck> &checks() const { return m_checks; }
 
     const FailedCheck *checkAt(const QModelIndex &index) const; ///< Of a check and of its records; nothing for a clause.
-    const Finding *findingAt(const QModelIndex &index) const;   ///< Nothing for "and more" and whatever is no record.
+    const Finding *findingAt(const QModelIndex &index) const; ///< Nothing for "and more" and whatever is no record.
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;

@@ -42,23 +42,21 @@ std::vector<FieldSource> MappingModel::sources() const
     return used;
 }
 
-int MappingModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_fields.size());
-}
+int MappingModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_fields.size()); }
 
-int MappingModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int MappingModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QString MappingModel::text(const FieldSource &source, int column) const
 {
     switch (column) {
-    case SourceColumn: return source.column;
-    case PatternColumn: return source.pattern;
-    case ConstantColumn: return source.constant;
-    default: return {};
+    case SourceColumn:
+        return source.column;
+    case PatternColumn:
+        return source.pattern;
+    case ConstantColumn:
+        return source.constant;
+    default:
+        return {};
     }
 }
 
@@ -72,7 +70,8 @@ QVariant MappingModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
     if (index.column() == FieldColumn)
-        return field.required && !field.readOnly ? tr("%1 *", "label of a required field").arg(translatedLabel(field)) : translatedLabel(field);
+        return field.required && !field.readOnly ? tr("%1 *", "label of a required field").arg(translatedLabel(field))
+                                                 : translatedLabel(field);
     return text(m_sources[std::size_t(index.row())], index.column());
 }
 
@@ -108,11 +107,16 @@ QVariant MappingModel::headerData(int section, Qt::Orientation orientation, int 
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case FieldColumn: return tr("Field");
-    case SourceColumn: return tr("Column of the file");
-    case PatternColumn: return tr("Or a pattern, such as {a}: {b}");
-    case ConstantColumn: return tr("Or always");
-    default: return {};
+    case FieldColumn:
+        return tr("Field");
+    case SourceColumn:
+        return tr("Column of the file");
+    case PatternColumn:
+        return tr("Or a pattern, such as {a}: {b}");
+    case ConstantColumn:
+        return tr("Or always");
+    default:
+        return {};
     }
 }
 

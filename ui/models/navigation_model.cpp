@@ -57,7 +57,8 @@ void NavigationModel::addClauses(const Catalogue &catalogue)
     std::vector<const Process *> sorted;
     for (const Process &process : catalogue.processes())
         sorted.push_back(&process);
-    std::stable_sort(sorted.begin(), sorted.end(), [](const Process *a, const Process *b) { return clauseLess(toText(a->clause), toText(b->clause)); });
+    std::stable_sort(
+        sorted.begin(), sorted.end(), [](const Process *a, const Process *b) { return clauseLess(toText(a->clause), toText(b->clause)); });
 
     int current = 0;
     Node *group = nullptr;
@@ -73,8 +74,8 @@ void NavigationModel::addClauses(const Catalogue &catalogue)
 void NavigationModel::addProcess(Node *group, const Process &process)
 {
     const QString clause = toText(process.clause);
-    Node *node = add(group, tr("%1 %2", "clause and name of a process").arg(clause, translated(process.context, process.label)), u"view-categories"_s,
-                     Destination{.page = PageKind::Findings, .filter = clause});
+    Node *node = add(group, tr("%1 %2", "clause and name of a process").arg(clause, translated(process.context, process.label)),
+        u"category"_s, Destination{.page = PageKind::Findings, .filter = clause});
     node->hint = translated(process.context, process.asks);
     for (const RecordType &type : process.records)
         add(node, typesWord(type), u"view-list-details"_s, listOf(toText(type.name)))->hint = translated(type.context, type.purpose);
@@ -129,15 +130,9 @@ QModelIndex NavigationModel::parent(const QModelIndex &index) const
     return above == m_root.get() ? QModelIndex() : createIndex(above->row(), 0, above);
 }
 
-int NavigationModel::rowCount(const QModelIndex &parent) const
-{
-    return int(node(parent)->children.size());
-}
+int NavigationModel::rowCount(const QModelIndex &parent) const { return int(node(parent)->children.size()); }
 
-int NavigationModel::columnCount(const QModelIndex &) const
-{
-    return 1;
-}
+int NavigationModel::columnCount(const QModelIndex &) const { return 1; }
 
 QVariant NavigationModel::data(const QModelIndex &index, int role) const
 {
@@ -145,11 +140,16 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
         return {};
     const Node &entry = *node(index);
     switch (role) {
-    case Qt::DisplayRole: return entry.label;
-    case Qt::ToolTipRole: return entry.hint.isEmpty() ? entry.label : entry.hint;
-    case Qt::DecorationRole: return entry.icon.isEmpty() ? QVariant() : QVariant(icon(entry.icon));
-    case Qt::FontRole: return entry.destination ? QVariant() : QVariant(font(TextSize::Body, TextWeight::Strong));
-    default: return {};
+    case Qt::DisplayRole:
+        return entry.label;
+    case Qt::ToolTipRole:
+        return entry.hint.isEmpty() ? entry.label : entry.hint;
+    case Qt::DecorationRole:
+        return entry.icon.isEmpty() ? QVariant() : QVariant(icon(entry.icon));
+    case Qt::FontRole:
+        return entry.destination ? QVariant() : QVariant(font(TextSize::Body, TextWeight::Strong));
+    default:
+        return {};
     }
 }
 

@@ -75,15 +75,9 @@ int RecordListModel::rowOf(qint64 id) const
     return found == m_ids.end() ? -1 : int(found - m_ids.begin());
 }
 
-int RecordListModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_ids.size());
-}
+int RecordListModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_ids.size()); }
 
-int RecordListModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_columns.size());
-}
+int RecordListModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_columns.size()); }
 
 void RecordListModel::fetchPage(int page) const
 {
@@ -130,10 +124,14 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
         return {};
     const Field &field = *m_columns[std::size_t(index.column())];
     switch (role) {
-    case Qt::DisplayRole: return cell(index.row(), field);
-    case Qt::TextAlignmentRole: return QVariant(Qt::Alignment(isNumeric(field.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case IdRole: return idAt(index.row());
-    default: return {};
+    case Qt::DisplayRole:
+        return cell(index.row(), field);
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::Alignment(isNumeric(field.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case IdRole:
+        return idAt(index.row());
+    default:
+        return {};
     }
 }
 
@@ -143,10 +141,14 @@ QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     const Field &field = *m_columns[std::size_t(section)];
     switch (role) {
-    case Qt::DisplayRole: return translatedLabel(field);
-    case Qt::ToolTipRole: return field.help ? translated(field.context, field.help) : translatedLabel(field);
-    case Qt::TextAlignmentRole: return QVariant(Qt::Alignment(isNumeric(field.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    default: return {};
+    case Qt::DisplayRole:
+        return translatedLabel(field);
+    case Qt::ToolTipRole:
+        return field.help ? translated(field.context, field.help) : translatedLabel(field);
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::Alignment(isNumeric(field.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default:
+        return {};
     }
 }
 

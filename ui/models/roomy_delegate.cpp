@@ -12,9 +12,6 @@ QSize RoomyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     return QStyledItemDelegate::sizeHint(option, index).grownBy({0, grid::half, grid::step, grid::half});
 }
 
-void giveRoom(QAbstractItemView *view)
-{
-    view->setItemDelegate(new RoomyDelegate(view));
-}
+void giveRoom(QAbstractItemView *view) { view->setItemDelegate(new RoomyDelegate(view)); }
 
 } // namespace itsms

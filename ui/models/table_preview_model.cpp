@@ -18,15 +18,9 @@ void TablePreviewModel::setRows(const QStringList &columns, std::vector<TableRow
     endResetModel();
 }
 
-int TablePreviewModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
+int TablePreviewModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
-int TablePreviewModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_columns.size());
-}
+int TablePreviewModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_columns.size()); }
 
 QVariant TablePreviewModel::data(const QModelIndex &index, int role) const
 {
@@ -59,15 +53,9 @@ void RejectionsModel::setRejections(std::vector<Rejection> rejections)
     endResetModel();
 }
 
-int RejectionsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rejections.size());
-}
+int RejectionsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rejections.size()); }
 
-int RejectionsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int RejectionsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant RejectionsModel::data(const QModelIndex &index, int role) const
 {
@@ -75,11 +63,16 @@ QVariant RejectionsModel::data(const QModelIndex &index, int role) const
         return {};
     const Rejection &rejection = m_rejections[std::size_t(index.row())];
     switch (index.column()) {
-    case Line: return QLocale().toString(rejection.line);
-    case Where: return rejection.column;
-    case What: return rejection.value;
-    case Why: return rejection.reason;
-    default: return {};
+    case Line:
+        return QLocale().toString(rejection.line);
+    case Where:
+        return rejection.column;
+    case What:
+        return rejection.value;
+    case Why:
+        return rejection.reason;
+    default:
+        return {};
     }
 }
 
@@ -92,11 +85,16 @@ QVariant RejectionsModel::headerData(int section, Qt::Orientation orientation, i
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Line: return tr("Line");
-    case Where: return tr("Column");
-    case What: return tr("Value");
-    case Why: return tr("Why it was rejected");
-    default: return {};
+    case Line:
+        return tr("Line");
+    case Where:
+        return tr("Column");
+    case What:
+        return tr("Value");
+    case Why:
+        return tr("Why it was rejected");
+    default:
+        return {};
     }
 }
 

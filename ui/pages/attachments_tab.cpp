@@ -82,7 +82,8 @@ void AttachmentsTab::show(const std::vector<AttachmentInfo> &attachments)
     m_list->clear();
     const Reader reader = m_session.reader();
     for (const AttachmentInfo &each : attachments)
-        new QTreeWidgetItem(m_list, {each.name, fileSizeText(each.size, reader.locale), instantText(each.addedAt, reader.zone, reader.locale), each.addedBy});
+        new QTreeWidgetItem(m_list,
+            {each.name, fileSizeText(each.size, reader.locale), instantText(each.addedAt, reader.zone, reader.locale), each.addedBy});
     if (!attachments.empty())
         m_list->setCurrentItem(m_list->topLevelItem(0));
     m_open->setDisabled(attachments.empty());
@@ -109,7 +110,8 @@ void AttachmentsTab::add(const QStringList &paths)
         return;
     m_session.change(
         this,
-        [paths, record = m_record, intent = m_session.intent(tr("Attached %1", "names of files").arg(QFileInfo(paths.first()).fileName()))](Workbook &workbook) -> Result<> {
+        [paths, record = m_record, intent = m_session.intent(tr("Attached %1", "names of files").arg(QFileInfo(paths.first()).fileName()))](
+            Workbook &workbook) -> Result<> {
             ITSMS_TRY(auto transaction, Transaction::begin(workbook, intent));
             for (const QString &path : paths) {
                 QFile file(path);
@@ -154,7 +156,8 @@ void AttachmentsTab::openCurrent()
     if (!chosen)
         return;
     // A folder of its own for each content: two attachments may have the same name.
-    const QString path = QDir(QDir::tempPath()).filePath(u"itsms-workbench/%1/%2"_s.arg(chosen->sha256.left(12), QFileInfo(chosen->name).fileName()));
+    const QString path =
+        QDir(QDir::tempPath()).filePath(u"itsms-workbench/%1/%2"_s.arg(chosen->sha256.left(12), QFileInfo(chosen->name).fileName()));
     write(path, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 

@@ -55,7 +55,9 @@ void BacklinksTab::show(const std::vector<Backlink> &links)
             continue;
         const qint64 count = qint64(links[i].ids.size());
         total += count;
-        auto *group = new QTreeWidgetItem(m_tree, {tr("%1 (%2)", "kind of records and their number").arg(typesWord(*links[i].type), QLocale().toString(count)), translatedLabel(*links[i].field)});
+        auto *group = new QTreeWidgetItem(m_tree,
+            {tr("%1 (%2)", "kind of records and their number").arg(typesWord(*links[i].type), QLocale().toString(count)),
+                translatedLabel(*links[i].field)});
         group->setData(0, GroupRole, int(i));
         group->setFont(0, itsms::font(TextSize::Body, TextWeight::Strong));
         addRecords(group, links[i]);
@@ -84,7 +86,10 @@ void BacklinksTab::open(QTreeWidgetItem *item)
     if (const qint64 id = item->data(0, IdRole).toLongLong())
         return m_session.go(recordAt(type, id));
     const LinkNames::Target target = m_session.names().target(m_type.name, m_id);
-    m_session.go({.page = PageKind::List, .type = type, .among = link.ids, .caption = tr("Those that link to %1 %2.").arg(target.ref, target.title)});
+    m_session.go({.page = PageKind::List,
+        .type = type,
+        .among = link.ids,
+        .caption = tr("Those that link to %1 %2.").arg(target.ref, target.title)});
 }
 
 } // namespace itsms

@@ -53,7 +53,8 @@ void EmptyList::setFiltered(bool filtered)
 {
     m_heading->setText(filtered ? tr("Nothing matches") : tr("No records yet: %1").arg(typesWord(m_type)));
     m_text->setText(filtered ? tr("No record fits what the filter asks for.")
-                             : tr("%1 Asked for by clause %2.", "purpose sentence and clause").arg(translated(m_type.context, m_type.purpose), toText(m_type.clause)));
+                             : tr("%1 Asked for by clause %2.", "purpose sentence and clause")
+                                   .arg(translated(m_type.context, m_type.purpose), toText(m_type.clause)));
     m_add->setVisible(!filtered);
     m_import->setVisible(!filtered);
     m_all->setVisible(filtered);

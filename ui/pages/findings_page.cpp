@@ -47,10 +47,7 @@ FindingsPage::FindingsPage(Session &session, const Destination &destination, QWi
     refresh();
 }
 
-QString FindingsPage::title() const
-{
-    return clause().isEmpty() ? tr("Findings") : tr("Findings of clause %1").arg(clause());
-}
+QString FindingsPage::title() const { return clause().isEmpty() ? tr("Findings") : tr("Findings of clause %1").arg(clause()); }
 
 void FindingsPage::buildTree()
 {
@@ -66,16 +63,14 @@ void FindingsPage::buildTree()
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPage::showAdvice);
 }
 
-void FindingsPage::begin()
-{
-    m_tree->setFocus();
-}
+void FindingsPage::begin() { m_tree->setFocus(); }
 
 void FindingsPage::refresh()
 {
     readInBackground(
         session().workbook(), this,
-        [moment = session().present(), clause = clause()](const Workbook &workbook) { return readFailedChecks(workbook, moment, clause, shownOfEach); },
+        [moment = session().present(), clause = clause()](
+            const Workbook &workbook) { return readFailedChecks(workbook, moment, clause, shownOfEach); },
         [this](Result<std::vector<FailedCheck>> failed) {
             setNotice(failed ? QString() : failed.error().sentence);
             if (failed)
@@ -89,7 +84,9 @@ void FindingsPage::show(std::vector<FailedCheck> failed)
     for (const FailedCheck &each : failed)
         records += qint64(each.offenders.size());
     const QLocale locale;
-    setHeading(title(), failed.empty() ? QString() : tr("%1 rules are broken by %2 records.").arg(locale.toString(qint64(failed.size())), locale.toString(records)));
+    setHeading(title(),
+        failed.empty() ? QString()
+                       : tr("%1 rules are broken by %2 records.").arg(locale.toString(qint64(failed.size())), locale.toString(records)));
     m_none->setText(tr("Every rule that the workbench can check holds today."));
     m_stack->setCurrentIndex(failed.empty() ? 1 : 0);
     m_model->setChecks(std::move(failed));
@@ -111,8 +108,10 @@ void FindingsPage::show(std::vector<FailedCheck> failed)
 void FindingsPage::showAdvice(const QModelIndex &index)
 {
     const FailedCheck *check = m_model->checkAt(index);
-    m_advice->setText(check ? tr("%1.\nWhat to do: %2", "statement of a check and its remedy").arg(translated(check->check->context, check->check->label), translated(check->check->context, check->check->remedy))
-                            : QString());
+    m_advice->setText(check
+            ? tr("%1.\nWhat to do: %2", "statement of a check and its remedy")
+                  .arg(translated(check->check->context, check->check->label), translated(check->check->context, check->check->remedy))
+            : QString());
 }
 
 void FindingsPage::open(const QModelIndex &index)
@@ -123,7 +122,10 @@ void FindingsPage::open(const QModelIndex &index)
     const QString type = toText(check->check->subject);
     if (const Finding *finding = m_model->findingAt(index))
         return session().go(recordAt(type, finding->id));
-    session().go({.page = PageKind::List, .type = type, .among = check->offenders, .caption = tr("Those that break the rule: %1.").arg(translated(check->check->context, check->check->label))});
+    session().go({.page = PageKind::List,
+        .type = type,
+        .among = check->offenders,
+        .caption = tr("Those that break the rule: %1.").arg(translated(check->check->context, check->check->label))});
 }
 
 } // namespace itsms

@@ -44,7 +44,8 @@ void HistoryTab::show(const std::vector<HistoryEntry> &entries)
     m_tree->clear();
     const Reader reader = m_session.reader();
     for (const HistoryEntry &each : entries) {
-        auto *item = new QTreeWidgetItem(m_tree, {instantText(each.entry.at, reader.zone, reader.locale), each.entry.person, each.entry.action});
+        auto *item =
+            new QTreeWidgetItem(m_tree, {instantText(each.entry.at, reader.zone, reader.locale), each.entry.person, each.entry.action});
         item->setFont(2, itsms::font(TextSize::Body, TextWeight::Strong));
         item->setToolTip(2, each.entry.reason);
         // What a record was created with stands in the form; every later change says what it replaced.

@@ -36,7 +36,8 @@ QVBoxLayout *columnOf(QWidget *widget, const QString &heading)
 /// A missed target is looked at first, then one that moves; what stands still for a year can wait.
 int interest(const MeasureSeries &series)
 {
-    const auto [low, high] = std::minmax_element(series.points.begin(), series.points.end(), [](const MeasurePoint &a, const MeasurePoint &b) { return a.value < b.value; });
+    const auto [low, high] = std::minmax_element(
+        series.points.begin(), series.points.end(), [](const MeasurePoint &a, const MeasurePoint &b) { return a.value < b.value; });
     const bool missed = verdict(*series.measure, series.points.back().value) == Verdict::Missed;
     return (missed ? 4 : 0) + (series.measure->target ? 2 : 0) + (high->value > low->value ? 3 : 0);
 }
@@ -69,15 +70,9 @@ HomePage::HomePage(Session &session, QWidget *parent)
     refresh();
 }
 
-QString HomePage::title() const
-{
-    return tr("Home");
-}
+QString HomePage::title() const { return tr("Home"); }
 
-void HomePage::begin()
-{
-    m_tree->setFocus();
-}
+void HomePage::begin() { m_tree->setFocus(); }
 
 QWidget *HomePage::buildFindings()
 {
@@ -150,7 +145,8 @@ Result<HomePage::Overview> HomePage::readOverview(const Workbook &workbook, cons
         if (series.points.size() > 1)
             trends.push_back(std::move(series));
     }
-    std::stable_sort(trends.begin(), trends.end(), [](const MeasureSeries &a, const MeasureSeries &b) { return interest(a) > interest(b); });
+    std::stable_sort(
+        trends.begin(), trends.end(), [](const MeasureSeries &a, const MeasureSeries &b) { return interest(a) > interest(b); });
     for (std::size_t i = 0; i < std::min(chartCount, trends.size()); ++i)
         overview.measures.push_back({trends[i].measure, measureChart(workbook, trends[i], period, QLocale())});
     return overview;
@@ -172,7 +168,8 @@ void HomePage::show(Overview overview)
     m_overview = std::move(overview);
     const Moment now = session().present();
     setHeading(session().workbook().setting(u"organisation"_s, tr("Home")),
-               tr("ISO/IEC 20000-1:%1 \u00b7 as of %2", "edition and day").arg(session().workbook().setting(u"edition"_s), dateText(now.today, QLocale())));
+        tr("ISO/IEC 20000-1:%1 \u00b7 as of %2", "edition and day")
+            .arg(session().workbook().setting(u"edition"_s), dateText(now.today, QLocale())));
     showFigures();
     m_findings->setChecks(m_overview.failed);
     m_tree->expandToDepth(0);
@@ -201,11 +198,15 @@ void HomePage::showFigures()
     };
     const QLocale locale;
     for (const Severity severity : {Severity::Major, Severity::Minor, Severity::Observation}) {
-        const qint64 failed = std::count_if(m_overview.failed.begin(), m_overview.failed.end(), [severity](const FailedCheck &each) { return each.check->severity == severity; });
+        const qint64 failed = std::count_if(m_overview.failed.begin(), m_overview.failed.end(),
+            [severity](const FailedCheck &each) { return each.check->severity == severity; });
         if (failed)
-            addFigure(tr("%1: %2", "severity and number of broken rules").arg(severityWord(severity), locale.toString(failed)), severityIcon(severity));
+            addFigure(tr("%1: %2", "severity and number of broken rules").arg(severityWord(severity), locale.toString(failed)),
+                severityIcon(severity));
     }
-    addFigure(tr("%1 of %2 rules hold").arg(locale.toString(qint64(m_overview.checks - m_overview.failed.size())), locale.toString(qint64(m_overview.checks))), u"data-success"_s);
+    addFigure(tr("%1 of %2 rules hold")
+                  .arg(locale.toString(qint64(m_overview.checks - m_overview.failed.size())), locale.toString(qint64(m_overview.checks))),
+        u"data-success"_s);
     m_figures->addStretch();
 }
 
@@ -224,9 +225,14 @@ void HomePage::openFinding(const QModelIndex &index)
 {
     const FailedCheck *check = m_findings->checkAt(index);
     if (!check)
-        return session().go({.page = PageKind::Findings, .filter = toText(m_overview.failed.empty() ? Name() : m_findings->checkAt(m_findings->index(0, 0, index.siblingAtColumn(0)))->check->clause)});
-    session().go({.page = PageKind::List, .type = toText(check->check->subject), .among = check->offenders,
-                  .caption = tr("Those that break the rule: %1.").arg(translated(check->check->context, check->check->label))});
+        return session().go({.page = PageKind::Findings,
+            .filter =
+                toText(m_overview.failed.empty() ? Name()
+                                                 : m_findings->checkAt(m_findings->index(0, 0, index.siblingAtColumn(0)))->check->clause)});
+    session().go({.page = PageKind::List,
+        .type = toText(check->check->subject),
+        .among = check->offenders,
+        .caption = tr("Those that break the rule: %1.").arg(translated(check->check->context, check->check->label))});
 }
 
 void HomePage::openMonth(std::size_t place, const QString &month)
@@ -237,13 +243,17 @@ void HomePage::openMonth(std::size_t place, const QString &month)
         return;
     const Period period{first, first.addMonths(1).addDays(-1)};
     readInBackground(
-        session().workbook(), this, [measure, period, moment = session().present()](const Workbook &workbook) { return recordsBehind(workbook, *measure, period, moment); },
+        session().workbook(), this,
+        [measure, period, moment = session().present()](
+            const Workbook &workbook) { return recordsBehind(workbook, *measure, period, moment); },
         [this, measure, first](const Result<Ids> &ids) {
             if (!ids)
                 return setNotice(ids.error().sentence);
             const QString label = translated(measure->context, measure->label);
-            session().go({.page = PageKind::List, .type = toText(measure->subject), .among = *ids,
-                          .caption = tr("Behind \u201c%1\u201d in %2.", "measure and month").arg(label, QLocale().toString(first, u"MMMM yyyy"_s))});
+            session().go({.page = PageKind::List,
+                .type = toText(measure->subject),
+                .among = *ids,
+                .caption = tr("Behind \u201c%1\u201d in %2.", "measure and month").arg(label, QLocale().toString(first, u"MMMM yyyy"_s))});
         });
 }
 

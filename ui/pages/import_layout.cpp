@@ -12,8 +12,8 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTableView>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -64,7 +64,8 @@ ImportPage::ImportPage(Session &session, const Destination &destination, QWidget
     , m_ticker(new QTimer(this))
     , m_shared(std::make_shared<Shared>())
 {
-    setHeading(tr("Import"), tr("Tables from other tools: CSV, TSV, xlsx and ods. Choose one, or drop it here; one undo takes an import back."));
+    setHeading(
+        tr("Import"), tr("Tables from other tools: CSV, TSV, xlsx and ods. Choose one, or drop it here; one undo takes an import back."));
     setAcceptDrops(true);
     body()->addWidget(buildSource());
     body()->addWidget(buildTabs(), 1);
@@ -128,6 +129,7 @@ QWidget *ImportPage::buildTabs()
     m_mappingTable->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_mappingTable->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_mappingTable->verticalHeader()->hide();
+    m_mappingTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_tabs->addTab(m_mappingTable, tr("What fills which field"));
     m_tabs->addTab(tableOf(m_preview, tr("First rows of the file")), tr("First rows of the file"));
     m_tabs->addTab(tableOf(m_rejections, tr("Rejected rows")), tr("Rejected rows"));

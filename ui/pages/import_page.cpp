@@ -1,7 +1,6 @@
 // Bringing a table in: choose it, say which column fills which field, try it, run it.
 #include "ui/pages/import_page.h"
 
-#include "ui/look.h"
 #include "ui/models/mapping_model.h"
 #include "ui/models/table_preview_model.h"
 
@@ -13,7 +12,6 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTableView>
 #include <QTabWidget>
 #include <QTimer>
 #include <QUrl>
@@ -54,25 +52,13 @@ struct ImportPage::Opened
     std::vector<TableRow> rows;
 };
 
-ImportPage::~ImportPage()
-{
-    m_shared->cancelled = true;
-}
+ImportPage::~ImportPage() { m_shared->cancelled = true; }
 
-QString ImportPage::title() const
-{
-    return tr("Import");
-}
+QString ImportPage::title() const { return tr("Import"); }
 
-void ImportPage::begin()
-{
-    m_path->setFocus();
-}
+void ImportPage::begin() { m_path->setFocus(); }
 
-const RecordType *ImportPage::type() const
-{
-    return session().catalogue().type(m_type->currentData().toString());
-}
+const RecordType *ImportPage::type() const { return session().catalogue().type(m_type->currentData().toString()); }
 
 void ImportPage::dragEnterEvent(QDragEnterEvent *event)
 {
@@ -80,10 +66,7 @@ void ImportPage::dragEnterEvent(QDragEnterEvent *event)
         event->acceptProposedAction();
 }
 
-void ImportPage::dropEvent(QDropEvent *event)
-{
-    chooseFile(event->mimeData()->urls().first().toLocalFile());
-}
+void ImportPage::dropEvent(QDropEvent *event) { chooseFile(event->mimeData()->urls().first().toLocalFile()); }
 
 void ImportPage::chooseFile(const QString &path)
 {
@@ -120,7 +103,8 @@ void ImportPage::showOpened(Opened opened)
 void ImportPage::fillProfiles()
 {
     const RecordType *chosen = type();
-    m_profiles = chosen ? profiles(session().workbook(), toText(chosen->name)).value_or(std::vector<ImportProfile>()) : std::vector<ImportProfile>();
+    m_profiles =
+        chosen ? profiles(session().workbook(), toText(chosen->name)).value_or(std::vector<ImportProfile>()) : std::vector<ImportProfile>();
     const QSignalBlocker quiet(m_profile);
     m_profile->clear();
     m_profile->addItem(tr("Suggested from the column names"));
@@ -154,8 +138,6 @@ void ImportPage::adoptProfile()
     m_base = index > 0 ? m_profiles[std::size_t(index - 1)] : suggestProfile(session().catalogue(), *chosen, m_columns);
     m_base.type = toText(chosen->name);
     m_mapping->setMapping(*chosen, m_columns, m_base);
-    for (int column = 0; column < m_mapping->columnCount(); ++column)
-        m_mappingTable->setColumnWidth(column, 30 * grid::step);
     askForDates();
     updateButtons();
 }
@@ -239,8 +221,9 @@ void ImportPage::finished(const Result<ImportReport> &report, bool dry)
     setNotice({});
     const QLocale locale;
     const auto number = [&locale](qint64 value) { return locale.toString(value); };
-    const QString counts = tr("%1 rows: %2 new, %3 changed, %4 unchanged, %5 rejected.")
-                               .arg(number(report->rows), number(report->added), number(report->changed), number(report->unchanged), number(report->rejected));
+    const QString counts =
+        tr("%1 rows: %2 new, %3 changed, %4 unchanged, %5 rejected.")
+            .arg(number(report->rows), number(report->added), number(report->changed), number(report->unchanged), number(report->rejected));
     if (dry)
         m_outcome->setText(tr("This is what would happen: %1 Nothing was changed yet.").arg(counts));
     else if (report->sequence)

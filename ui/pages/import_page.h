@@ -30,7 +30,7 @@ public:
     ~ImportPage() override;
 
     QString title() const override;
-    void refresh() override {}
+    void refresh() override { }
     void begin() override;
 
     void chooseFile(const QString &path);

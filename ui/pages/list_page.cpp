@@ -42,7 +42,8 @@ ListPage::ListPage(Session &session, const RecordType &type, const Destination &
     , m_footer(new QLabel)
     , m_pause(new QTimer(this))
 {
-    setHeading(typesWord(type), tr("%1 \u00b7 %2", "clause and purpose").arg(clauseWord(toText(type.clause)), translated(type.context, type.purpose)));
+    setHeading(typesWord(type),
+        tr("%1 \u00b7 %2", "clause and purpose").arg(clauseWord(toText(type.clause)), translated(type.context, type.purpose)));
     addCommands();
     buildTable();
     layOut();
@@ -57,17 +58,16 @@ ListPage::ListPage(Session &session, const RecordType &type, const Destination &
     ask();
 }
 
-QString ListPage::title() const
-{
-    return typesWord(m_type);
-}
+QString ListPage::title() const { return typesWord(m_type); }
 
 void ListPage::addCommands()
 {
     const QString name = toText(m_type.name);
-    QAction *add = addCommand(u"list-add"_s, tr("New"), QKeySequence::New, [this, name] { session().go({.page = PageKind::Record, .type = name}); });
+    QAction *add =
+        addCommand(u"list-add"_s, tr("New"), QKeySequence::New, [this, name] { session().go({.page = PageKind::Record, .type = name}); });
     add->setToolTip(tr("New: %1 (%2)").arg(typeWord(m_type), add->shortcut().toString(QKeySequence::NativeText)));
-    QAction *import = addCommand(u"document-import"_s, tr("Import"), Qt::CTRL | Qt::Key_I, [this, name] { session().go({.page = PageKind::Import, .type = name}); });
+    QAction *import = addCommand(
+        u"document-import"_s, tr("Import"), Qt::CTRL | Qt::Key_I, [this, name] { session().go({.page = PageKind::Import, .type = name}); });
     addCommand(u"document-export"_s, tr("Export"), Qt::CTRL | Qt::Key_E, [this] { exportList(); });
     add->setDisabled(session().isReadOnly());
     import->setDisabled(session().isReadOnly());
@@ -115,7 +115,8 @@ void ListPage::layOut()
 {
     m_filter->setObjectName(u"filter"_s);
     m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setPlaceholderText(tr("Filter: words, or conditions such as state=%1 (Ctrl+F)", "example of a condition").arg(toText(m_type.states.front().name)));
+    m_filter->setPlaceholderText(
+        tr("Filter: words, or conditions such as state=%1 (Ctrl+F)", "example of a condition").arg(toText(m_type.states.front().name)));
     m_filter->setClearButtonEnabled(true);
     m_filter->setToolTip(filterHelp(m_type));
     m_filter->addAction(icon(u"view-filter"_s), QLineEdit::LeadingPosition);
@@ -137,10 +138,7 @@ void ListPage::layOut()
     setTabOrder(m_filter, m_table);
 }
 
-void ListPage::begin()
-{
-    m_table->setFocus();
-}
+void ListPage::begin() { m_table->setFocus(); }
 
 void ListPage::ask()
 {
@@ -157,10 +155,7 @@ void ListPage::ask()
     m_model->setQuestion(*std::move(question));
 }
 
-void ListPage::refresh()
-{
-    m_model->load();
-}
+void ListPage::refresh() { m_model->load(); }
 
 void ListPage::showLoaded()
 {
@@ -260,12 +255,14 @@ void ListPage::filterBy(const QModelIndex &index)
 
 void ListPage::exportList()
 {
-    const QString path = session().dialogs().saveFile(this, tr("Export the list"), typesWord(m_type) + u".xlsx"_s, tr("Spreadsheet (*.xlsx);;Text table (*.csv)"));
+    const QString path = session().dialogs().saveFile(
+        this, tr("Export the list"), typesWord(m_type) + u".xlsx"_s, tr("Spreadsheet (*.xlsx);;Text table (*.csv)"));
     if (path.isEmpty())
         return;
     m_footer->setText(tr("Exporting\u2026"));
     readInBackground(
-        session().workbook(), this, [question = m_model->question(), path](const Workbook &workbook) { return exportRecords(workbook, question, path); },
+        session().workbook(), this,
+        [question = m_model->question(), path](const Workbook &workbook) { return exportRecords(workbook, question, path); },
         [this, path](const Result<qint64> &rows) {
             showFooter();
             if (!rows)

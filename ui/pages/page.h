@@ -30,7 +30,7 @@ public:
     virtual void leave(std::function<void()> proceed) { proceed(); }
     virtual bool hasUnsaved() const { return false; }
     /// Puts the focus where the work begins.
-    virtual void begin() {}
+    virtual void begin() { }
 
     const Destination &destination() const { return m_destination; }
 

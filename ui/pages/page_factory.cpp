@@ -14,12 +14,18 @@ Page *makePage(Session &session, const Destination &destination)
 {
     const RecordType *type = session.catalogue().type(destination.type);
     switch (destination.page) {
-    case PageKind::Home: return new HomePage(session);
-    case PageKind::Findings: return new FindingsPage(session, destination);
-    case PageKind::List: return type ? new ListPage(session, *type, destination) : nullptr;
-    case PageKind::Record: return type ? new RecordPage(session, *type, destination) : nullptr;
-    case PageKind::Import: return new ImportPage(session, destination);
-    case PageKind::Reports: return new ReportsPage(session);
+    case PageKind::Home:
+        return new HomePage(session);
+    case PageKind::Findings:
+        return new FindingsPage(session, destination);
+    case PageKind::List:
+        return type ? new ListPage(session, *type, destination) : nullptr;
+    case PageKind::Record:
+        return type ? new RecordPage(session, *type, destination) : nullptr;
+    case PageKind::Import:
+        return new ImportPage(session, destination);
+    case PageKind::Reports:
+        return new ReportsPage(session);
     }
     return nullptr;
 }

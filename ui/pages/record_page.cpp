@@ -50,10 +50,7 @@ RecordPage::RecordPage(Session &session, const RecordType &type, const Destinati
     load();
 }
 
-bool RecordPage::editable() const
-{
-    return !session().isReadOnly();
-}
+bool RecordPage::editable() const { return !session().isReadOnly(); }
 
 void RecordPage::addCommands()
 {
@@ -61,7 +58,8 @@ void RecordPage::addCommands()
     m_discard = addCommand(u"edit-undo"_s, tr("Discard changes"), {}, [this] { discard(); });
     if (!isNew())
         addCommand(u"edit-delete"_s, tr("Delete"), {}, [this] { removeRecord(); })->setEnabled(editable());
-    QAction *add = addCommand(u"list-add"_s, tr("New"), QKeySequence::New, [this] { session().go({.page = PageKind::Record, .type = toText(m_type.name)}); });
+    QAction *add = addCommand(
+        u"list-add"_s, tr("New"), QKeySequence::New, [this] { session().go({.page = PageKind::Record, .type = toText(m_type.name)}); });
     add->setEnabled(editable());
     m_save->setEnabled(false);
     m_discard->setEnabled(false);
@@ -84,7 +82,8 @@ void RecordPage::load()
         return;
     }
     readInBackground(
-        session().workbook(), this, [&type = m_type, id = destination().id](const Workbook &workbook) { return readRecord(workbook, type, id); },
+        session().workbook(), this,
+        [&type = m_type, id = destination().id](const Workbook &workbook) { return readRecord(workbook, type, id); },
         [this](Result<Record> record) {
             if (record)
                 return show(*std::move(record));
@@ -139,8 +138,10 @@ void RecordPage::showTabs()
         m_tabs->addTab(m_attachments, tr("Attachments"));
         m_tabs->addTab(m_backlinks, tr("What links here"));
         m_tabs->addTab(m_history, tr("History"));
-        connect(m_attachments, &AttachmentsTab::counted, this, [this](qint64 count) { m_tabs->setTabText(1, tr("Attachments (%1)").arg(QLocale().toString(count))); });
-        connect(m_backlinks, &BacklinksTab::counted, this, [this](qint64 count) { m_tabs->setTabText(2, tr("What links here (%1)").arg(QLocale().toString(count))); });
+        connect(m_attachments, &AttachmentsTab::counted, this,
+            [this](qint64 count) { m_tabs->setTabText(1, tr("Attachments (%1)").arg(QLocale().toString(count))); });
+        connect(m_backlinks, &BacklinksTab::counted, this,
+            [this](qint64 count) { m_tabs->setTabText(2, tr("What links here (%1)").arg(QLocale().toString(count))); });
     }
     m_attachments->refresh();
     m_backlinks->refresh();
@@ -169,10 +170,7 @@ void RecordPage::begin()
         m_form->rows().front()->editor().setFocus();
 }
 
-bool RecordPage::hasUnsaved() const
-{
-    return m_form && m_form->isDirty();
-}
+bool RecordPage::hasUnsaved() const { return m_form && m_form->isDirty(); }
 
 void RecordPage::discard()
 {
@@ -188,9 +186,13 @@ void RecordPage::leave(std::function<void()> proceed)
     if (!hasUnsaved())
         return proceed();
     switch (session().dialogs().askToLeave(this, title())) {
-    case LeaveAnswer::Stay: return;
-    case LeaveAnswer::Discard: discard(); return proceed();
-    case LeaveAnswer::Save: return save(std::move(proceed));
+    case LeaveAnswer::Stay:
+        return;
+    case LeaveAnswer::Discard:
+        discard();
+        return proceed();
+    case LeaveAnswer::Save:
+        return save(std::move(proceed));
     }
 }
 
@@ -202,7 +204,8 @@ void RecordPage::save(std::function<void()> then)
     if (!changes)
         return setNotice(tr("Not saved: what is wrong stands beside the fields."));
     const QString what = isNew() ? typeWord(m_type) : m_record.text("ref");
-    const Intent intent = session().intent(isNew() ? tr("Created: %1", "kind of record").arg(what) : tr("Changed %1", "number of a record").arg(what));
+    const Intent intent =
+        session().intent(isNew() ? tr("Created: %1", "kind of record").arg(what) : tr("Changed %1", "number of a record").arg(what));
     m_saving = true;
     session().change(
         this,
@@ -248,7 +251,8 @@ void RecordPage::take(const QString &transition)
     const QString label = translated(m_type.context, findTransition(m_type, name)->label);
     const Intent intent = session().intent(tr("%1: %2", "number of a record and step of its life").arg(m_record.text("ref"), label));
     session().change(
-        this, [&type = m_type, id = destination().id, name, intent](Workbook &workbook) { return advance(workbook, type, id, name, intent); },
+        this,
+        [&type = m_type, id = destination().id, name, intent](Workbook &workbook) { return advance(workbook, type, id, name, intent); },
         [this](const Result<> &done) {
             setNotice(done ? QString() : done.error().sentence);
             load();

@@ -59,15 +59,9 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     showReport();
 }
 
-QString ReportsPage::title() const
-{
-    return tr("Reports");
-}
+QString ReportsPage::title() const { return tr("Reports"); }
 
-void ReportsPage::begin()
-{
-    m_list->setFocus();
-}
+void ReportsPage::begin() { m_list->setFocus(); }
 
 QWidget *ReportsPage::buildList()
 {
@@ -76,7 +70,8 @@ QWidget *ReportsPage::buildList()
     m_list->setWordWrap(true);
     giveRoom(m_list);
     for (const ReportDeclaration *report : session().catalogue().reports())
-        m_list->addItem(tr("%1\nClause %2", "name of a report and its clause").arg(translated(report->context, report->label), toText(report->clause)));
+        m_list->addItem(
+            tr("%1\nClause %2", "name of a report and its clause").arg(translated(report->context, report->label), toText(report->clause)));
     connect(m_list, &QListWidget::currentRowChanged, this, &ReportsPage::showReport);
     connect(m_list, &QListWidget::itemActivated, this, &ReportsPage::make);
     return m_list;
@@ -175,13 +170,15 @@ void ReportsPage::make()
     if (!report || !m_make->isEnabled())
         return;
     const QString label = translated(report->context, report->label);
-    const QString path = session().dialogs().saveFile(this, tr("Save the report"), tr("%1 %2.pdf", "file name: report and day").arg(label, m_to->date().toString(Qt::ISODate)), tr("PDF (*.pdf)"));
+    const QString path = session().dialogs().saveFile(this, tr("Save the report"),
+        tr("%1 %2.pdf", "file name: report and day").arg(label, m_to->date().toString(Qt::ISODate)), tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     const Moment now = session().present();
     const ReportRequest request{.period = {report->periodic ? m_from->date() : m_to->date(), m_to->date()},
-                                .moment = report->periodic || m_to->date() >= now.today ? now : endOfDay(session().workbook(), m_to->date()),
-                                .preparedBy = session().preferences().person(), .locale = QLocale()};
+        .moment = report->periodic || m_to->date() >= now.today ? now : endOfDay(session().workbook(), m_to->date()),
+        .preparedBy = session().preferences().person(),
+        .locale = QLocale()};
     m_make->setEnabled(false);
     m_outcome->setText(tr("Making the report\u2026"));
     readInBackground(

@@ -18,7 +18,7 @@ public:
     ReportsPage(Session &session, QWidget *parent = nullptr);
 
     QString title() const override;
-    void refresh() override {}
+    void refresh() override { }
     void begin() override;
 
 private:

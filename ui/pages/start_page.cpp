@@ -55,7 +55,8 @@ StartPage::StartPage(const Catalogue &catalogue, Preferences &preferences, Dialo
 {
     auto *title = new QLabel(tr("ITSMS Workbench"));
     title->setFont(itsms::font(TextSize::Title, TextWeight::Strong));
-    QLabel *subtitle = mutedLabel(tr("The service management system of your organisation in one file, held against ISO/IEC 20000-1 every day."));
+    QLabel *subtitle =
+        mutedLabel(tr("The service management system of your organisation in one file, held against ISO/IEC 20000-1 every day."));
     m_notice->setWordWrap(true);
     m_notice->setForegroundRole(QPalette::BrightText);
     m_notice->hide();
@@ -106,7 +107,8 @@ QWidget *StartPage::buildOpen()
     column->addStretch();
     connect(example, &QPushButton::clicked, this, &StartPage::makeExample);
     connect(open, &QPushButton::clicked, this, &StartPage::chooseFile);
-    connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) { Q_EMIT openWanted(item->data(Qt::UserRole).toString()); });
+    connect(m_recent, &QListWidget::itemActivated, this,
+        [this](const QListWidgetItem *item) { Q_EMIT openWanted(item->data(Qt::UserRole).toString()); });
     return part;
 }
 
@@ -152,7 +154,9 @@ void StartPage::refresh()
 {
     m_recent->clear();
     for (const QString &path : m_preferences.recentFiles()) {
-        auto *item = new QListWidgetItem(tr("%1\n%2", "name and folder of a file").arg(QFileInfo(path).completeBaseName(), QDir::toNativeSeparators(QFileInfo(path).path())), m_recent);
+        auto *item = new QListWidgetItem(tr("%1\n%2", "name and folder of a file")
+                                             .arg(QFileInfo(path).completeBaseName(), QDir::toNativeSeparators(QFileInfo(path).path())),
+            m_recent);
         item->setData(Qt::UserRole, path);
         item->setToolTip(path);
     }
@@ -209,11 +213,15 @@ void StartPage::makeNew()
 {
     m_preferences.setPerson(m_person->text());
     const QString organisation = m_organisation->text().trimmed();
-    const QString path = m_dialogs.saveFile(this, tr("Where to save it"), QString(organisation).replace(u'/', u'-') + u".itsms"_s, tr("Workbooks (*.itsms)"));
+    const QString path = m_dialogs.saveFile(
+        this, tr("Where to save it"), QString(organisation).replace(u'/', u'-') + u".itsms"_s, tr("Workbooks (*.itsms)"));
     if (path.isEmpty())
         return;
     setBusy(tr("The workbook is being made\u2026"));
-    const Founding founding{.organisation = organisation, .language = m_language->currentData().toString(), .edition = m_edition->currentData().toString(), .person = m_preferences.person()};
+    const Founding founding{.organisation = organisation,
+        .language = m_language->currentData().toString(),
+        .edition = m_edition->currentData().toString(),
+        .person = m_preferences.person()};
     inBackground(
         this,
         [path, &catalogue = m_catalogue, founding]() -> Result<> {

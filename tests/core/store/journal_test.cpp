@@ -226,3 +226,42 @@ TEST_CASE("a changeset cut into pieces says the same as the whole", "[journal]")
     CHECK(again == 201);
     CHECK(splitChangeset("no changeset at all", 3).empty());
 }
+
+TEST_CASE("a large entry whose records link to each other is undone and redone whole", "[journal]")
+{
+    SampleWorkbook sample;
+    auto transaction = need(Transaction::begin(sample.book(), {u"Anna"_s, u"People and their work"_s, {}, SampleWorkbook::Now}));
+    qint64 person = 0;
+    for (int i = 0; i < 3000; ++i) {
+        if (i % 10 == 0) {
+            Record made(sample.type("person"), 0);
+            made.setValue("title", u"Person "_s + QString::number(i));
+            person = need(transaction->insert(made));
+        }
+        Record incident(sample.type("incident"), 0);
+        incident.setValue("title", u"Incident "_s + QString::number(i));
+        incident.setValue("reported_at", qint64(i));
+        incident.setValue("assigned_to", person);
+        need(transaction->insert(incident));
+    }
+    need(transaction->commit());
+    need(undo(sample.book(), u"Anna"_s));
+    CHECK(sample.count("person") == 0);
+    CHECK(sample.count("incident") == 0);
+    need(redo(sample.book(), u"Anna"_s));
+    CHECK(sample.count("incident") == 3000);
+    CHECK(problems(sample).isEmpty());
+}
+
+TEST_CASE("undo refuses to take away what something else links to since, past the program", "[journal]")
+{
+    SampleWorkbook sample;
+    const qint64 incident = sample.add("incident", {{"title", u"A"_s}, {"reported_at", qint64(1)}});
+    const qint64 person = sample.add("person", {{"title", u"Ben"_s}});
+    sample.tamper(u"UPDATE incident SET assigned_to = "_s + QString::number(person));
+    const auto outcome = undo(sample.book(), u"Anna"_s);
+    REQUIRE(!outcome);
+    CHECK(outcome.error().sentence.contains(u"link"));
+    CHECK(sample.count("person") == 1);
+    CHECK(sample.read("incident", incident).integer("assigned_to") == person);
+}

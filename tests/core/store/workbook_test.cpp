@@ -146,7 +146,7 @@ TEST_CASE("a database of another program is refused", "[workbook]")
     CHECK(failureOf(sample.path()).sentence.contains(u"not a workbook"));
 }
 
-TEST_CASE("a field added to a declaration appears in an older file; nothing is lost and undo still works", "[workbook]")
+TEST_CASE("a field added to a declaration appears in an older file, nothing is lost and undo still works", "[workbook]")
 {
     const Catalogue before(processes(false));
     const Catalogue after(processes(true));

@@ -1,0 +1,127 @@
+// What a report says first: what is good, what is not, what must be decided.
+#include "core/report/build.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace itsms {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+bool within(Name clause, const QString &asked)
+{
+    const QString own = toText(clause);
+    return asked.isEmpty() || own == asked || own.startsWith(asked + u'.');
+}
+
+QString verdictLabel(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Met:
+        return Tr::tr("Met");
+    case Verdict::Missed:
+        return Tr::tr("Missed");
+    case Verdict::NoTarget:
+        return Tr::tr("No target");
+    case Verdict::NoData:
+        return Tr::tr("No data");
+    }
+    Q_UNREACHABLE();
+}
+
+/// "6.10" comes after "6.9".
+bool clauseBefore(const QString &a, const QString &b)
+{
+    const QStringList left = a.split(u'.');
+    const QStringList right = b.split(u'.');
+    return std::lexicographical_compare(left.begin(), left.end(), right.begin(), right.end(),
+                                        [](const QString &x, const QString &y) { return x.toInt() < y.toInt(); });
+}
+
+struct Tally
+{
+    qint64 passed = 0;
+    std::map<Severity, qint64> failed;
+
+    void count(const CheckResult &result)
+    {
+        if (result.offenders.empty())
+            ++passed;
+        else
+            ++failed[result.check->severity];
+    }
+    qint64 of(Severity severity) const { return failed.contains(severity) ? failed.at(severity) : 0; }
+    qint64 all() const { return passed + of(Severity::Major) + of(Severity::Minor) + of(Severity::Observation); }
+};
+
+} // namespace
+
+Result<std::vector<ReportBlock>> verdicts(const Workbook &workbook, const QString &clause, const ReportRequest &request)
+{
+    ReportTable table;
+    table.columns = {{Tr::tr("Measure"), Format::Text}, {Tr::tr("Latest month"), Format::Text}, {Tr::tr("Value"), Format::Decimal},
+                     {Tr::tr("Target"), Format::Decimal}, {Tr::tr("Verdict"), Format::Text}, {Tr::tr("Months met"), Format::Integer}};
+    table.empty = Tr::tr("No measure with a target has a value in this period.");
+    QStringList good, bad;
+    for (const Measure *measure : workbook.catalogue().measures()) {
+        if (!within(measure->clause, clause) || !measure->target)
+            continue;
+        ITSMS_TRY(const MeasureSeries series, runMeasure(workbook, *measure, request.period, request.moment));
+        if (series.points.empty())
+            continue;
+        const MeasurePoint &last = series.points.back();
+        const Verdict latest = verdict(*measure, last.value);
+        const auto met = std::count_if(series.points.begin(), series.points.end(), [measure](const MeasurePoint &point) { return verdict(*measure, point.value) == Verdict::Met; });
+        const QString label = translated(measure->context, measure->label);
+        (latest == Verdict::Met ? good : bad) += label;
+        const QString target = measureValue(*measure, *measure->target, request.locale);
+        table.rows.push_back({label, monthLabel(last.month, request.locale), measureValue(*measure, last.value, request.locale),
+                              measure->better == Better::Higher ? Tr::tr("≥ %1").arg(target) : Tr::tr("≤ %1").arg(target), verdictLabel(latest),
+                              Tr::tr("%1 of %2").arg(met).arg(series.points.size())});
+    }
+    std::vector<ReportBlock> blocks{table};
+    if (!good.isEmpty())
+        blocks.push_back(Paragraph{Tr::tr("What is good: %1.").arg(good.join(u"; "))});
+    if (!bad.isEmpty()) {
+        blocks.push_back(Paragraph{Tr::tr("What is not: %1.").arg(bad.join(u"; "))});
+        blocks.push_back(Paragraph{Tr::tr("What must be decided: for each missed target, what brings it back, who sees to it and until when.")});
+    }
+    return blocks;
+}
+
+Result<std::vector<ReportBlock>> conformity(const Workbook &workbook, const QString &clause, const ReportRequest &request)
+{
+    ITSMS_TRY(const std::vector<CheckResult> results, runChecks(workbook, request.moment, clause));
+    const QLocale &locale = request.locale;
+    Tally all;
+    std::map<QString, Tally, decltype(&clauseBefore)> clauses(&clauseBefore);
+    for (const CheckResult &result : results) {
+        all.count(result);
+        clauses[toText(result.check->clause)].count(result);
+    }
+    const auto number = [&locale](qint64 value) { return locale.toString(value); };
+    KeyFigures figures{{{Tr::tr("Checks passed"), Tr::tr("%1 of %2").arg(number(all.passed), number(all.all()))},
+                        {Tr::tr("Failed: major"), number(all.of(Severity::Major))},
+                        {Tr::tr("Failed: minor"), number(all.of(Severity::Minor))},
+                        {Tr::tr("Failed: observation"), number(all.of(Severity::Observation))}}};
+    ReportTable table;
+    table.columns = {{Tr::tr("Clause"), Format::Text}, {Tr::tr("Checks"), Format::Integer}, {Tr::tr("Passed"), Format::Integer},
+                     {Tr::tr("Failed: major"), Format::Integer}, {Tr::tr("Failed: minor"), Format::Integer}, {Tr::tr("Failed: observation"), Format::Integer}};
+    for (const auto &[name, tally] : clauses)
+        table.rows.push_back({name, number(tally.all()), number(tally.passed), number(tally.of(Severity::Major)), number(tally.of(Severity::Minor)),
+                              number(tally.of(Severity::Observation))});
+    std::vector<ReportBlock> blocks{figures, table};
+    if (all.of(Severity::Major))
+        blocks.push_back(Paragraph{Tr::tr("What must be decided: the major nonconformities first, each with somebody who sees to it and a date.")});
+    return blocks;
+}
+
+} // namespace itsms
