@@ -77,7 +77,7 @@ public:
                 Field{.name = "urgency",                   .label = QT_TR_NOOP("Urgency"),                .kind = Kind::Choice, .choices = levels(), .help = QT_TR_NOOP("How long the business can wait.")},
                 Field{.name = "description",               .label = QT_TR_NOOP("Description"),            .kind = Kind::LongText},
                 Field{.name = "assigned_to",               .label = QT_TR_NOOP("Assigned to"),            .kind = Kind::Person, .listed = true, .section = QT_TR_NOOP("Handling")},
-                Field{.name = "assignment_group",          .label = QT_TR_NOOP("Assigned group"),         .indexed = true},
+                Field{.name = "assignment_group",          .label = QT_TR_NOOP("Assigned group")},
                 Field{.name = "reassignment_count",        .label = QT_TR_NOOP("Times reassigned"),       .kind = Kind::Integer, .minimum = 0},
                 Field{.name = "first_contact_solved",      .label = QT_TR_NOOP("Solved at first contact"),.kind = Kind::YesNo},
                 Field{.name = "customer_informed_at",      .label = QT_TR_NOOP("Customer informed"),      .kind = Kind::Instant, .help = QT_TR_NOOP("When the customer was last told how the incident stands.")},

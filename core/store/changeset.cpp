@@ -55,10 +55,8 @@ int noteConflict(void *context, int kind, sqlite3_changeset_iter *iterator)
 ChangedRow::ChangedRow(sqlite3_changeset_iter *iterator)
     : m_iterator(iterator)
 {
-    const char *table = nullptr;
     int operation = 0;
-    sqlite3changeset_op(iterator, &table, &m_columns, &operation, nullptr);
-    m_table = QString::fromUtf8(table);
+    sqlite3changeset_op(iterator, &m_table, &m_columns, &operation, nullptr);
     m_change = operation == SQLITE_INSERT ? RowChange::Added : operation == SQLITE_DELETE ? RowChange::Removed : RowChange::Changed;
 }
 
@@ -76,6 +74,13 @@ std::optional<Value> ChangedRow::after(int column) const
     if (m_change == RowChange::Removed || sqlite3changeset_new(m_iterator, column, &value) != SQLITE_OK || !value)
         return {};
     return toValue(value);
+}
+
+bool ChangedRow::hasKey(int column, qint64 id) const
+{
+    sqlite3_value *value = nullptr;
+    const int code = m_change == RowChange::Added ? sqlite3changeset_new(m_iterator, column, &value) : sqlite3changeset_old(m_iterator, column, &value);
+    return code == SQLITE_OK && value && sqlite3_value_type(value) == SQLITE_INTEGER && sqlite3_value_int64(value) == id;
 }
 
 Value ChangedRow::key(int column) const

@@ -17,19 +17,21 @@ class ChangedRow
 public:
     explicit ChangedRow(sqlite3_changeset_iter *iterator);
 
-    QString table() const { return m_table; }
+    QString table() const { return QString::fromUtf8(m_table); }
+    bool isOf(QByteArrayView table) const { return table == m_table; }
     RowChange change() const { return m_change; }
     int columns() const { return m_columns; }
 
     /// Nothing, where the row did not exist or the column is not part of the change.
     std::optional<Value> before(int column) const;
     std::optional<Value> after(int column) const;
+    bool hasKey(int column, qint64 id) const; ///< Without making a Value of it: asked of many rows to find one.
     /// The column's value on the side that exists: of the key columns there is always one.
     Value key(int column) const;
 
 private:
     sqlite3_changeset_iter *m_iterator;
-    QString m_table;
+    const char *m_table = nullptr; ///< Lives as long as the iterator stands here.
     RowChange m_change = RowChange::Changed;
     int m_columns = 0;
 };

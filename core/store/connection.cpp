@@ -89,6 +89,7 @@ Connection::Connection(sqlite3 *handle, QString path)
 Connection::Connection(Connection &&other) noexcept
     : m_handle(std::exchange(other.m_handle, nullptr))
     , m_path(std::move(other.m_path))
+    , m_kept(std::move(other.m_kept))
 {
 }
 
@@ -96,11 +97,13 @@ Connection &Connection::operator=(Connection &&other) noexcept
 {
     std::swap(m_handle, other.m_handle);
     std::swap(m_path, other.m_path);
+    std::swap(m_kept, other.m_kept);
     return *this;
 }
 
 Connection::~Connection()
 {
+    m_kept.clear();
     // The plain close would refuse and leak while a statement lives; this one waits for it.
     sqlite3_close_v2(m_handle);
 }
@@ -152,6 +155,17 @@ Result<Statement> Connection::prepare(std::string_view sql) const
 Result<Statement> Connection::prepare(const QString &sql) const
 {
     return prepare(std::string_view(sql.toStdString()));
+}
+
+Result<Statement *> Connection::kept(std::string_view sql) const
+{
+    auto known = m_kept.find(sql);
+    if (known == m_kept.end()) {
+        ITSMS_TRY(Statement statement, prepare(sql));
+        known = m_kept.emplace(std::string(sql), std::move(statement)).first;
+    }
+    known->second.reset();
+    return &known->second;
 }
 
 Result<Value> Connection::single(const QString &sql) const

@@ -7,7 +7,9 @@
 #include <QByteArray>
 #include <QString>
 
+#include <map>
 #include <memory>
+#include <string>
 #include <string_view>
 
 struct sqlite3;
@@ -88,6 +90,10 @@ public:
     Result<Statement> prepare(const char *sql) const { return prepare(std::string_view(sql)); }
     Result<Statement> prepare(const QString &sql) const;
 
+    /// A statement that is used again and again, prepared once and kept. It comes reset, its parameters as they were bound last;
+    /// nobody else may be in the middle of its rows.
+    Result<Statement *> kept(std::string_view sql) const;
+
     /// The first column of the first row; nothing where there is no row.
     Result<Value> single(const QString &sql) const;
 
@@ -99,6 +105,7 @@ private:
 
     sqlite3 *m_handle = nullptr;
     QString m_path;
+    mutable std::map<std::string, Statement, std::less<>> m_kept;
 };
 
 /// An SQLite failure as a sentence: what happened, to which file, what to do.

@@ -50,14 +50,9 @@ Result<QStringList> columnNames(const Workbook &workbook, const QString &table, 
     if (const auto found = known.constFind(table); found != known.cend())
         return *found;
     QStringList names;
-    ITSMS_TRY(Statement statement, workbook.connection().prepare("SELECT name FROM pragma_table_info(?1) ORDER BY cid"));
-    statement.bind(1, table);
-    while (true) {
-        ITSMS_TRY(const bool more, statement.step());
-        if (!more)
-            break;
-        names += statement.text(0);
-    }
+    ITSMS_TRY(const Statement *statement, workbook.connection().kept(QString(u"SELECT * FROM "_s + quoted(table)).toStdString()));
+    for (int column = 0; column < statement->columnCount(); ++column)
+        names += statement->columnName(column);
     known.insert(table, names);
     return names;
 }
@@ -101,12 +96,13 @@ Result<> collect(const Workbook &workbook, const RecordType &type, qint64 id, in
     const QString table = toText(type.name);
     ITSMS_TRY(const QStringList names, columnNames(workbook, table, known));
     return forEachChange(bytes, [&](const ChangedRow &row) {
-        if (row.table() == table) {
-            if (row.key(0) == Value(id)) {
-                entry.change = row.change();
-                addColumns(row, names, entry);
-            }
-        } else if (row.table() == u"attachment" ? row.key(1) == Value(id) : row.table().startsWith(table + u'_') && row.key(0) == Value(id)) {
+        const bool attachment = row.isOf("attachment");
+        if (!row.hasKey(attachment ? 1 : 0, id))
+            return true;
+        if (row.isOf(QByteArrayView(type.name.data(), qsizetype(type.name.size())))) {
+            entry.change = row.change();
+            addColumns(row, names, entry);
+        } else if (attachment || row.table().startsWith(table + u'_')) {
             addSatellite(row, table, entry);
         }
         return true;
@@ -117,11 +113,12 @@ Result<> collect(const Workbook &workbook, const RecordType &type, qint64 id, in
 
 Result<QByteArray> changeset(const Workbook &workbook, qint64 sequence, int part)
 {
-    ITSMS_TRY(Statement statement, workbook.connection().prepare("SELECT size, changeset FROM journal_part WHERE sequence = ?1 AND part = ?2"));
-    statement.bind(1, sequence);
-    statement.bind(2, qint64(part));
-    ITSMS_TRY(const bool found, statement.step());
-    const QByteArray bytes = found ? decompressed(statement.blob(1), statement.integer(0)) : QByteArray();
+    ITSMS_TRY(Statement * statement, workbook.connection().kept("SELECT size, changeset FROM journal_part WHERE sequence = ?1 AND part = ?2"));
+    statement->bind(1, sequence);
+    statement->bind(2, qint64(part));
+    ITSMS_TRY(const bool found, statement->step());
+    const QByteArray bytes = found ? decompressed(statement->blob(1), statement->integer(0)) : QByteArray();
+    statement->reset();
     if (bytes.isEmpty())
         return fileFailure(Tr::tr("Part %1 of journal entry %2 is missing or damaged. Restore the workbook from a backup.").arg(part + 1).arg(sequence));
     return bytes;
@@ -153,19 +150,20 @@ Result<std::optional<JournalEntry>> journalEntry(const Workbook &workbook, qint6
 Result<std::vector<HistoryEntry>> history(const Workbook &workbook, const RecordType &type, qint64 id)
 {
     // What an undo or redo did to the record stands in the entry it is about.
-    ITSMS_TRY(Statement statement, workbook.connection().prepare(u"SELECT "_s + QLatin1StringView(EntryColumns) + u", r.part FROM journal_record r JOIN journal j "
+    static const std::string sql = QString(u"SELECT "_s + QLatin1StringView(EntryColumns) + u", r.part FROM journal_record r JOIN journal j "
         "ON j.sequence = r.sequence WHERE r.record = ?1 UNION ALL SELECT "_s + QLatin1StringView(EntryColumns) + u", r.part FROM journal_record r JOIN journal j "
-        "ON j.target = r.sequence WHERE r.record = ?1 ORDER BY 1 DESC, 12"_s));
-    statement.bind(1, id);
+        "ON j.target = r.sequence WHERE r.record = ?1 ORDER BY 1 DESC, 12"_s).toStdString();
+    ITSMS_TRY(Statement * statement, workbook.connection().kept(sql));
+    statement->bind(1, id);
     std::vector<HistoryEntry> result;
     ColumnNames known;
     while (true) {
-        ITSMS_TRY(const bool more, statement.step());
+        ITSMS_TRY(const bool more, statement->step());
         if (!more)
             break;
-        if (result.empty() || result.back().entry.sequence != statement.integer(0))
-            result.push_back({readEntry(statement), RowChange::Changed, {}});
-        ITSMS_CHECK(collect(workbook, type, id, int(statement.integer(11)), known, result.back()));
+        if (result.empty() || result.back().entry.sequence != statement->integer(0))
+            result.push_back({readEntry(*statement), RowChange::Changed, {}});
+        ITSMS_CHECK(collect(workbook, type, id, int(statement->integer(11)), known, result.back()));
     }
     for (HistoryEntry &entry : result)
         if (entry.entry.kind == u"undo")

@@ -71,12 +71,13 @@ JournalWriter::~JournalWriter()
 
 Result<> JournalWriter::begin()
 {
-    ITSMS_TRY(Statement last, m_workbook.connection().prepare("SELECT sequence, hash FROM journal ORDER BY sequence DESC LIMIT 1"));
-    ITSMS_TRY(const bool any, last.step());
-    m_sequence = any ? last.integer(0) + 1 : 1;
-    m_previous = any ? last.blob(1) : QByteArray(32, '\0');
-    ITSMS_TRY(m_insertPart, m_workbook.connection().prepare("INSERT INTO journal_part VALUES(?1, ?2, ?3, ?4)"));
-    ITSMS_TRY(m_insertRecord, m_workbook.connection().prepare("INSERT INTO journal_record VALUES(?1, ?2, ?3)"));
+    ITSMS_TRY(Statement * last, m_workbook.connection().kept("SELECT sequence, hash FROM journal ORDER BY sequence DESC LIMIT 1"));
+    ITSMS_TRY(const bool any, last->step());
+    m_sequence = any ? last->integer(0) + 1 : 1;
+    m_previous = any ? last->blob(1) : QByteArray(32, '\0');
+    last->reset();
+    ITSMS_TRY(m_insertPart, m_workbook.connection().kept("INSERT INTO journal_part VALUES(?1, ?2, ?3, ?4)"));
+    ITSMS_TRY(m_insertRecord, m_workbook.connection().kept("INSERT INTO journal_record VALUES(?1, ?2, ?3)"));
     return startSession();
 }
 
@@ -110,27 +111,40 @@ Result<> JournalWriter::flush()
     m_pending = 0;
     if (code != SQLITE_OK)
         return Failure(m_workbook.connection().error());
-    for (const ChangesetPiece &part : splitChangeset(QByteArray::fromRawData(static_cast<const char *>(bytes), size), PartRows))
-        ITSMS_CHECK(writePart(part));
+    ITSMS_CHECK(writeParts());
+    // Only an entry of several sessions is worth a thread: saving one record makes its part here and now.
+    const auto how = m_changes < SessionRows ? std::launch::deferred : std::launch::async;
+    m_making = std::async(how, makeParts, QByteArray(static_cast<const char *>(bytes), size));
     return {};
 }
 
-Result<> JournalWriter::writePart(const ChangesetPiece &piece)
+std::vector<JournalWriter::Part> JournalWriter::makeParts(const QByteArray &changeset)
 {
-    const QByteArray part = compressed(piece.changeset.constData(), int(piece.changeset.size()));
-    m_partsHash.addData(part);
-    m_insertPart.bind(1, m_sequence);
-    m_insertPart.bind(2, qint64(m_parts));
-    m_insertPart.bind(3, qint64(piece.changeset.size()));
-    m_insertPart.bind(4, part);
-    ITSMS_CHECK(m_insertPart.run());
-    for (const qint64 record : piece.records) {
-        m_insertRecord.bind(1, record);
-        m_insertRecord.bind(2, m_sequence);
-        m_insertRecord.bind(3, qint64(m_parts));
-        ITSMS_CHECK(m_insertRecord.run());
+    std::vector<Part> parts;
+    for (ChangesetPiece &piece : splitChangeset(changeset, PartRows))
+        parts.push_back({compressed(piece.changeset.constData(), int(piece.changeset.size())), qint64(piece.changeset.size()), std::move(piece.records)});
+    return parts;
+}
+
+Result<> JournalWriter::writeParts()
+{
+    if (!m_making.valid())
+        return {};
+    for (const Part &part : m_making.get()) {
+        m_partsHash.addData(part.compressed);
+        m_insertPart->bind(1, m_sequence);
+        m_insertPart->bind(2, qint64(m_parts));
+        m_insertPart->bind(3, part.size);
+        m_insertPart->bind(4, part.compressed);
+        ITSMS_CHECK(m_insertPart->run());
+        for (const qint64 record : part.records) {
+            m_insertRecord->bind(1, record);
+            m_insertRecord->bind(2, m_sequence);
+            m_insertRecord->bind(3, qint64(m_parts));
+            ITSMS_CHECK(m_insertRecord->run());
+        }
+        ++m_parts;
     }
-    ++m_parts;
     return {};
 }
 
@@ -139,21 +153,22 @@ Result<qint64> JournalWriter::finish(const QString &person, const QString &actio
 {
     if (m_session)
         ITSMS_CHECK(flush());
+    ITSMS_CHECK(writeParts());
     if (m_parts == 0 && !target)
         return 0;
-    ITSMS_TRY(Statement insert, m_workbook.connection().prepare("INSERT INTO journal VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"));
-    insert.bind(1, m_sequence);
-    insert.bind(2, at);
-    insert.bind(3, person);
-    insert.bind(4, action);
-    insert.bind(5, reason.isEmpty() ? Value() : Value(reason));
-    insert.bind(6, kind);
-    insert.bind(7, target ? Value(*target) : Value());
-    insert.bind(8, m_changes);
-    insert.bind(9, qint64(m_parts));
-    insert.bind(10, m_previous);
-    insert.bind(11, entryHash(m_previous, m_sequence, at, person, action, reason, kind, target, m_changes, m_parts, m_partsHash.result()));
-    ITSMS_CHECK(insert.run());
+    ITSMS_TRY(Statement * insert, m_workbook.connection().kept("INSERT INTO journal VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"));
+    insert->bind(1, m_sequence);
+    insert->bind(2, at);
+    insert->bind(3, person);
+    insert->bind(4, action);
+    insert->bind(5, reason.isEmpty() ? Value() : Value(reason));
+    insert->bind(6, kind);
+    insert->bind(7, target ? Value(*target) : Value());
+    insert->bind(8, m_changes);
+    insert->bind(9, qint64(m_parts));
+    insert->bind(10, m_previous);
+    insert->bind(11, entryHash(m_previous, m_sequence, at, person, action, reason, kind, target, m_changes, m_parts, m_partsHash.result()));
+    ITSMS_CHECK(insert->run());
     return m_sequence;
 }
 

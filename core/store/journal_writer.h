@@ -7,6 +7,8 @@
 #include <QCryptographicHash>
 #include <QSet>
 
+#include <future>
+
 struct sqlite3_session;
 
 namespace itsms {
@@ -41,19 +43,29 @@ public:
 private:
     Result<> startSession();
     Result<> flush();
-    Result<> writePart(const ChangesetPiece &piece);
+    Result<> writeParts();
+
+    /// A piece of a session's changeset, ready to be written.
+    struct Part
+    {
+        QByteArray compressed;
+        qint64 size = 0;
+        std::vector<qint64> records;
+    };
+    static std::vector<Part> makeParts(const QByteArray &changeset);
 
     Workbook &m_workbook;
     QSet<QString> m_tables;
     sqlite3_session *m_session = nullptr;
-    Statement m_insertPart;
-    Statement m_insertRecord;
+    Statement *m_insertPart = nullptr; ///< Both belong to the connection.
+    Statement *m_insertRecord = nullptr;
     QCryptographicHash m_partsHash;
     QByteArray m_previous;
     qint64 m_sequence = 0;
     qint64 m_changes = 0;
     int m_parts = 0;
     int m_pending = 0;
+    std::future<std::vector<Part>> m_making; ///< Parts of the session before, cut and compressed while the next one records.
 };
 
 } // namespace itsms

@@ -53,9 +53,6 @@ Result<std::unique_ptr<Transaction>> Transaction::begin(Workbook &workbook, cons
 
 Transaction::~Transaction()
 {
-    // Statements first: an open one would keep the rollback from happening.
-    m_statements.clear();
-    m_linkStatements.clear();
     if (!m_done)
         (void)m_workbook.connection().execute("ROLLBACK");
 }
@@ -64,21 +61,25 @@ Result<qint64> Transaction::next(const QString &counter)
 {
     auto known = m_counters.find(counter);
     if (known == m_counters.end()) {
-        ITSMS_TRY(Statement statement, m_workbook.connection().prepare("SELECT next FROM counter WHERE name = ?1"));
-        statement.bind(1, counter);
-        ITSMS_TRY(const bool found, statement.step());
-        known = m_counters.insert(counter, found ? statement.integer(0) : 1);
+        ITSMS_TRY(Statement * statement, m_workbook.connection().kept("SELECT next FROM counter WHERE name = ?1"));
+        statement->bind(1, counter);
+        ITSMS_TRY(const bool found, statement->step());
+        known = m_counters.insert(counter, found ? statement->integer(0) : 1);
+        statement->reset();
+        m_countersBefore.insert(counter, *known);
     }
     return (*known)++;
 }
 
 Result<> Transaction::saveCounters()
 {
-    ITSMS_TRY(Statement statement, m_workbook.connection().prepare("INSERT INTO counter VALUES(?1, ?2) ON CONFLICT DO UPDATE SET next = ?2"));
     for (auto each = m_counters.cbegin(); each != m_counters.cend(); ++each) {
-        statement.bind(1, each.key());
-        statement.bind(2, each.value());
-        ITSMS_CHECK(statement.run());
+        if (m_countersBefore.value(each.key()) == each.value())
+            continue;
+        ITSMS_TRY(Statement * statement, m_workbook.connection().kept("INSERT INTO counter VALUES(?1, ?2) ON CONFLICT DO UPDATE SET next = ?2"));
+        statement->bind(1, each.key());
+        statement->bind(2, each.value());
+        ITSMS_CHECK(statement->run());
     }
     return {};
 }
@@ -121,23 +122,23 @@ Result<Transaction::TypeStatements *> Transaction::statements(const RecordType &
     }
     const QString table = quoted(type.name);
     const QString list = columns.join(u", ");
-    ITSMS_TRY(made.insert, m_workbook.connection().prepare(u"INSERT INTO %1(id, %2) VALUES(?1, %3)"_s.arg(table, list, marks.join(u", "))));
-    ITSMS_TRY(made.select, m_workbook.connection().prepare(u"SELECT %2 FROM %1 WHERE id = ?1"_s.arg(table, list)));
+    ITSMS_TRY(made.insert, m_workbook.connection().kept(u"INSERT INTO %1(id, %2) VALUES(?1, %3)"_s.arg(table, list, marks.join(u", ")).toStdString()));
+    ITSMS_TRY(made.select, m_workbook.connection().kept(u"SELECT %2 FROM %1 WHERE id = ?1"_s.arg(table, list).toStdString()));
     return &m_statements.emplace(&type, std::move(made)).first->second;
 }
 
 void Transaction::TypeStatements::bindInsert(const Record &record)
 {
-    insert.bind(1, record.id());
+    insert->bind(1, record.id());
     texts.resize(columns.size());
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const Value &value = record.at(std::size_t(columns[i]));
         const int position = int(i) + 2;
         if (const auto *text = std::get_if<QString>(&value)) {
             texts[i] = text->toUtf8();
-            insert.bindBorrowed(position, texts[i]);
+            insert->bindBorrowed(position, texts[i]);
         } else {
-            insert.bind(position, value);
+            insert->bind(position, value);
         }
     }
 }
@@ -165,7 +166,7 @@ Result<qint64> Transaction::insert(Record &record)
     ITSMS_TRY(const qint64 id, next(u"id"_s));
     record.setId(id);
     prepared->bindInsert(record);
-    if (auto done = prepared->insert.run(); !done) {
+    if (auto done = prepared->insert->run(); !done) {
         // A constraint is the only thing that can be wrong with a sound record: a link to nowhere, or a number used before.
         for (std::size_t i = 0; i < type.fields.size(); ++i)
             if (holdsIds(type.fields[i]))
@@ -182,14 +183,14 @@ Result<qint64> Transaction::insert(Record &record)
 Result<Record> Transaction::read(const RecordType &type, qint64 id)
 {
     ITSMS_TRY(TypeStatements * prepared, statements(type));
-    prepared->select.bind(1, id);
-    ITSMS_TRY(const bool found, prepared->select.step());
+    prepared->select->bind(1, id);
+    ITSMS_TRY(const bool found, prepared->select->step());
     if (!found)
         return refused(Tr::tr("The record does not exist any more; somebody removed it meanwhile."));
     Record record(type, id);
     for (std::size_t i = 0; i < prepared->columns.size(); ++i)
-        record.setAt(std::size_t(prepared->columns[i]), prepared->select.value(int(i)));
-    prepared->select.reset();
+        record.setAt(std::size_t(prepared->columns[i]), prepared->select->value(int(i)));
+    prepared->select->reset();
     return record;
 }
 
@@ -235,11 +236,11 @@ Result<> Transaction::updateColumns(const RecordType &type, qint64 id, const std
     QStringList assignments;
     for (const auto &[index, value] : changes)
         assignments += quoted(type.fields[std::size_t(index)].name) + u" = ?"_s + QString::number(assignments.size() + 2);
-    ITSMS_TRY(Statement statement, m_workbook.connection().prepare(u"UPDATE %1 SET %2 WHERE id = ?1"_s.arg(quoted(type.name), assignments.join(u", "))));
-    statement.bind(1, id);
+    ITSMS_TRY(Statement * statement, m_workbook.connection().kept(u"UPDATE %1 SET %2 WHERE id = ?1"_s.arg(quoted(type.name), assignments.join(u", ")).toStdString()));
+    statement->bind(1, id);
     for (std::size_t i = 0; i < changes.size(); ++i)
-        statement.bind(int(i) + 2, changes[i].second);
-    ITSMS_CHECK(statement.run());
+        statement->bind(int(i) + 2, changes[i].second);
+    ITSMS_CHECK(statement->run());
     return m_journal.touched();
 }
 
@@ -247,27 +248,28 @@ Result<> Transaction::forgetSearch(qint64 id)
 {
     if (id >= m_firstNewId || m_reindex.contains(id))
         return {};
-    ITSMS_TRY(Statement statement, m_workbook.connection().prepare(
+    ITSMS_TRY(Statement * statement, m_workbook.connection().kept(
         "INSERT INTO search(search, rowid, ref, title, body) SELECT 'delete', id, ref, title, body FROM search_source WHERE id = ?1"));
-    statement.bind(1, id);
-    ITSMS_CHECK(statement.run());
+    statement->bind(1, id);
+    ITSMS_CHECK(statement->run());
     m_reindex.insert(id);
     return {};
 }
 
 Result<> Transaction::indexSearch()
 {
-    // One statement for all new records, after their insertion: feeding the index row by row between other writes is several times slower.
-    ITSMS_TRY(Statement added, m_workbook.connection().prepare(
-        "INSERT INTO search(rowid, ref, title, body) SELECT id, ref, title, body FROM search_source WHERE id >= ?1"));
-    added.bind(1, m_firstNewId);
-    if (m_counters.value(u"id"_s) > m_firstNewId)
-        ITSMS_CHECK(added.run());
-    ITSMS_TRY(Statement changed, m_workbook.connection().prepare(
-        "INSERT INTO search(rowid, ref, title, body) SELECT id, ref, title, body FROM search_source WHERE id = ?1"));
+    if (m_counters.value(u"id"_s) > m_firstNewId) {
+        // One statement for all new records, after their insertion: feeding the index row by row between other writes is several times slower.
+        ITSMS_TRY(Statement * added, m_workbook.connection().kept(
+            "INSERT INTO search(rowid, ref, title, body) SELECT id, ref, title, body FROM search_source WHERE id >= ?1"));
+        added->bind(1, m_firstNewId);
+        ITSMS_CHECK(added->run());
+    }
     for (const qint64 id : std::as_const(m_reindex)) {
-        changed.bind(1, id);
-        ITSMS_CHECK(changed.run());
+        ITSMS_TRY(Statement * changed, m_workbook.connection().kept(
+            "INSERT INTO search(rowid, ref, title, body) SELECT id, ref, title, body FROM search_source WHERE id = ?1"));
+        changed->bind(1, id);
+        ITSMS_CHECK(changed->run());
     }
     return {};
 }

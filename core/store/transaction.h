@@ -62,8 +62,8 @@ public:
 private:
     struct TypeStatements
     {
-        Statement insert;
-        Statement select;
+        Statement *insert = nullptr; ///< Both belong to the connection.
+        Statement *select = nullptr;
         std::vector<int> columns;      ///< Field indexes in the order of the statements' columns.
         std::vector<QByteArray> texts; ///< What is bound to `insert`, kept until it has run.
         std::vector<std::pair<int, int>> money; ///< Money fields and their currencies.
@@ -91,8 +91,8 @@ private:
     Intent m_intent;
     JournalWriter m_journal;
     std::map<const RecordType *, TypeStatements> m_statements;
-    std::map<QString, Statement> m_linkStatements;
-    QHash<QString, qint64> m_counters; ///< Next numbers, written back at the commit.
+        QHash<QString, qint64> m_counters; ///< Next numbers, written back at the commit.
+    QHash<QString, qint64> m_countersBefore;
     qint64 m_firstNewId = 0;           ///< Ids from here on were given in this transaction; full-text search learns of them at the end.
     QSet<qint64> m_reindex;
     bool m_done = false;

@@ -32,15 +32,11 @@ Result<QStringList> firstNumbers(const Workbook &workbook, const Backlink &link)
 Result<> Transaction::insertLinks(const RecordType &type, const Field &field, qint64 source, const Ids &targets)
 {
     const QString table = linkTable(type, field);
-    auto known = m_linkStatements.find(table);
-    if (known == m_linkStatements.end()) {
-        ITSMS_TRY(Statement statement, m_workbook.connection().prepare(u"INSERT OR IGNORE INTO %1 VALUES(?1, ?2)"_s.arg(quoted(table))));
-        known = m_linkStatements.emplace(table, std::move(statement)).first;
-    }
+    ITSMS_TRY(Statement * insert, m_workbook.connection().kept(u"INSERT OR IGNORE INTO %1 VALUES(?1, ?2)"_s.arg(quoted(table)).toStdString()));
     for (const qint64 target : targets) {
-        known->second.bind(1, source);
-        known->second.bind(2, target);
-        ITSMS_CHECK(known->second.run());
+        insert->bind(1, source);
+        insert->bind(2, target);
+        ITSMS_CHECK(insert->run());
         ITSMS_CHECK(m_journal.touched());
     }
     return {};
