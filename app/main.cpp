@@ -1,34 +1,17 @@
 // The desktop program: language and look, then the window with the file that was named, or the last one.
 #include "core/catalogue.h"
+#include "core/language.h"
 #include "ui/look.h"
 #include "ui/main_window.h"
 #include "ui/preferences.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
+#include <QLocale>
 #include <QThreadPool>
-#include <QTranslator>
 
 using namespace itsms;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void installLanguage(QApplication &application, const QString &chosen)
-{
-    const QLocale locale = chosen.isEmpty() ? QLocale::system() : QLocale(chosen);
-    QLocale::setDefault(locale);
-    auto *ours = new QTranslator(&application);
-    // English has a file as well: it holds the plural forms.
-    if (ours->load(locale, u"itsms"_s, u"_"_s, u":/i18n"_s) || ours->load(u":/i18n/itsms_en.qm"_s))
-        QCoreApplication::installTranslator(ours);
-    auto *qt = new QTranslator(&application);
-    if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qt);
-}
-
-} // namespace
 
 int main(int argc, char **argv)
 {
@@ -39,7 +22,9 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(u"itsms-workbench"_s);
 
     const Preferences preferences;
-    installLanguage(application, preferences.language());
+    const QString language = readersLanguage(preferences.language());
+    QLocale::setDefault(localeOf(language));
+    installLanguage(application, language);
     QCommandLineParser arguments;
     arguments.setApplicationDescription(QCoreApplication::translate(
         "Program", "The service management system of an organisation in one file, held against ISO/IEC 20000-1."));

@@ -74,9 +74,15 @@ void installLanguage(QCoreApplication &application, const QString &language)
 
 QLocale localeOf(const QString &language)
 {
-    const QLocale system = QLocale::system();
-    const QLocale wanted(language);
-    return system.language() == wanted.language() ? system : wanted;
+    // Not QLocale::system(): with LANGUAGE alone it calls itself German and still writes English dates.
+    for (const char *variable : {"LC_ALL", "LC_TIME", "LANG"}) {
+        const QString name = qEnvironmentVariable(variable).section(u'.', 0, 0);
+        if (name.isEmpty())
+            continue;
+        const bool named = name.contains(u'_') && languageCode(name) == language;
+        return named ? QLocale(name) : QLocale(language);
+    }
+    return QLocale(language);
 }
 
 } // namespace itsms

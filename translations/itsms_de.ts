@@ -2978,6 +2978,21 @@
             <source>What must be decided: the major nonconformities first, each with somebody who sees to it and a date.</source>
             <translation>Was zu entscheiden ist: zuerst die wesentlichen Nichtkonformitäten, jede mit einer verantwortlichen Person und einem Termin.</translation>
         </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <comment>date format</comment>
+            <translation>d. MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <comment>date format</comment>
+            <translation>d. MMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy HH:mm</source>
+            <comment>date format</comment>
+            <translation>d. MMM yyyy, HH:mm</translation>
+        </message>
     </context>
     <context>
         <name>ServiceLevelManagement</name>
@@ -5156,6 +5171,10 @@
             <source>Removed the attachment %1</source>
             <translation>Anhang %1 entfernt</translation>
         </message>
+        <message>
+            <source>Nothing is attached yet. Attach files with the button above, or drop them here.</source>
+            <translation>Noch ist nichts angehängt. Hängen Sie Dateien mit der Schaltfläche oben an, oder ziehen Sie sie hierher.</translation>
+        </message>
     </context>
     <context>
         <name>itsms::BacklinksTab</name>
@@ -5188,6 +5207,10 @@
         <message>
             <source>Those that link to %1 %2.</source>
             <translation>Was auf %1 %2 verweist.</translation>
+        </message>
+        <message>
+            <source>No other record links to this one.</source>
+            <translation>Kein anderer Datensatz verweist auf diesen.</translation>
         </message>
     </context>
     <context>
@@ -5303,10 +5326,6 @@
     <context>
         <name>itsms::FindingsPage</name>
         <message>
-            <source>All clauses</source>
-            <translation>Alle Abschnitte</translation>
-        </message>
-        <message>
             <source>Import</source>
             <translation>Importieren</translation>
         </message>
@@ -5344,6 +5363,19 @@ Was zu tun ist: %2</translation>
         <message>
             <source>Those that break the rule: %1.</source>
             <translation>Datensätze, die gegen die Regel verstoßen: %1.</translation>
+        </message>
+        <message>
+            <source>All findings</source>
+            <translation>Alle Feststellungen</translation>
+        </message>
+        <message>
+            <source>Findings: %1</source>
+            <comment>severity</comment>
+            <translation>Feststellungen: %1</translation>
+        </message>
+        <message>
+            <source>No rule of this severity is broken today.</source>
+            <translation>Gegen keine Regel dieser Schwere wird heute verstoßen.</translation>
         </message>
     </context>
     <context>
@@ -5455,6 +5487,15 @@ Was zu tun ist: %2</translation>
             <source>Behind “%1” in %2.</source>
             <comment>measure and month</comment>
             <translation>Hinter „%1“ in %2.</translation>
+        </message>
+        <message>
+            <source>What this change was about is not there any more.</source>
+            <translation>Was diese Änderung betraf, gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>Those that “%1” changed.</source>
+            <comment>action in the history</comment>
+            <translation>Die durch „%1“ geänderten.</translation>
         </message>
     </context>
     <context>

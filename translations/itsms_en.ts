@@ -6,8 +6,8 @@
     <message numerus="yes">
         <source>%n record(s) of the type &quot;%1&quot; link to it in the field &quot;%2&quot; (%3). Change or remove those links first.</source>
         <translation>
-            <numerusform>One record of the type "%1" links to it in the field "%2" (%3). Change or remove that link first.</numerusform>
-            <numerusform>%n records of the type "%1" link to it in the field "%2" (%3). Change or remove those links first.</numerusform>
+            <numerusform>One record of the type &quot;%1&quot; links to it in the field &quot;%2&quot; (%3). Change or remove that link first.</numerusform>
+            <numerusform>%n records of the type &quot;%1&quot; link to it in the field &quot;%2&quot; (%3). Change or remove those links first.</numerusform>
         </translation>
     </message>
 </context>

@@ -7,12 +7,37 @@ namespace itsms {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr std::pair<Severity, QStringView> severityNames[] = {
+    {Severity::Major, u"major"}, {Severity::Minor, u"minor"}, {Severity::Observation, u"observation"}};
+
+} // namespace
+
+std::optional<Severity> Destination::severity() const
+{
+    for (const auto &[severity, name] : severityNames)
+        if (page == PageKind::Findings && type == name)
+            return severity;
+    return {};
+}
+
+Destination findingsOf(Severity severity)
+{
+    for (const auto &[each, name] : severityNames)
+        if (each == severity)
+            return {.page = PageKind::Findings, .type = name.toString()};
+    return {.page = PageKind::Findings};
+}
+
 QString Destination::path() const
 {
     switch (page) {
     case PageKind::Home:
         return u"home"_s;
     case PageKind::Findings:
+        if (!type.isEmpty())
+            return u"findings/"_s + filter + u'/' + type;
         return filter.isEmpty() ? u"findings"_s : QString(u"findings/"_s + filter);
     case PageKind::List:
         return u"list/"_s + type;
@@ -33,7 +58,7 @@ std::optional<Destination> Destination::fromPath(const QString &path)
     if (part(0) == u"home")
         return Destination{};
     if (part(0) == u"findings")
-        return Destination{.page = PageKind::Findings, .filter = part(1)};
+        return Destination{.page = PageKind::Findings, .type = part(2), .filter = part(1)};
     if (part(0) == u"list")
         return listOf(part(1));
     // A new record that was never saved is not worth coming back to.

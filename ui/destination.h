@@ -1,6 +1,7 @@
 // Where in the window a link, a figure or an entry of the navigation leads.
 #pragma once
 
+#include "core/declaration.h"
 #include "core/value.h"
 
 #include <QString>
@@ -16,7 +17,7 @@ enum class PageKind { Home, Findings, List, Record, Import, Reports };
 struct Destination
 {
     PageKind page = PageKind::Home;
-    QString type = {}; ///< Record type of a list, a record or an import.
+    QString type = {}; ///< Record type of a list, a record or an import; the severity of the findings.
     qint64 id = 0; ///< Of the record; 0 is a new one.
     QString filter = {}; ///< What stands in the filter line of a list; the clause of the findings.
     std::optional<Ids> among = {}; ///< A list of these records only...
@@ -25,11 +26,14 @@ struct Destination
 
     bool operator==(const Destination &) const = default;
 
+    std::optional<Severity> severity() const; ///< That the findings are narrowed to.
+
     /// A short text that survives the program: what fromPath reads. Lists of certain records become the whole list.
     QString path() const;
     static std::optional<Destination> fromPath(const QString &path);
 };
 
+Destination findingsOf(Severity severity);
 inline Destination listOf(const QString &type) { return {.page = PageKind::List, .type = type}; }
 inline Destination recordAt(const QString &type, qint64 id) { return {.page = PageKind::Record, .type = type, .id = id}; }
 

@@ -1,12 +1,16 @@
 // The only place that decides colours, fonts and icons.
 #include "ui/look.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QFontInfo>
 #include <QFontMetricsF>
+#include <QPainter>
+#include <QProxyStyle>
 #include <QStandardPaths>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
 #include <QVariant>
 
 namespace itsms {
@@ -14,6 +18,60 @@ namespace itsms {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Fusion puts the text of a cell two pixels from its edge, and that of a long button at its very edge.
+class RoomyFusion final : public QProxyStyle
+{
+public:
+    RoomyFusion()
+        : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+    {
+    }
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        if (metric == PM_HeaderMargin)
+            return cellMargin;
+        // The text of a cell begins one pixel after the margin.
+        return metric == PM_FocusFrameHMargin ? cellMargin - 1 : QProxyStyle::pixelMetric(metric, option, widget);
+    }
+
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const override
+    {
+        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        return type == CT_PushButton ? size.grownBy({grid::half, 0, grid::half, 0}) : size;
+    }
+
+    /// Fusion paints the focus of a cell over its text and greys it.
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
+    {
+        if (element != PE_FrameFocusRect || !qobject_cast<const QAbstractItemView *>(widget))
+            return QProxyStyle::drawPrimitive(element, option, painter, widget);
+        painter->save();
+        painter->setPen(QApplication::palette().color(QPalette::Highlight));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+    }
+
+    /// Fusion mixes the highlight into the icons of chosen rows, which takes the colour off a warning.
+    QPixmap generatedIconPixmap(QIcon::Mode mode, const QPixmap &pixmap, const QStyleOption *option) const override
+    {
+        return mode == QIcon::Selected ? pixmap : QProxyStyle::generatedIconPixmap(mode, pixmap, option);
+    }
+
+private:
+    static constexpr int cellMargin = grid::half + 2;
+};
+
+/// Breeze has no icons for an accent behind them, and the colours of severities would drown in it.
+QPalette viewPalette(const Palette &palette)
+{
+    QPalette result = toQPalette(palette);
+    result.setColor(QPalette::Highlight, palette.selection);
+    result.setColor(QPalette::HighlightedText, palette.text);
+    return result;
+}
 
 constexpr auto systemDarkProperty = "itsmsSystemIsDark";
 
@@ -56,6 +114,7 @@ Palette lightPalette()
             .muted = QColor(0x57606A),
             .accent = QColor(0x1F5FBF),
             .onAccent = QColor(0xFFFFFF),
+            .selection = QColor(0xD0E1F9),
             .good = QColor(0x1A7433),
             .warning = QColor(0x8A5A00),
             .bad = QColor(0xB8232F),
@@ -73,6 +132,7 @@ Palette darkPalette()
             .muted = QColor(0xA3ADB8),
             .accent = QColor(0x6CA8FF),
             .onAccent = QColor(0x10151B),
+            .selection = QColor(0x2C4A73),
             .good = QColor(0x5CC97A),
             .warning = QColor(0xE3B341),
             .bad = QColor(0xFF8A8A),
@@ -117,9 +177,11 @@ void applyLook(QApplication &application, Theme theme)
     if (!application.property(systemDarkProperty).isValid())
         application.setProperty(systemDarkProperty, isDark(QApplication::palette()));
     const bool dark = theme == Theme::Dark || (theme == Theme::System && systemIsDark(application));
-    if (QApplication::style() == nullptr || QApplication::style()->name() != u"fusion"_s)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QApplication::setPalette(toQPalette(dark ? darkPalette() : lightPalette()));
+    if (!dynamic_cast<RoomyFusion *>(QApplication::style()))
+        QApplication::setStyle(new RoomyFusion);
+    const Palette palette = dark ? darkPalette() : lightPalette();
+    QApplication::setPalette(toQPalette(palette));
+    QApplication::setPalette(viewPalette(palette), "QAbstractItemView");
     QApplication::setFont(tabularFont(QApplication::font()));
     useIcons(dark);
 }

@@ -31,6 +31,7 @@ struct Palette
     QColor muted;
     QColor accent;
     QColor onAccent;
+    QColor selection; ///< Chosen rows, on which icons and coloured words stay readable.
     QColor good;
     QColor warning;
     QColor bad;
@@ -45,7 +46,7 @@ QPalette toQPalette(const Palette &palette);
 /// The workbench's palette behind a widget's own, so that whatever paints itself follows light and dark.
 Palette paletteFor(const QPalette &palette);
 
-/// Fusion, the palette of the theme and Breeze icons. May be called again when the person chooses another theme.
+/// Fusion with roomier tables, the palette of the theme and Breeze icons. May be called again when the person chooses another theme.
 void applyLook(QApplication &application, Theme theme);
 
 /// What the desktop had chosen before applyLook() replaced its palette.

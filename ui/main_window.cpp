@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -30,7 +31,21 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sentenceTime = 8000; // milliseconds
-constexpr QSize firstSize(160 * grid::step, 100 * grid::step);
+constexpr int widestNavigation = 50 * grid::step;
+constexpr QSize firstSize(180 * grid::step, 112 * grid::step);
+constexpr qreal roomToTake = 0.94; // of the screen: the frame needs some as well
+
+/// What the longest entry takes.
+int widestEntry(const QTreeView &tree, const QModelIndex &parent, int indent)
+{
+    int widest = 0;
+    for (int row = 0; row < tree.model()->rowCount(parent); ++row) {
+        const QModelIndex entry = tree.model()->index(row, 0, parent);
+        const int own = indent + tree.sizeHintForIndex(entry).width();
+        widest = std::max({widest, own, widestEntry(tree, entry, indent + tree.indentation())});
+    }
+    return widest;
+}
 
 } // namespace
 
@@ -51,7 +66,7 @@ MainWindow::MainWindow(const Catalogue &catalogue, QWidget *parent)
     buildMenus();
     buildToolBar();
     buildStatusBar();
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableSize() * roomToTake));
     restoreGeometry(m_preferences.layout(u"window"_s));
     m_splitter->restoreState(m_preferences.layout(u"navigation"_s));
     showStart();
@@ -84,7 +99,9 @@ void MainWindow::buildCentre()
     m_splitter->addWidget(m_tree);
     m_splitter->addWidget(m_pages);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({36 * grid::step, 124 * grid::step});
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int navigation = std::min(widestEntry(*m_tree, {}, m_tree->indentation()) + bar, widestNavigation);
+    m_splitter->setSizes({navigation, firstSize.width() - navigation});
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_rooms->addWidget(m_start);

@@ -1,6 +1,9 @@
 // One open workbook as the pages of a window share it: who works on it, what changed, and where to go next.
 #include "ui/session.h"
 
+#include "core/store/backup.h"
+#include "ui/background.h"
+
 #include <QDateTime>
 #include <QTimer>
 
@@ -9,6 +12,7 @@ namespace itsms {
 namespace {
 
 constexpr int pollInterval = 700; // milliseconds
+constexpr int backupDelay = 3000;
 
 } // namespace
 
@@ -23,6 +27,19 @@ Session::Session(std::unique_ptr<Workbook> workbook, Preferences &preferences, D
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &Session::poll);
     timer->start(pollInterval);
+    // After the window has painted: the first thing a person wants is the page, not the copy.
+    QTimer::singleShot(backupDelay, this, &Session::keepBackups);
+}
+
+void Session::keepBackups()
+{
+    if (m_workbook->isReadOnly())
+        return;
+    const auto rotate = [](const Workbook &own) { return rotateBackups(own, QDateTime::currentSecsSinceEpoch()); };
+    readInBackground(*m_workbook, this, rotate, [this](const Result<std::optional<QString>> &made) {
+        if (!made)
+            Q_EMIT sentenceWanted(made.error().sentence);
+    });
 }
 
 Moment Session::present() const { return momentAt(*m_workbook, QDateTime::currentSecsSinceEpoch()); }

@@ -56,6 +56,8 @@ Q_SIGNALS:
     void sentenceWanted(const QString &sentence);
 
 private:
+    void keepBackups(); ///< A copy a day in the folder beside the workbook, on a worker.
+
     std::unique_ptr<Workbook> m_workbook;
     Preferences &m_preferences;
     Dialogs &m_dialogs;

@@ -64,7 +64,8 @@ Result<> load(Workbook &workbook, const QString &name, const QString &type, QDat
     if (!file.open() || file.write(dated(QString::fromUtf8(csv), day).toUtf8()) < 0 || !file.flush())
         return fileFailure(Tr::tr("A temporary file cannot be written: %1.").arg(file.errorString()));
     ITSMS_TRY(const auto source, openTable(file.fileName(), {.delimiter = u',', .encoding = u"UTF-8"_s}));
-    const qint64 morning = QDateTime(day, QTime(8, 0), workbook.timeZone()).toSecsSinceEpoch();
+    // Whatever the hour, history must not begin in the future.
+    const qint64 morning = day.startOfDay(workbook.timeZone()).toSecsSinceEpoch();
     const Intent intent{exampleOrganisation(), Tr::tr("Example: %1").arg(name), {}, morning};
     ITSMS_TRY(const ImportReport report, runImport(workbook, *source, columnsAsFields(type, source->columns()), intent));
     if (report.rejected) {

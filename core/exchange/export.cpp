@@ -80,11 +80,15 @@ Result<qint64> exportXlsx(const Workbook &workbook, const Query &query, const QS
     XlsxWriter writer(path, zone);
     const std::vector<const Field *> fields = exportedFields(*query.type);
     ITSMS_CHECK(writer.open(toText(query.type->name), fields));
+    std::vector<std::size_t> places;
+    for (const Field *field : fields)
+        places.push_back(std::size_t(fieldIndex(*query.type, field->name)));
     LinkNames names(workbook);
     ITSMS_TRY(const qint64 rows, forEachRow(workbook, query, progress, [&](const Record &record) -> Result<> {
-        for (const Field *field : fields) {
-            const Value &value = record.value(field->name);
-            ITSMS_CHECK(writer.write(*field, value, exportText(*field, value, names, zone)));
+        for (const std::size_t place : places) {
+            const Field &field = query.type->fields[place];
+            const Value &value = record.at(place);
+            ITSMS_CHECK(writer.write(field, value, [&] { return exportText(field, value, names, zone); }));
         }
         return writer.endRow();
     }));

@@ -155,12 +155,12 @@ Result<> XlsxWriter::writeText(const QString &text)
     return {};
 }
 
-Result<> XlsxWriter::write(const Field &field, const Value &value, const QString &text)
+Result<> XlsxWriter::write(const Field &field, const Value &value, const std::function<QString()> &text)
 {
     if (m_row >= mostRows)
         return refused(Tr::tr("There are more records than the %1 rows of an xlsx file. Export as CSV instead.").arg(mostRows));
-    if (!text.isEmpty() && !writeMoment(field, value) && !writeNumber(field, value))
-        ITSMS_CHECK(writeText(text));
+    if (!isEmpty(value) && !writeMoment(field, value) && !writeNumber(field, value))
+        ITSMS_CHECK(writeText(text()));
     ++m_column;
     return {};
 }

@@ -13,6 +13,8 @@ struct lxw_workbook;
 struct lxw_worksheet;
 struct lxw_format;
 
+#include <functional>
+
 namespace itsms {
 
 /// Writes row after row in constant memory, into a file beside the wanted one that takes its place only when finish() succeeds.
@@ -26,8 +28,9 @@ public:
 
     Result<> open(const QString &sheet, const std::vector<const Field *> &fields);
 
-    /// Dates, numbers and yes/no become what a spreadsheet calculates with; everything else stands as `text`.
-    Result<> write(const Field &field, const Value &value, const QString &text);
+    /// Dates, numbers and yes/no become what a spreadsheet calculates with; everything else stands as the text that
+    /// `text` gives; it is only asked then.
+    Result<> write(const Field &field, const Value &value, const std::function<QString()> &text);
     Result<> endRow();
     Result<> finish();
 

@@ -55,7 +55,7 @@ private:
 
     QString periodText() const
     {
-        const auto day = [this](QDate date) { return m_request.locale.toString(date, u"d MMMM yyyy"_s); };
+        const auto day = [this](QDate date) { return m_request.locale.toString(date, Tr::tr("d MMMM yyyy", "date format")); };
         if (!m_declaration.periodic)
             return Tr::tr("As of %1").arg(day(m_request.moment.today));
         return Tr::tr("%1 to %2").arg(day(m_request.period.from), day(m_request.period.to));

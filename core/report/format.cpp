@@ -61,9 +61,9 @@ QString formatted(const Value &value, const Column &column, const Workbook &work
     case Format::Days:
         return Tr::tr("%1 d").arg(locale.toString(number(value), 'f', 1));
     case Format::Date:
-        return locale.toString(QDate::fromString(plain(value), Qt::ISODate), u"d MMM yyyy"_s);
+        return locale.toString(QDate::fromString(plain(value), Qt::ISODate), Tr::tr("d MMM yyyy", "date format"));
     case Format::Instant:
-        return locale.toString(QDateTime::fromSecsSinceEpoch(qint64(number(value)), workbook.timeZone()), u"d MMM yyyy HH:mm"_s);
+        return locale.toString(QDateTime::fromSecsSinceEpoch(qint64(number(value)), workbook.timeZone()), Tr::tr("d MMM yyyy HH:mm", "date format"));
     case Format::Duration:
         return durationText(qint64(number(value)));
     case Format::Choice:

@@ -13,11 +13,11 @@ namespace itsms {
 namespace {
 
 /// How many changed rows a part holds. Few enough that one record's history is read in microseconds, many enough to compress well.
-constexpr int PartRows = 32;
+constexpr int PartRows = 24;
 
 /// How many changed rows one session records. A session asks the database for the columns of each table anew, so it is worth keeping
 /// for many rows; it holds the key of each row and, while its changeset is made, all their values.
-constexpr int SessionRows = 64 * PartRows;
+constexpr int SessionRows = 85 * PartRows;
 
 /// Level 1: three to four times smaller at hundreds of megabytes a second; higher levels gain little on parts this small.
 constexpr int CompressionLevel = 1;

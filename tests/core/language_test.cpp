@@ -61,3 +61,14 @@ TEST_CASE("Dates and numbers follow the reader's language")
     CHECK(localeOf(u"de"_s).language() == QLocale::German);
     CHECK(localeOf(u"en"_s).language() == QLocale::English);
 }
+
+TEST_CASE("dates follow the language that is read, whatever the country settings lack", "[language]")
+{
+    const QByteArray before = qgetenv("LC_ALL");
+    qputenv("LC_ALL", "C.UTF-8");
+    CHECK(itsms::localeOf(QStringLiteral("de")).monthName(12) == QStringLiteral("Dezember"));
+    qputenv("LC_ALL", "de_AT.UTF-8");
+    CHECK(itsms::localeOf(QStringLiteral("de")).territory() == QLocale::Austria);
+    CHECK(itsms::localeOf(QStringLiteral("en")).monthName(12) == QStringLiteral("December"));
+    qputenv("LC_ALL", before);
+}

@@ -35,7 +35,8 @@ void ChartWidget::setChart(const ReportChart &chart)
 QSize ChartWidget::sizeHint() const
 {
     const int width = int(40 * QFontMetricsF(font()).height());
-    return {width, heightForWidth(width)};
+    // A chart that shares its height with others asks for no more than it must.
+    return {width, hasHeightForWidth() ? heightForWidth(width) : minimumSizeHint().height()};
 }
 
 QSize ChartWidget::minimumSizeHint() const

@@ -74,8 +74,12 @@ void RowsEditor::fit()
     const int row = m_table->verticalHeader()->defaultSectionSize();
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * row + 2 * m_table->frameWidth());
     m_table->setVisible(m_rows->rowCount() > 0);
-    for (int column = 0; column < m_rows->columnCount(); ++column)
+    for (int column = 0; column < m_rows->columnCount(); ++column) {
+        // That they belong to this record goes without saying.
+        const Field &field = *m_rows->columns()[std::size_t(column)];
+        m_table->setColumnHidden(column, field.kind == Kind::Link && field.target == m_context.type.name);
         m_table->resizeColumnToContents(column);
+    }
 }
 
 } // namespace itsms

@@ -75,7 +75,7 @@ void NavigationModel::addProcess(Node *group, const Process &process)
 {
     const QString clause = toText(process.clause);
     Node *node = add(group, tr("%1 %2", "clause and name of a process").arg(clause, translated(process.context, process.label)),
-        u"category"_s, Destination{.page = PageKind::Findings, .filter = clause});
+        {}, Destination{.page = PageKind::Findings, .filter = clause});
     node->hint = translated(process.context, process.asks);
     for (const RecordType &type : process.records)
         add(node, typesWord(type), u"view-list-details"_s, listOf(toText(type.name)))->hint = translated(type.context, type.purpose);
@@ -96,7 +96,7 @@ QModelIndex NavigationModel::indexOf(const Destination &destination) const
     Destination wanted = destination;
     if (wanted.page == PageKind::Record)
         wanted = listOf(destination.type);
-    if (wanted.page == PageKind::Import)
+    if (wanted.page == PageKind::Import || wanted.page == PageKind::Findings)
         wanted.type.clear();
     const QString path = wanted.path();
     return find(*m_root, {}, path);

@@ -3,6 +3,7 @@
 
 #include "ui/look.h"
 #include "ui/models/roomy_delegate.h"
+#include "ui/pages/page.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -29,6 +30,7 @@ AttachmentsTab::AttachmentsTab(Session &session, qint64 record, QWidget *parent)
     , m_record(record)
     , m_list(new QTreeWidget)
     , m_fault(new QLabel)
+    , m_none(mutedLabel(tr("Nothing is attached yet. Attach files with the button above, or drop them here.")))
     , m_open(new QPushButton(icon(u"document-open"_s), tr("Open")))
     , m_save(new QPushButton(icon(u"document-save-as"_s), tr("Save a copy")))
     , m_remove(new QPushButton(icon(u"list-remove"_s), tr("Remove")))
@@ -46,6 +48,7 @@ AttachmentsTab::AttachmentsTab(Session &session, qint64 record, QWidget *parent)
     m_list->setAlternatingRowColors(true);
     giveRoom(m_list);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setMinimumSectionSize(12 * grid::step);
     m_fault->setForegroundRole(QPalette::BrightText);
     m_fault->setWordWrap(true);
     m_fault->hide();
@@ -53,7 +56,8 @@ AttachmentsTab::AttachmentsTab(Session &session, qint64 record, QWidget *parent)
     column->setContentsMargins(0, grid::gap, 0, 0);
     column->addLayout(buttons);
     column->addWidget(m_fault);
-    column->addWidget(m_list);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_none, 1, Qt::AlignTop);
     setAcceptDrops(!session.isReadOnly());
     attach->setDisabled(session.isReadOnly());
     connect(attach, &QPushButton::clicked, this, [this] { add(m_session.dialogs().openFiles(this, tr("Attach files"))); });
@@ -86,6 +90,8 @@ void AttachmentsTab::show(const std::vector<AttachmentInfo> &attachments)
             {each.name, fileSizeText(each.size, reader.locale), instantText(each.addedAt, reader.zone, reader.locale), each.addedBy});
     if (!attachments.empty())
         m_list->setCurrentItem(m_list->topLevelItem(0));
+    m_list->setHidden(attachments.empty());
+    m_none->setVisible(attachments.empty());
     m_open->setDisabled(attachments.empty());
     m_save->setDisabled(attachments.empty());
     m_remove->setDisabled(attachments.empty() || m_session.isReadOnly());

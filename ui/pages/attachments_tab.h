@@ -44,6 +44,7 @@ private:
     std::vector<AttachmentInfo> m_attachments;
     QTreeWidget *m_list;
     QLabel *m_fault;
+    QLabel *m_none;
     QPushButton *m_open;
     QPushButton *m_save;
     QPushButton *m_remove;

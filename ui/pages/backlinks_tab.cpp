@@ -3,8 +3,10 @@
 
 #include "ui/look.h"
 #include "ui/models/roomy_delegate.h"
+#include "ui/pages/page.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -24,6 +26,7 @@ BacklinksTab::BacklinksTab(Session &session, const RecordType &type, qint64 id, 
     , m_type(type)
     , m_id(id)
     , m_tree(new QTreeWidget)
+    , m_none(mutedLabel(tr("No other record links to this one.")))
 {
     m_tree->setAccessibleName(tr("What links here"));
     m_tree->setHeaderLabels({tr("Record"), tr("Links as")});
@@ -32,9 +35,11 @@ BacklinksTab::BacklinksTab(Session &session, const RecordType &type, qint64 id, 
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setMinimumSectionSize(12 * grid::step);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, grid::gap, 0, 0);
-    column->addWidget(m_tree);
+    column->addWidget(m_tree, 1);
+    column->addWidget(m_none, 1, Qt::AlignTop);
     connect(m_tree, &QTreeWidget::itemActivated, this, &BacklinksTab::open);
 }
 
@@ -63,6 +68,8 @@ void BacklinksTab::show(const std::vector<Backlink> &links)
         addRecords(group, links[i]);
         group->setExpanded(count <= 10);
     }
+    m_tree->setVisible(total > 0);
+    m_none->setVisible(total == 0);
     Q_EMIT counted(total);
 }
 

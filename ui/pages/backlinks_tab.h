@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -33,6 +34,7 @@ private:
     qint64 m_id;
     std::vector<Backlink> m_links;
     QTreeWidget *m_tree;
+    QLabel *m_none;
 };
 
 } // namespace itsms

@@ -3,6 +3,7 @@
 
 #include "ui/look.h"
 #include "ui/models/roomy_delegate.h"
+#include "ui/words.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -30,8 +31,8 @@ FindingsPage::FindingsPage(Session &session, const Destination &destination, QWi
     , m_none(headingLabel({}))
     , m_advice(new QLabel)
 {
-    if (!clause().isEmpty())
-        addCommand(u"edit-clear"_s, tr("All clauses"), {}, [this] { this->session().go({.page = PageKind::Findings}); });
+    if (!clause().isEmpty() || destination.severity())
+        addCommand(u"data-warning"_s, tr("All findings"), {}, [this] { this->session().go({.page = PageKind::Findings}); });
     addCommand(u"document-import"_s, tr("Import"), Qt::CTRL | Qt::Key_I, [this] { this->session().go({.page = PageKind::Import}); });
     setHeading(title(), tr("Reading\u2026"));
     buildTree();
@@ -47,7 +48,12 @@ FindingsPage::FindingsPage(Session &session, const Destination &destination, QWi
     refresh();
 }
 
-QString FindingsPage::title() const { return clause().isEmpty() ? tr("Findings") : tr("Findings of clause %1").arg(clause()); }
+QString FindingsPage::title() const
+{
+    if (const auto severity = destination().severity())
+        return tr("Findings: %1", "severity").arg(severityWord(*severity));
+    return clause().isEmpty() ? tr("Findings") : tr("Findings of clause %1").arg(clause());
+}
 
 void FindingsPage::buildTree()
 {
@@ -57,6 +63,7 @@ void FindingsPage::buildTree()
     m_tree->setAlternatingRowColors(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setExpandsOnDoubleClick(false);
+    m_tree->setIndentation(grid::gap);
     m_tree->header()->setStretchLastSection(true);
     m_tree->header()->setAccessibleName(tr("Columns"));
     connect(m_tree, &QTreeView::activated, this, &FindingsPage::open);
@@ -80,6 +87,9 @@ void FindingsPage::refresh()
 
 void FindingsPage::show(std::vector<FailedCheck> failed)
 {
+    const std::optional<Severity> narrowed = destination().severity();
+    if (narrowed)
+        std::erase_if(failed, [narrowed](const FailedCheck &each) { return each.check->severity != *narrowed; });
     qint64 records = 0;
     for (const FailedCheck &each : failed)
         records += qint64(each.offenders.size());
@@ -87,7 +97,7 @@ void FindingsPage::show(std::vector<FailedCheck> failed)
     setHeading(title(),
         failed.empty() ? QString()
                        : tr("%1 rules are broken by %2 records.").arg(locale.toString(qint64(failed.size())), locale.toString(records)));
-    m_none->setText(tr("Every rule that the workbench can check holds today."));
+    m_none->setText(narrowed ? tr("No rule of this severity is broken today.") : tr("Every rule that the workbench can check holds today."));
     m_stack->setCurrentIndex(failed.empty() ? 1 : 0);
     m_model->setChecks(std::move(failed));
     for (int row = 0; row < m_model->rowCount(); ++row) {

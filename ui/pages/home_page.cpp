@@ -4,6 +4,7 @@
 #include "core/report/build.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/look.h"
+#include "ui/models/changed_records.h"
 #include "ui/models/roomy_delegate.h"
 
 #include <QGridLayout>
@@ -11,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTreeView>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -23,6 +25,7 @@ namespace {
 
 constexpr std::size_t chartCount = 2;
 constexpr int recentCount = 12;
+constexpr int lowestChart = 23 * grid::step;
 
 QVBoxLayout *columnOf(QWidget *widget, const QString &heading)
 {
@@ -62,8 +65,8 @@ HomePage::HomePage(Session &session, QWidget *parent)
     parts->addWidget(buildFindings(), 0, 0);
     parts->addWidget(buildRecent(), 1, 0);
     parts->addWidget(buildCharts(), 0, 1, 2, 1);
-    parts->setColumnStretch(0, 1);
-    parts->setColumnStretch(1, 1);
+    parts->setColumnStretch(0, 4);
+    parts->setColumnStretch(1, 3);
     parts->setRowStretch(0, 3);
     parts->setRowStretch(1, 2);
     body()->addLayout(parts, 1);
@@ -84,6 +87,7 @@ QWidget *HomePage::buildFindings()
     m_tree->setAlternatingRowColors(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setExpandsOnDoubleClick(false);
+    m_tree->setIndentation(grid::gap);
     m_tree->hideColumn(FindingsModel::Remedy);
     QHeaderView *header = m_tree->header();
     header->setAccessibleName(tr("Columns"));
@@ -104,6 +108,8 @@ QWidget *HomePage::buildCharts()
     m_noCharts->hide();
     for (std::size_t i = 0; i < chartCount; ++i) {
         auto *chart = new ChartWidget;
+        chart->setMinimumHeight(lowestChart);
+        chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
         QLabel *reading = mutedLabel({});
         column->addWidget(chart, 1);
         column->addWidget(reading);
@@ -113,7 +119,14 @@ QWidget *HomePage::buildCharts()
         m_readings.push_back(reading);
     }
     column->addStretch();
-    return part;
+    // In a low window the second chart is scrolled to rather than squeezed.
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(part);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return scroll;
 }
 
 QWidget *HomePage::buildRecent()
@@ -128,6 +141,7 @@ QWidget *HomePage::buildRecent()
     m_recent->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_recent->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     column->addWidget(m_recent, 1);
+    connect(m_recent, &QTreeWidget::itemActivated, this, &HomePage::openChange);
     return part;
 }
 
@@ -189,11 +203,11 @@ void HomePage::showFigures()
             widget->deleteLater();
         delete item;
     }
-    const auto addFigure = [this](const QString &text, const QString &iconName) {
+    const auto addFigure = [this](const QString &text, const QString &iconName, const Destination &destination) {
         auto *button = new QPushButton(icon(iconName), text);
         button->setAccessibleName(text);
         button->setObjectName(u"figure"_s);
-        connect(button, &QPushButton::clicked, this, [this] { session().go({.page = PageKind::Findings}); });
+        connect(button, &QPushButton::clicked, this, [this, destination] { session().go(destination); });
         m_figures->addWidget(button);
     };
     const QLocale locale;
@@ -202,11 +216,11 @@ void HomePage::showFigures()
             [severity](const FailedCheck &each) { return each.check->severity == severity; });
         if (failed)
             addFigure(tr("%1: %2", "severity and number of broken rules").arg(severityWord(severity), locale.toString(failed)),
-                severityIcon(severity));
+                severityIcon(severity), findingsOf(severity));
     }
     addFigure(tr("%1 of %2 rules hold")
                   .arg(locale.toString(qint64(m_overview.checks - m_overview.failed.size())), locale.toString(qint64(m_overview.checks))),
-        u"data-success"_s);
+        u"data-success"_s, {.page = PageKind::Findings});
     m_figures->addStretch();
 }
 
@@ -233,6 +247,26 @@ void HomePage::openFinding(const QModelIndex &index)
         .type = toText(check->check->subject),
         .among = check->offenders,
         .caption = tr("Those that break the rule: %1.").arg(translated(check->check->context, check->check->label))});
+}
+
+void HomePage::openChange(QTreeWidgetItem *item)
+{
+    const JournalEntry entry = m_overview.recent[std::size_t(m_recent->indexOfTopLevelItem(item))];
+    readInBackground(
+        session().workbook(), this, [entry](const Workbook &workbook) { return changedRecords(workbook, entry); },
+        [this, action = entry.action](const Result<ChangedRecords> &changed) {
+            if (!changed)
+                return setNotice(changed.error().sentence);
+            if (changed->ids.empty())
+                return session().say(tr("What this change was about is not there any more."));
+            const QString type = toText(changed->type->name);
+            if (changed->ids.size() == 1)
+                return session().go(recordAt(type, changed->ids.front()));
+            session().go({.page = PageKind::List,
+                .type = type,
+                .among = changed->ids,
+                .caption = tr("Those that \u201c%1\u201d changed.", "action in the history").arg(action)});
+        });
 }
 
 void HomePage::openMonth(std::size_t place, const QString &month)

@@ -12,6 +12,7 @@ class QHBoxLayout;
 class QLabel;
 class QTreeView;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace itsms {
 
@@ -51,6 +52,7 @@ private:
     void showFigures();
     void showChart(std::size_t place);
     void openFinding(const QModelIndex &index);
+    void openChange(QTreeWidgetItem *item);
     void openMonth(std::size_t place, const QString &month);
 
     Overview m_overview;

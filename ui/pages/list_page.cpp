@@ -207,7 +207,7 @@ void ListPage::fitColumns()
         if (m_model->columns()[std::size_t(column)]->name == Name("title"))
             title = column;
         m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + grid::step, widest));
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
         used += m_table->columnWidth(column);
     }
     const int spare = m_table->viewport()->width() - used;

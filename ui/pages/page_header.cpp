@@ -19,7 +19,8 @@ PageHeader::PageHeader(QWidget *parent)
 {
     m_title->setFont(itsms::font(TextSize::Title, TextWeight::Strong));
     m_title->setTextFormat(Qt::PlainText);
-    // A long title gives way to the buttons; the whole of it is in the tool tip.
+    // A long title gives way to the buttons and takes a second line.
+    m_title->setWordWrap(true);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
     m_subtitle->setWordWrap(true);
@@ -28,7 +29,9 @@ PageHeader::PageHeader(QWidget *parent)
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
+    top->setSpacing(grid::gap);
     top->addLayout(m_buttons);
+    top->setAlignment(m_buttons, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid::half);

@@ -57,7 +57,9 @@ void RecordPage::addCommands()
     m_save = addCommand(u"document-save"_s, tr("Save"), QKeySequence::Save, [this] { save(); });
     m_discard = addCommand(u"edit-undo"_s, tr("Discard changes"), {}, [this] { discard(); });
     if (!isNew())
-        addCommand(u"edit-delete"_s, tr("Delete"), {}, [this] { removeRecord(); })->setEnabled(editable());
+        m_delete = addCommand(u"edit-delete"_s, tr("Delete"), {}, [this] { removeRecord(); });
+    if (m_delete)
+        m_delete->setEnabled(false);
     QAction *add = addCommand(
         u"list-add"_s, tr("New"), QKeySequence::New, [this] { session().go({.page = PageKind::Record, .type = toText(m_type.name)}); });
     add->setEnabled(editable());
@@ -69,6 +71,8 @@ QString RecordPage::title() const
 {
     if (isNew())
         return tr("New: %1", "kind of record").arg(typeWord(m_type));
+    if (!m_loaded)
+        return typeWord(m_type);
     return tr("%1  %2", "number and title of a record").arg(m_record.text("ref"), m_record.text("title"));
 }
 
@@ -88,6 +92,8 @@ void RecordPage::load()
             if (record)
                 return show(*std::move(record));
             setNotice(record.error().sentence);
+            setHeading(title(), clauseWord(toText(m_type.clause)));
+            m_delete->setEnabled(false);
             m_lifecycle->hide();
             m_tabs->setEnabled(false);
         });
@@ -105,6 +111,8 @@ void RecordPage::show(Record record)
     showSteps();
     m_save->setEnabled(isNew() && editable());
     m_discard->setEnabled(false);
+    if (m_delete)
+        m_delete->setEnabled(editable());
 }
 
 void RecordPage::showForm()

@@ -61,6 +61,7 @@ private:
     QTimer *m_pause;
     QAction *m_save = nullptr;
     QAction *m_discard = nullptr;
+    QAction *m_delete = nullptr; ///< Of a record that is stored.
 };
 
 } // namespace itsms
