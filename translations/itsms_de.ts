@@ -4294,10 +4294,6 @@
             <translation>%1 gibt es bereits. Wählen Sie einen anderen Namen oder öffnen Sie die Datei.</translation>
         </message>
         <message>
-            <source>The file or its folder is read-only, so nothing can be changed here.</source>
-            <translation>Die Datei oder ihr Ordner ist schreibgeschützt, daher kann hier nichts geändert werden.</translation>
-        </message>
-        <message>
             <source>%1 is a database, but not a workbook.</source>
             <translation>%1 ist eine Datenbank, aber keine Arbeitsmappe.</translation>
         </message>
@@ -4316,6 +4312,26 @@
         <message>
             <source>%1 was last written by another version of the program and must be brought up to date, but it cannot be written to. Copy it to a folder of your own and open the copy.</source>
             <translation>%1 wurde zuletzt von einer anderen Version des Programms geschrieben und muss auf den neuesten Stand gebracht werden, aber die Datei ist nicht beschreibbar. Kopieren Sie sie in einen eigenen Ordner und öffnen Sie die Kopie.</translation>
+        </message>
+        <message>
+            <source>%1 exists already and is no earlier copy of this workbook. Choose another name.</source>
+            <translation>%1 ist schon vorhanden und keine frühere Kopie dieser Arbeitsmappe. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>%1 is a workbook and would be lost. Choose another name.</source>
+            <translation>%1 ist eine Arbeitsmappe und ginge verloren. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>The history of a record was changed behind the program's back: the list of what journal entry %1 changed does not fit the entry.</source>
+            <translation>Der Verlauf eines Datensatzes wurde am Programm vorbei geändert: Die Liste dessen, was Journaleintrag %1 geändert hat, passt nicht zum Eintrag.</translation>
+        </message>
+        <message>
+            <source>The counter of the numbers %1 was set back behind the program's back: it would give a number twice.</source>
+            <translation>Der Zähler der Nummern %1 wurde am Programm vorbei zurückgestellt: Er würde eine Nummer zweimal vergeben.</translation>
+        </message>
+        <message>
+            <source>%1 or its folder is read-only, so nothing can be changed here.</source>
+            <translation>%1 oder der Ordner der Datei ist schreibgeschützt; hier kann nichts geändert werden.</translation>
         </message>
     </context>
     <context>

@@ -34,7 +34,9 @@ QString personAsking(const QString &named)
 
 Result<std::unique_ptr<Workbook>> openToRead(const Context &context, const QString &file)
 {
-    return Workbook::open(file, context.catalogue, Access::ReadOnly);
+    // A connection that may write clears SQLite's companion files away when it closes; one that may not leaves them lying beside the
+    // workbook, where they can lock its owner out.
+    return Workbook::open(file, context.catalogue, Access::ReadWrite);
 }
 
 Result<std::unique_ptr<Workbook>> openToWrite(const Context &context, const QString &file)

@@ -3,6 +3,7 @@
 
 #include "app/commands/arguments.h"
 #include "app/commands/date_pattern.h"
+#include "core/store/workbook.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -153,7 +154,7 @@ Result<ImportProfile> mappingOf(const Workbook &workbook, const RecordType &type
     if (!wishes.timeZone)
         return profile;
     profile.timeZone = wishes.timeZone->toUtf8();
-    if (!QTimeZone(profile.timeZone).isValid())
+    if (!isTimeZone(profile.timeZone))
         return wrongUse(Tr::tr("There is no time zone \"%1\". Use a name such as Europe/Berlin.").arg(*wishes.timeZone));
     return profile;
 }

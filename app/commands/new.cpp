@@ -35,7 +35,7 @@ Result<Founding> founding(const Context &context, const NewOptions &options)
     if (!shippedLanguages().contains(language))
         return wrongUse(Tr::tr("The workbench does not speak \"%1\". It speaks: %2.").arg(language, shippedLanguages().join(", "_L1)));
     const QByteArray zone = options.timeZone.value_or(QString()).toUtf8();
-    if (!zone.isEmpty() && !QTimeZone(zone).isValid())
+    if (!zone.isEmpty() && !isTimeZone(zone))
         return wrongUse(Tr::tr("There is no time zone \"%1\". Use a name such as Europe/Berlin.").arg(*options.timeZone));
     const QString otherwise = options.example ? exampleOrganisation() : QFileInfo(options.file).completeBaseName();
     Founding founding{.organisation = options.organisation.value_or(otherwise)};

@@ -105,6 +105,7 @@ Result<Answer> writeReport(Context &context, const ReportOptions &options)
     const QString language = workbook->setting(u"language"_s, context.language);
     if (language != context.language)
         installLanguage(*QCoreApplication::instance(), language);
+    QLocale::setDefault(localeOf(language));
     ITSMS_TRY(const ReportRequest request, requestOf(context, *workbook, *report, options));
     ITSMS_TRY(const Report built, buildReport(*workbook, *report, request));
     ITSMS_CHECK(writePdf(built, *options.out));

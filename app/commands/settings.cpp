@@ -42,7 +42,7 @@ Result<> checkSetting(const QString &name, const QString &value)
         return refused(Tr::tr("The workbench does not speak \"%1\". It speaks: %2.").arg(value, shippedLanguages().join(", "_L1)), name);
     if (name == "edition"_L1 && value != "2011"_L1 && value != "2018"_L1)
         return refused(Tr::tr("There is no edition \"%1\" of the standard. The editions are 2011 and 2018.").arg(value), name);
-    if (name == "time_zone"_L1 && !QTimeZone(value.toUtf8()).isValid())
+    if (name == "time_zone"_L1 && !isTimeZone(value.toUtf8()))
         return refused(Tr::tr("There is no time zone \"%1\". Use a name such as Europe/Berlin.").arg(value), name);
     const bool letters = std::all_of(value.cbegin(), value.cend(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
     if (name == "currency"_L1 && (value.size() != 3 || !letters))

@@ -1,6 +1,8 @@
 // A list as a file for other programs.
 #include "core/exchange/export.h"
 
+#include "core/store/file_guard.h"
+
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/survey.h"
 #include "core/exchange/xlsx_writer.h"
@@ -115,6 +117,7 @@ QString exportText(const Field &field, const Value &value, LinkNames &names, con
 
 Result<qint64> exportRecords(const Workbook &workbook, const Query &query, const QString &path, const std::function<bool(qint64)> &progress)
 {
+    ITSMS_CHECK(checkNoWorkbookThere(path));
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == u"csv")
         return exportCsv(workbook, query, path, u',', progress);

@@ -2,6 +2,7 @@
 #include "core/exchange/link_resolver.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -80,12 +81,16 @@ Result<qint64> LinkResolver::byColumn(Statement &statement, const QString &text)
 
 Result<qint64> LinkResolver::find(Target &target, const QString &text)
 {
+    // An export names records as "NUMBER title": by its number here, by its title in a workbook that numbers differently.
     const qsizetype space = text.indexOf(u' ');
     const auto prefix = QLatin1StringView(target.type->prefix.data(), qsizetype(target.type->prefix.size()));
     if (text.startsWith(prefix)) {
         ITSMS_TRY(const qint64 id, byColumn(target.byNumber, space < 0 ? text : text.left(space)));
         if (id != nobody)
             return id;
+        const qint64 titled = space < 0 ? nobody : target.titles.value(text.mid(space + 1).toCaseFolded(), nobody);
+        if (titled != nobody)
+            return titled;
     }
     ITSMS_TRY(const qint64 external, byColumn(target.byExternal, text));
     if (external != nobody)
@@ -115,7 +120,8 @@ Result<qint64> LinkResolver::resolveOne(const FieldPlan &plan, const QString &te
     if (id == nobody && !plan.createMissing)
         return refused(Tr::tr("There is no record of the type \"%1\" with the number, external number or title \"%2\".").arg(kind, text));
     if (id == nobody) {
-        auto made = create(*place, text);
+        static const QRegularExpression numbered(u"^[A-Z]{3}-\\d{6,} "_s);
+        auto made = create(*place, QString(text).remove(numbered));
         if (!made)
             return refused(Tr::tr("The record \"%1\" of the type \"%2\" is missing and cannot be made: %3").arg(text, kind, made.error().sentence));
         id = *made;

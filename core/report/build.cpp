@@ -16,9 +16,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-/// A failed check names so many of its records; the rest is counted.
-constexpr qint64 NamedRecords = 40;
-
 class Builder
 {
 public:
@@ -203,8 +200,7 @@ private:
         group.severityLabel = gradeLabel(check.severity);
         group.count = qint64(result.offenders.size());
         const RecordType &type = *m_workbook.catalogue().type(check.subject);
-        const std::span<const qint64> named(result.offenders.data(), std::size_t(std::min(group.count, NamedRecords)));
-        ITSMS_TRY(const std::vector<Record> records, readPage(m_workbook, type, named));
+        ITSMS_TRY(const std::vector<Record> records, readPage(m_workbook, type, result.offenders));
         LinkNames names(m_workbook);
         for (const Record &record : records) {
             const auto owner = record.integer("owner");

@@ -1,6 +1,8 @@
 // Copies of the whole workbook, made while it is in use.
 #include "core/store/backup.h"
 
+#include "core/store/file_guard.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -62,6 +64,22 @@ Result<> writeChecked(const Workbook &workbook, const QString &unfinished, const
     return {};
 }
 
+/// An earlier copy of the same workbook may be replaced, nothing else.
+Result<> mayReplace(const Workbook &workbook, const QString &destination)
+{
+    if (!QFileInfo::exists(destination))
+        return {};
+    const auto identity = [](const Connection &connection) { return connection.single(u"SELECT value FROM internal WHERE name = 'identity'"_s); };
+    if (isWorkbookFile(destination)) {
+        const auto copy = Connection::open(destination, OpenMode::ReadOnly, true);
+        const auto own = identity(workbook.connection());
+        const auto other = copy ? identity(*copy) : Result<Value>(Value());
+        if (own && other && *own == *other && !isEmpty(*own))
+            return {};
+    }
+    return wrongUse(Tr::tr("%1 exists already and is no earlier copy of this workbook. Choose another name.").arg(destination));
+}
+
 } // namespace
 
 Result<> backUp(const Workbook &workbook, const QString &destination, const Progress &progress)
@@ -70,6 +88,7 @@ Result<> backUp(const Workbook &workbook, const QString &destination, const Prog
         return wrongUse(Tr::tr("A backup cannot replace the workbook itself. Choose another name."));
     if (QFileInfo(destination).isDir())
         return wrongUse(Tr::tr("%1 is a folder. Give the backup a file name in it.").arg(destination));
+    ITSMS_CHECK(mayReplace(workbook, destination));
     const QString unfinished = destination + u".unfinished"_s;
     QFile::remove(unfinished);
     auto written = writeChecked(workbook, unfinished, progress);
@@ -81,8 +100,11 @@ Result<> backUp(const Workbook &workbook, const QString &destination, const Prog
     // rename() replaces in one step, which QFile::rename refuses to do.
     if (written && std::rename(QFile::encodeName(unfinished).constData(), QFile::encodeName(destination).constData()) != 0)
         written = fileFailure(Tr::tr("%1 cannot be written. Check that the folder exists and that you may write to it.").arg(destination));
-    if (!written)
+    if (!written) {
         QFile::remove(unfinished);
+        QFile::remove(unfinished + u"-journal"_s);
+        written.error().sentence.replace(unfinished, destination);
+    }
     return written;
 }
 

@@ -40,6 +40,7 @@ public:
         ITSMS_CHECK(prepareReplay());
         ITSMS_CHECK(walkChain());
         ITSMS_CHECK(m_replay.execute("COMMIT"));
+        m_remember = Statement();
         m_replay = Connection();
         ITSMS_CHECK(compareAll());
         ITSMS_CHECK(checkAttachments());
@@ -96,6 +97,8 @@ private:
             m_tables += table;
             ITSMS_CHECK(m_replay.execute(statement.text(0)));
         }
+        ITSMS_CHECK(m_replay.execute("CREATE TABLE journal_record(record INTEGER, sequence INTEGER, part INTEGER, PRIMARY KEY(record, sequence, part)) WITHOUT ROWID"));
+        ITSMS_TRY(m_remember, m_replay.prepare("INSERT INTO journal_record VALUES(?1, ?2, ?3)"));
         return {};
     }
 
@@ -157,10 +160,58 @@ private:
                 problem(bytes.error().sentence);
                 continue;
             }
+            if (!entry.target)
+                ITSMS_CHECK(rememberRecords(*bytes, source, i));
             if (const auto applied = applyChangeset(m_replay, *bytes, back ? Direction::Backward : Direction::Forward); !applied) {
                 problem(Tr::tr("Journal entry %1 does not fit the entries before it: %2").arg(entry.sequence).arg(applied.error().sentence));
                 return {};
             }
+        }
+        return {};
+    }
+
+    Result<> rememberRecords(const QByteArray &bytes, qint64 sequence, int part)
+    {
+        for (const ChangesetPiece &piece : splitChangeset(bytes, std::numeric_limits<int>::max()))
+            for (const qint64 record : piece.records) {
+                m_remember.bind(1, record);
+                m_remember.bind(2, sequence);
+                m_remember.bind(3, qint64(part));
+                ITSMS_CHECK(m_remember.run());
+            }
+        return {};
+    }
+
+    /// The list by which a record's history is found: what is missing there would be hidden from its history.
+    Result<> compareHistoryIndex()
+    {
+        const QString sql = u"SELECT record, sequence, part FROM journal_record ORDER BY 1, 2, 3"_s;
+        ITSMS_TRY(Statement actual, connection().prepare(sql));
+        ITSMS_TRY(Statement expected, m_actual.prepare(sql));
+        while (true) {
+            ITSMS_TRY(const bool haveActual, actual.step());
+            ITSMS_TRY(const bool haveExpected, expected.step());
+            if (!haveActual && !haveExpected)
+                return {};
+            const bool same = haveActual == haveExpected && actual.integer(0) == expected.integer(0) && actual.integer(1) == expected.integer(1)
+                && actual.integer(2) == expected.integer(2);
+            if (same)
+                continue;
+            problem(Tr::tr("The history of a record was changed behind the program's back: the list of what journal entry %1 changed does not fit the entry.")
+                        .arg(haveExpected ? expected.integer(1) : actual.integer(1)));
+            return {};
+        }
+    }
+
+    /// A number given twice would stop every new record of the type.
+    Result<> checkCounters()
+    {
+        for (const RecordType *type : m_workbook.catalogue().types()) {
+            const QString sql = u"SELECT max(CAST(substr(ref, 5) AS INTEGER)) >= coalesce((SELECT next FROM counter WHERE name = '%1'), 1) FROM %2"_s
+                                    .arg(toText(type->prefix), quoted(type->name));
+            ITSMS_TRY(const Value behind, connection().single(sql));
+            if (behind == Value(qint64(1)))
+                problem(Tr::tr("The counter of the numbers %1 was set back behind the program's back: it would give a number twice.").arg(toText(type->prefix)));
         }
         return {};
     }
@@ -170,6 +221,8 @@ private:
         ITSMS_TRY(m_actual, Connection::open(m_folder.filePath(u"replay.db"_s), OpenMode::ReadOnly));
         for (const QString &table : std::as_const(m_tables))
             ITSMS_CHECK(compare(table));
+        ITSMS_CHECK(compareHistoryIndex());
+        ITSMS_CHECK(checkCounters());
         return report(850);
     }
 
@@ -271,6 +324,7 @@ private:
     const Progress &m_progress;
     QTemporaryDir m_folder;
     Connection m_replay;
+    Statement m_remember;
     Connection m_actual;
     QStringList m_tables;
     Verification m_result;

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QScopeGuard>
+#include <QUuid>
 
 #include <sqlite3.h>
 
@@ -75,6 +76,11 @@ Result<> writeFounding(Workbook &workbook, const Founding &founding)
 
 } // namespace
 
+bool isTimeZone(const QByteArray &id)
+{
+    return id == "UTC" || QTimeZone::isTimeZoneIdAvailable(id) || (id.startsWith("Etc/") && QTimeZone(id).isValid());
+}
+
 Workbook::Workbook(QString path, const Catalogue &catalogue, Connection connection)
     : m_path(std::move(path))
     , m_catalogue(catalogue)
@@ -88,7 +94,7 @@ Result<std::unique_ptr<Workbook>> Workbook::create(const QString &path, const Ca
 {
     if (QFileInfo::exists(path))
         return fileFailure(Tr::tr("%1 exists already. Choose another name, or open it.").arg(path));
-    if (!founding.timeZone.isEmpty() && !QTimeZone(founding.timeZone).isValid())
+    if (!founding.timeZone.isEmpty() && !isTimeZone(founding.timeZone))
         return wrongUse(Tr::tr("There is no time zone %1. Use a name such as Europe/Berlin.").arg(QString::fromUtf8(founding.timeZone)));
     // Made under another name first: a crash on the way leaves no half workbook behind.
     const QString unfinished = path + u".new"_s;
@@ -102,7 +108,9 @@ Result<std::unique_ptr<Workbook>> Workbook::create(const QString &path, const Ca
         ITSMS_TRY(Connection connection, Connection::open(unfinished, OpenMode::Create));
         ITSMS_CHECK(connection.execute(u"PRAGMA application_id = %1; PRAGMA user_version = %2; BEGIN IMMEDIATE"_s.arg(ApplicationId).arg(FormatVersion)));
         ITSMS_CHECK(synchroniseSchema(connection, catalogue));
-        ITSMS_CHECK(connection.execute("INSERT INTO counter VALUES('id', 1); COMMIT"));
+        // Copies of a workbook share this, so that a backup knows what it may replace.
+        const QString identity = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        ITSMS_CHECK(connection.execute(u"INSERT INTO internal VALUES('identity', '%1'); INSERT INTO counter VALUES('id', 1); COMMIT"_s.arg(identity)));
         ITSMS_CHECK(prepareForWriting(connection));
         std::unique_ptr<Workbook> workbook(new Workbook(unfinished, catalogue, std::move(connection)));
         workbook->refresh();
@@ -121,7 +129,7 @@ Result<Connection> Workbook::openConnection(const QString &path, Access access, 
     if (!readOnly)
         return connection;
     if (access == Access::ReadWrite)
-        *readOnlyReason = Tr::tr("The file or its folder is read-only, so nothing can be changed here.");
+        *readOnlyReason = Tr::tr("%1 or its folder is read-only, so nothing can be changed here.").arg(path);
     // A WAL database needs a file beside it even for reading; where that cannot be made, only a promise helps that nobody writes.
     if (!number(connection, u"SELECT count(*) FROM sqlite_schema"_s) && QFileInfo(path + u"-wal"_s).size() == 0)
         return Connection::open(path, OpenMode::ReadOnly, true);
@@ -168,6 +176,8 @@ Result<> Workbook::adoptSchema()
         return fileFailure(Tr::tr("%1 is damaged: its list of settings cannot be read. Restore it from a backup.").arg(m_path));
     if (*stored == Value(schemaDigest(m_catalogue)))
         return {};
+    if (isReadOnly() && holdsDeclared())
+        return {};
     if (isReadOnly()) {
         // Reading what an older program wrote works as long as nothing it lacks is asked for: so it must be brought up to date.
         return fileFailure(Tr::tr("%1 was last written by another version of the program and must be brought up to date, but it cannot be written to. "
@@ -189,6 +199,23 @@ QString Workbook::setting(const QString &name, const QString &otherwise) const
     statement->bind(1, name);
     const auto found = statement->step();
     return found && *found ? statement->text(0) : otherwise;
+}
+
+/// Whether everything that is read is there, although indexes or more may differ.
+bool Workbook::holdsDeclared() const
+{
+    for (const RecordType *type : m_catalogue.types()) {
+        QStringList columns{u"id"_s};
+        for (const Field &field : type->fields) {
+            if (hasColumn(field))
+                columns += quoted(field.name);
+            if (field.kind == Kind::Links && !m_connection.prepare(QString(u"SELECT source FROM "_s + quoted(linkTable(*type, field)))))
+                return false;
+        }
+        if (!m_connection.prepare(QString(u"SELECT "_s + columns.join(u',') + u" FROM "_s + quoted(type->name))))
+            return false;
+    }
+    return m_connection.prepare("SELECT rowid FROM search").has_value();
 }
 
 void Workbook::refresh()

@@ -65,6 +65,7 @@ private:
 
     static Result<Connection> openConnection(const QString &path, Access access, QString *readOnlyReason);
     Result<> adoptSchema();
+    bool holdsDeclared() const;
 
     QString m_path;
     const Catalogue &m_catalogue;
@@ -72,5 +73,8 @@ private:
     QString m_readOnlyReason;
     QTimeZone m_zone;
 };
+
+/// A zone the system knows. QTimeZone itself takes any word for one.
+bool isTimeZone(const QByteArray &id);
 
 } // namespace itsms

@@ -1,6 +1,8 @@
 // A report as a PDF file.
 #include "ui/documents/pdf_document.h"
 
+#include "core/store/file_guard.h"
+
 #include "ui/documents/front_matter.h"
 #include "ui/documents/page_geometry.h"
 #include "ui/documents/pdf_outline.h"
@@ -143,6 +145,7 @@ Result<QByteArray> renderPdf(const Report &report)
 
 Result<> writePdf(const Report &report, const QString &path)
 {
+    ITSMS_CHECK(checkNoWorkbookThere(path));
     const QFileInfo target(path);
     if (target.isDir())
         return fileFailure(Tr::tr("%1 is a folder. Name a file for the report.").arg(QDir::toNativeSeparators(path)));

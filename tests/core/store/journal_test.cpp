@@ -265,3 +265,25 @@ TEST_CASE("undo refuses to take away what something else links to since, past th
     CHECK(sample.count("person") == 1);
     CHECK(sample.read("incident", incident).integer("assigned_to") == person);
 }
+
+TEST_CASE("a change hidden from the history and a counter set back are found", "[verify]")
+{
+    SampleWorkbook sample;
+    sample.add("customer", {{"title", u"One"_s}});
+    sample.close();
+    SECTION("the list that leads from a record to its history")
+    {
+        sample.tamper(u"DELETE FROM journal_record WHERE sequence = 2"_s);
+        CHECK(problems(sample).join(u'\n').contains(u"entry 2"));
+    }
+    SECTION("the counter of the numbers")
+    {
+        sample.tamper(u"UPDATE counter SET next = 1 WHERE name = 'CUS'"_s);
+        CHECK(problems(sample).join(u'\n').contains(u"CUS"));
+    }
+    SECTION("the full-text index")
+    {
+        sample.tamper(u"INSERT INTO search(search, rowid, ref, title, body) VALUES('delete', 1, 'CUS-000001', 'One', '')"_s);
+        CHECK(problems(sample).join(u'\n').contains(u"full-text"));
+    }
+}

@@ -1,4 +1,5 @@
 // Making, opening and refusing files; backups and migrations.
+#include "core/exchange/export.h"
 #include "core/store/backup.h"
 #include "core/store/migrations.h"
 #include "core/store/schema.h"
@@ -196,6 +197,57 @@ TEST_CASE("a backup to an impossible place says so, and one onto the workbook it
     SampleWorkbook sample;
     CHECK(backUp(sample.book(), sample.file(u"no/such/folder/x.itsms"_s)).error().kind == ErrorKind::File);
     CHECK(backUp(sample.book(), sample.path()).error().kind == ErrorKind::Usage);
+}
+
+TEST_CASE("a backup replaces an earlier copy of the same workbook and nothing else", "[backup]")
+{
+    SampleWorkbook sample;
+    SampleWorkbook other;
+    const QString copy = sample.file(u"copy.itsms"_s);
+    need(backUp(sample.book(), copy));
+    sample.add("customer", {{"title", u"A"_s}});
+    need(backUp(sample.book(), copy));
+    CHECK(need(countRecords(*need(Workbook::open(copy, Catalogue::standard())), {.type = &sample.type("customer")})) == 1);
+
+    const QString letter = sample.file(u"letter.txt"_s);
+    write(letter, "important");
+    CHECK(backUp(sample.book(), letter).error().sentence.contains(u"no earlier copy"));
+    CHECK(QFileInfo(letter).size() == 9);
+    other.add("customer", {{"title", u"B"_s}});
+    CHECK(backUp(sample.book(), other.path()).error().kind == ErrorKind::Usage);
+    CHECK(other.count("customer") == 1);
+}
+
+TEST_CASE("an export never replaces a workbook", "[workbook]")
+{
+    SampleWorkbook sample;
+    const QString copy = sample.file(u"copy.csv"_s);
+    need(backUp(sample.book(), copy));
+    const auto exported = exportRecords(sample.book(), {.type = &sample.type("customer")}, copy);
+    REQUIRE(!exported);
+    CHECK(exported.error().sentence.contains(u"is a workbook"));
+    CHECK(Workbook::open(copy, Catalogue::standard()).has_value());
+}
+
+TEST_CASE("a time zone that does not exist is refused", "[workbook]")
+{
+    QTemporaryDir folder;
+    const auto made = Workbook::create(folder.filePath(u"x.itsms"_s), Catalogue::standard(), {.organisation = u"Org"_s, .timeZone = "Foo"});
+    REQUIRE(!made);
+    CHECK(made.error().sentence.contains(u"Foo"));
+    CHECK(isTimeZone("Europe/Berlin"));
+    CHECK(isTimeZone("UTC"));
+    CHECK(!isTimeZone("Mars/Base"));
+}
+
+TEST_CASE("a workbook whose indexes differ can still be read where it cannot be written", "[workbook]")
+{
+    SampleWorkbook sample;
+    sample.add("customer", {{"title", u"A"_s}});
+    sample.close();
+    sample.tamper(u"UPDATE internal SET value = 'other' WHERE name = 'schema'"_s);
+    const auto reader = sample.second(Access::ReadOnly);
+    CHECK(need(countRecords(*reader, {.type = &sample.type("customer")})) == 1);
 }
 
 TEST_CASE("backups rotate: one a day, the oldest go", "[backup]")
