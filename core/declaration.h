@@ -92,6 +92,17 @@ struct Transition
     Guard guard = nullptr;         ///< The exception: a condition that SQL and needs cannot express.
 };
 
+/// What has to happen to a record by a day or a time: a resolution, a review, a renewal. Lists mark it, Home counts it.
+struct Deadline
+{
+    Name name;
+    Label label;           ///< What is due, such as "Review".
+    Sql due;               ///< An expression over the record's own columns: a TEXT date, whose whole day counts, or INTEGER seconds. NULL: nothing is due.
+    Sql awaited = {};      ///< A condition over them: while it still has to happen. Where empty, as long as the state is not a closed one.
+    Name person = "owner"; ///< Who has to see to it.
+    int notice = 14;       ///< Days before it is due from which it is at risk. Our practice, not the standard's.
+};
+
 struct RecordType
 {
     Name name;   ///< Also the table.
@@ -102,6 +113,7 @@ struct RecordType
     std::vector<Field> fields;            ///< Without the base fields, which every type has (core/catalogue.cpp).
     std::vector<State> states;            ///< The first one is where a record is born.
     std::vector<Transition> transitions = {};
+    std::vector<Deadline> deadlines = {};
     Label titleLabel = nullptr;           ///< What the title is called here, where "Title" is not the word.
     Name parent = {};                     ///< A child record: the name of its link field to the record it lives in.
     Name clause = {};                     ///< Of the 2011 edition; the process's own where empty.
@@ -291,6 +303,18 @@ constexpr void checkLifecycle(const RecordType &type)
     }
 }
 
+constexpr void checkDeadlines(const RecordType &type)
+{
+    if (!distinct(type.deadlines))
+        throw "a deadline is declared twice in this record type";
+    for (const Deadline &deadline : type.deadlines) {
+        if (!wellFormed(deadline.name) || deadline.due.empty())
+            throw "a deadline has a lower-case name and says when it is due";
+        if (!declares(type.fields, deadline.person) && !isBaseField(deadline.person))
+            throw "a deadline names an undeclared field as its person";
+    }
+}
+
 constexpr void checkReport(const ReportDeclaration &report)
 {
     for (const Section &section : report.sections) {
@@ -321,6 +345,7 @@ constexpr bool isSound(const Process &process)
             throw "a name is declared twice in this record type";
         checkFields(type);
         checkLifecycle(type);
+        checkDeadlines(type);
     }
     for (const Check &check : process.checks)
         if (!declares(process.records, check.subject))

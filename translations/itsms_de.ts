@@ -1,6324 +1,6391 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-    <context>
-        <name>Charts</name>
-        <message>
-            <source>There was nothing to measure here.</source>
-            <translation>Hier gab es nichts zu messen.</translation>
-        </message>
-        <message>
-            <source>Target %1</source>
-            <translation>Ziel %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>label of a target line and its value</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>Added %1</source>
-            <translation>%1 hinzugefügt</translation>
-        </message>
-        <message>
-            <source>Adds a record and says its number.</source>
-            <translation>Fügt einen Datensatz hinzu und nennt seine Nummer.</translation>
-        </message>
-        <message>
-            <source>The workbook.</source>
-            <translation>Die Arbeitsmappe.</translation>
-        </message>
-        <message>
-            <source>The record type, such as incident; "itsms describe" lists them.</source>
-            <translation>Die Datensatzart, etwa incident; „itsms describe“ listet sie auf.</translation>
-        </message>
-        <message>
-            <source>What the record says. Links take a number or a title, several separated by semicolons.</source>
-            <translation>Was der Datensatz sagt. Verweise nehmen eine Nummer oder einen Titel, mehrere durch Semikolon getrennt.</translation>
-        </message>
-        <message>
-            <source>%1 has no step "%2". %3</source>
-            <translation>%1 hat keinen Schritt „%2“. %3</translation>
-        </message>
-        <message>
-            <source>Its steps: %1.</source>
-            <translation>Die Schritte: %1.</translation>
-        </message>
-        <message>
-            <source>%1 Fields to fill in: %2.</source>
-            <translation>%1 Auszufüllende Felder: %2.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 is now in the state "%2".</source>
-            <translation>%1 ist jetzt im Zustand „%2“.</translation>
-        </message>
-        <message>
-            <source>Takes a step in the life of a record.</source>
-            <translation>Führt einen Schritt im Leben eines Datensatzes aus.</translation>
-        </message>
-        <message>
-            <source>The record, such as INC-000017.</source>
-            <translation>Der Datensatz, etwa INC-000017.</translation>
-        </message>
-        <message>
-            <source>The step, or the state it leads to; "itsms show" lists what is possible.</source>
-            <translation>Der Schritt oder der Zustand, zu dem er führt; „itsms show“ listet auf, was möglich ist.</translation>
-        </message>
-        <message>
-            <source>"%1" is no day. Write it as year, month and day, such as 2026-03-31.</source>
-            <translation>„%1“ ist kein Tag. Schreiben Sie ihn als Jahr, Monat und Tag, etwa 2026-03-31.</translation>
-        </message>
-        <message>
-            <source>Did you mean %1?</source>
-            <translation>Meinten Sie %1?</translation>
-        </message>
-        <message>
-            <source>Did you mean %1 or %2?</source>
-            <translation>Meinten Sie %1 oder %2?</translation>
-        </message>
-        <message>
-            <source>There is no record type "%1". %2</source>
-            <translation>Es gibt keine Datensatzart „%1“. %2</translation>
-        </message>
-        <message>
-            <source>"itsms describe" lists them.</source>
-            <translation>„itsms describe“ listet sie auf.</translation>
-        </message>
-        <message>
-            <source>%1 has no field "%2". %3</source>
-            <translation>%1 hat kein Feld „%2“. %3</translation>
-        </message>
-        <message>
-            <source>"itsms describe %1" lists its fields.</source>
-            <translation>„itsms describe %1“ listet die Felder auf.</translation>
-        </message>
-        <message>
-            <source>"%1" is no condition. Write it as FIELD=VALUE, or with !=, &lt;, &lt;=, &gt;, &gt;= or ~ (contains).</source>
-            <translation>„%1“ ist keine Bedingung. Schreiben Sie sie als FIELD=VALUE oder mit !=, &lt;, &lt;=, &gt;, &gt;= oder ~ (enthält).</translation>
-        </message>
-        <message>
-            <source>The period begins on %1, after it ends on %2.</source>
-            <translation>Der Zeitraum beginnt am %1, nach seinem Ende am %2.</translation>
-        </message>
-        <message>
-            <source>state is changed by a step, not by hand: itsms advance FILE NUMBER STEP. "itsms describe %1" lists the steps.</source>
-            <translation>state ändert sich durch einen Schritt, nicht von Hand: itsms advance FILE NUMBER STEP. „itsms describe %1“ listet die Schritte auf.</translation>
-        </message>
-        <message>
-            <source>%1 (%2) is kept by the workbook itself and cannot be set.</source>
-            <translation>%1 (%2) führt die Arbeitsmappe selbst; das Feld kann nicht gesetzt werden.</translation>
-        </message>
-        <message>
-            <source>%1: there is no record of the type %2 with the number, title or external number "%3".</source>
-            <translation>%1: Es gibt keinen Datensatz der Art %2 mit der Nummer, dem Titel oder der externen Nummer „%3“.</translation>
-        </message>
-        <message>
-            <source>%1 holds records of the type %2. Add them by themselves: itsms add FILE %2 %3=NUMBER.</source>
-            <translation>%1 enthält Datensätze der Art %2. Fügen Sie sie einzeln hinzu: itsms add FILE %2 %3=NUMBER.</translation>
-        </message>
-        <message>
-            <source>%1 is an attached file. Attach it with: itsms attach FILE NUMBER PATH.</source>
-            <translation>%1 ist eine angehängte Datei. Hängen Sie sie an mit: itsms attach FILE NUMBER PATH.</translation>
-        </message>
-        <message>
-            <source>"%1" sets nothing. Write it as FIELD=VALUE, and FIELD= to clear it.</source>
-            <translation>„%1“ setzt nichts. Schreiben Sie FIELD=VALUE, und FIELD= zum Leeren.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2.</source>
-            <translation>%1 kann nicht gelesen werden: %2.</translation>
-        </message>
-        <message>
-            <source>Attached %1 to %2</source>
-            <translation>%1 an %2 angehängt</translation>
-        </message>
-        <message>
-            <source>%1 is attached to %2.</source>
-            <translation>%1 ist an %2 angehängt.</translation>
-        </message>
-        <message>
-            <source>Attaches a file to a record.</source>
-            <translation>Hängt eine Datei an einen Datensatz an.</translation>
-        </message>
-        <message>
-            <source>The file to attach.</source>
-            <translation>Die Datei, die angehängt wird.</translation>
-        </message>
-        <message>
-            <source>Copying</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>%1 is the workbook itself; a copy needs another place.</source>
-            <translation>%1 ist die Arbeitsmappe selbst; eine Kopie braucht einen anderen Ort.</translation>
-        </message>
-        <message>
-            <source>Copies the workbook, also while it is in use, checks the copy and says where it is.</source>
-            <translation>Kopiert die Arbeitsmappe, auch während sie benutzt wird, prüft die Kopie und nennt ihren Ort.</translation>
-        </message>
-        <message>
-            <source>The copy; in a folder it gets the workbook's name and the time.</source>
-            <translation>Die Kopie; in einem Ordner erhält sie den Namen der Arbeitsmappe und die Uhrzeit.</translation>
-        </message>
-        <message>
-            <source>%1  %2: %3</source>
-            <translation>%1  %2: %3</translation>
-        </message>
-        <message>
-            <source>    What to do: %1</source>
-            <translation>    Was zu tun ist: %1</translation>
-        </message>
-        <message>
-            <source>No findings on %1.</source>
-            <translation>Keine Feststellungen am %1.</translation>
-        </message>
-        <message>
-            <source>Findings on %1: %2, of %3 checks.</source>
-            <translation>Feststellungen am %1: %2, bei %3 Prüfungen.</translation>
-        </message>
-        <message>
-            <source>No check belongs to clause "%1". There are checks for: %2.</source>
-            <translation>Zum Abschnitt „%1“ gehört keine Prüfung. Prüfungen gibt es für: %2.</translation>
-        </message>
-        <message>
-            <source>Lists what does not conform to the standard; the exit code is 1 where something does not.</source>
-            <translation>Listet auf, was der Norm nicht entspricht; der Exit-Code ist 1, wenn etwas nicht entspricht.</translation>
-        </message>
-        <message>
-            <source>As if it were the end of this day (YYYY-MM-DD).</source>
-            <translation>Als wäre es das Ende dieses Tages (YYYY-MM-DD).</translation>
-        </message>
-        <message>
-            <source>Only a clause and what is below it, such as 8 or 8.1.</source>
-            <translation>Nur ein Abschnitt und was darunter liegt, etwa 8 oder 8.1.</translation>
-        </message>
-        <message>
-            <source>For programs: an object with as_of and findings.</source>
-            <translation>Für Programme: ein Objekt mit as_of und findings.</translation>
-        </message>
-        <message>
-            <source>"%1" is no date format: %2 Write it as D/M/YYYY H:MM, DD.MM.YYYY or YYYY-MM-DD HH:MM:SS.</source>
-            <translation>„%1“ ist kein Datumsformat: %2 Schreiben Sie es als D/M/YYYY H:MM, DD.MM.YYYY oder YYYY-MM-DD HH:MM:SS.</translation>
-        </message>
-        <message>
-            <source>%1 is not known.</source>
-            <translation>%1 ist nicht bekannt.</translation>
-        </message>
-        <message>
-            <source>the letter %1 means nothing.</source>
-            <translation>der Buchstabe %1 bedeutet nichts.</translation>
-        </message>
-        <message>
-            <source>it has %1 twice.</source>
-            <translation>%1 kommt darin zweimal vor.</translation>
-        </message>
-        <message>
-            <source>it needs a day, a month and a year.</source>
-            <translation>es braucht einen Tag, einen Monat und ein Jahr.</translation>
-        </message>
-        <message>
-            <source>text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>long text</source>
-            <translation>langer Text</translation>
-        </message>
-        <message>
-            <source>whole number</source>
-            <translation>ganze Zahl</translation>
-        </message>
-        <message>
-            <source>number</source>
-            <translation>Zahl</translation>
-        </message>
-        <message>
-            <source>money</source>
-            <translation>Geldbetrag</translation>
-        </message>
-        <message>
-            <source>per cent</source>
-            <translation>Prozent</translation>
-        </message>
-        <message>
-            <source>yes or no</source>
-            <translation>ja oder nein</translation>
-        </message>
-        <message>
-            <source>date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>date and time</source>
-            <translation>Datum und Uhrzeit</translation>
-        </message>
-        <message>
-            <source>duration</source>
-            <translation>Dauer</translation>
-        </message>
-        <message>
-            <source>one of: %1</source>
-            <translation>eines von: %1</translation>
-        </message>
-        <message>
-            <source>a person</source>
-            <translation>eine Person</translation>
-        </message>
-        <message>
-            <source>one %1</source>
-            <translation>ein Verweis auf %1</translation>
-        </message>
-        <message>
-            <source>any number of %1</source>
-            <translation>beliebig viele Verweise auf %1</translation>
-        </message>
-        <message>
-            <source>rows of %1</source>
-            <translation>Zeilen der Art %1</translation>
-        </message>
-        <message>
-            <source>an attached file</source>
-            <translation>eine angehängte Datei</translation>
-        </message>
-        <message>
-            <source>kept by the workbook</source>
-            <translation>von der Arbeitsmappe geführt</translation>
-        </message>
-        <message>
-            <source>required</source>
-            <translation>erforderlich</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Feld</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translation>Bezeichnung</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translation>Schritt</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Von</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Nach</translation>
-        </message>
-        <message>
-            <source>Needs</source>
-            <translation>Braucht</translation>
-        </message>
-        <message>
-            <source>%1 (%2), clause %3</source>
-            <translation>%1 (%2), Abschnitt %3</translation>
-        </message>
-        <message>
-            <source>%1  %2 (%3)</source>
-            <translation>%1  %2 (%3)</translation>
-        </message>
-        <message>
-            <source>    %1 (%2): %3</source>
-            <translation>    %1 (%2): %3</translation>
-        </message>
-        <message>
-            <source>Checks:</source>
-            <translation>Prüfungen:</translation>
-        </message>
-        <message>
-            <source>Measures:</source>
-            <translation>Kennzahlen:</translation>
-        </message>
-        <message>
-            <source>Reports:</source>
-            <translation>Berichte:</translation>
-        </message>
-        <message>
-            <source>Says what the program knows: record types with their fields and steps, checks, measures, reports.</source>
-            <translation>Sagt, was das Programm kennt: Datensatzarten mit ihren Feldern und Schritten, Prüfungen, Kennzahlen, Berichte.</translation>
-        </message>
-        <message>
-            <source>Only this record type, in full.</source>
-            <translation>Nur diese Datensatzart, vollständig.</translation>
-        </message>
-        <message>
-            <source>For programs: an object with processes, record_types, checks, measures and reports; with TYPE, that record type.</source>
-            <translation>Für Programme: ein Objekt mit processes, record_types, checks, measures und reports; mit TYPE diese Datensatzart.</translation>
-        </message>
-        <message>
-            <source>Say where to write: --out NAME.csv or --out NAME.xlsx.</source>
-            <translation>Geben Sie an, wohin geschrieben wird: --out NAME.csv oder --out NAME.xlsx.</translation>
-        </message>
-        <message>
-            <source>"%1" ends neither in .csv nor in .xlsx, which says the format.</source>
-            <translation>„%1“ endet weder auf .csv noch auf .xlsx; die Endung bestimmt das Format.</translation>
-        </message>
-        <message>
-            <source>Writing</source>
-            <translation>Schreiben</translation>
-        </message>
-        <message>
-            <source>%1: records written: %2.</source>
-            <translation>%1: geschriebene Datensätze: %2.</translation>
-        </message>
-        <message>
-            <source>Writes records to a CSV or xlsx file that imports back unchanged.</source>
-            <translation>Schreibt Datensätze in eine CSV- oder xlsx-Datei, die sich unverändert wieder importieren lässt.</translation>
-        </message>
-        <message>
-            <source>The file to write, NAME.csv or NAME.xlsx.</source>
-            <translation>Die Datei, die geschrieben wird, NAME.csv oder NAME.xlsx.</translation>
-        </message>
-        <message>
-            <source>Only these, as in "itsms list".</source>
-            <translation>Nur diese, wie bei „itsms list“.</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>(leer)</translation>
-        </message>
-        <message>
-            <source>%1  %2  %3</source>
-            <translation>%1  %2  %3</translation>
-        </message>
-        <message>
-            <source>    Reason: %1</source>
-            <translation>    Grund: %1</translation>
-        </message>
-        <message>
-            <source>    %1: %2 -&gt; %3</source>
-            <translation>    %1: %2 -&gt; %3</translation>
-        </message>
-        <message>
-            <source>    %1: %2</source>
-            <translation>    %1: %2</translation>
-        </message>
-        <message>
-            <source>Shows who changed what in a record, the newest first.</source>
-            <translation>Zeigt, wer was in einem Datensatz geändert hat, das Neueste zuerst.</translation>
-        </message>
-        <message>
-            <source>For programs: an array of entries with the fields before and after.</source>
-            <translation>Für Programme: ein Array von Einträgen mit den Feldern vorher und nachher.</translation>
-        </message>
-        <message>
-            <source>Suggested mapping; correct it with --map, or keep it with --save-profile:</source>
-            <translation>Vorgeschlagene Zuordnung; berichtigen Sie sie mit --map oder behalten Sie sie mit --save-profile:</translation>
-        </message>
-        <message>
-            <source>    Every row is a new record.</source>
-            <translation>    Jede Zeile ist ein neuer Datensatz.</translation>
-        </message>
-        <message>
-            <source>    Rows find their record by %1.</source>
-            <translation>    Zeilen finden ihren Datensatz über %1.</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>Zeile %1: %2</translation>
-        </message>
-        <message>
-            <source>Line %1, column "%2", value "%3": %4</source>
-            <translation>Zeile %1, Spalte „%2“, Wert „%3“: %4</translation>
-        </message>
-        <message>
-            <source>Dates were read as %1.</source>
-            <translation>Datumsangaben wurden gelesen als %1.</translation>
-        </message>
-        <message>
-            <source>New: %1, changed: %2, unchanged: %3, rejected: %4, superseded: %5.</source>
-            <translation>Neu: %1, geändert: %2, unverändert: %3, abgewiesen: %4, überholt: %5.</translation>
-        </message>
-        <message>
-            <source>Records made because rows link to them: %1.</source>
-            <translation>Datensätze, die angelegt wurden, weil Zeilen auf sie verweisen: %1.</translation>
-        </message>
-        <message>
-            <source>This was a dry run: nothing was changed.</source>
-            <translation>Das war ein Probelauf: Nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>Further rejected rows: %1. --rejects OUT.csv writes them all to a file.</source>
-            <translation>Weitere abgewiesene Zeilen: %1. --rejects OUT.csv schreibt sie alle in eine Datei.</translation>
-        </message>
-        <message>
-            <source>The rejected rows are in %1.</source>
-            <translation>Die abgewiesenen Zeilen stehen in %1.</translation>
-        </message>
-        <message>
-            <source>Importing</source>
-            <translation>Importieren</translation>
-        </message>
-        <message>
-            <source>Imported %1</source>
-            <translation>%1 importiert</translation>
-        </message>
-        <message>
-            <source>Saved the import profile %1</source>
-            <translation>Importprofil %1 gespeichert</translation>
-        </message>
-        <message>
-            <source>The mapping is kept as the profile "%1".</source>
-            <translation>Die Zuordnung ist als Profil „%1“ gespeichert.</translation>
-        </message>
-        <message>
-            <source>%1 is needed as it is; the rejected rows need another file.</source>
-            <translation>%1 wird unverändert gebraucht; die abgewiesenen Zeilen brauchen eine andere Datei.</translation>
-        </message>
-        <message>
-            <source>A saved or shipped way of importing; "itsms profiles" lists them.</source>
-            <translation>Ein gespeichertes oder mitgeliefertes Importprofil; „itsms profiles“ listet sie auf.</translation>
-        </message>
-        <message>
-            <source>Which column fills which field, before the profile; "{COLUMN}: {COLUMN}=FIELD" joins several, "'text'=FIELD" is the same in every record, "COLUMN=" leaves a column out. Without a profile only what is mapped comes in; without both a mapping is suggested.</source>
-            <translation>Welche Spalte welches Feld füllt, mit Vorrang vor dem Profil; „{COLUMN}: {COLUMN}=FIELD“ verbindet mehrere, „'text'=FIELD“ ist in jedem Datensatz gleich, „COLUMN=“ lässt eine Spalte aus. Ohne Profil wird nur importiert, was zugeordnet ist; ohne beides wird eine Zuordnung vorgeschlagen.</translation>
-        </message>
-        <message>
-            <source>By which field a row finds its record; empty makes every row a new one.</source>
-            <translation>Über welches Feld eine Zeile ihren Datensatz findet; leer macht jede Zeile zu einem neuen.</translation>
-        </message>
-        <message>
-            <source>Only the last row of each key counts, as in event logs.</source>
-            <translation>Nur die letzte Zeile jedes Schlüssels zählt, wie in Ereignisprotokollen.</translation>
-        </message>
-        <message>
-            <source>How dates are written, such as D/M/YYYY H:MM; otherwise recognised.</source>
-            <translation>Wie Datumsangaben geschrieben sind, etwa D/M/YYYY H:MM; sonst werden sie erkannt.</translation>
-        </message>
-        <message>
-            <source>Of times that do not say theirs, such as Europe/Berlin; otherwise the workbook's.</source>
-            <translation>Für Uhrzeiten ohne eigene Zeitzone, etwa Europe/Berlin; sonst die der Arbeitsmappe.</translation>
-        </message>
-        <message>
-            <source>Which sheet of a spreadsheet; otherwise the first with content.</source>
-            <translation>Welches Blatt eines Tabellendokuments; sonst das erste mit Inhalt.</translation>
-        </message>
-        <message>
-            <source>Makes the records that rows link to where they are missing, such as persons.</source>
-            <translation>Legt die Datensätze an, auf die Zeilen verweisen, wo sie fehlen, etwa Personen.</translation>
-        </message>
-        <message>
-            <source>Says what would happen and changes nothing.</source>
-            <translation>Sagt, was geschehen würde, und ändert nichts.</translation>
-        </message>
-        <message>
-            <source>Writes the rejected rows to a file, with their line and the reason.</source>
-            <translation>Schreibt die abgewiesenen Zeilen mit Zeilennummer und Grund in eine Datei.</translation>
-        </message>
-        <message>
-            <source>Keeps this mapping in the workbook under a name.</source>
-            <translation>Speichert diese Zuordnung unter einem Namen in der Arbeitsmappe.</translation>
-        </message>
-        <message>
-            <source>Imports a CSV, TSV, xlsx or ods file as one change; the exit code is 1 where rows were rejected.</source>
-            <translation>Importiert eine CSV-, TSV-, xlsx- oder ods-Datei als eine Änderung; der Exit-Code ist 1, wenn Zeilen abgewiesen wurden.</translation>
-        </message>
-        <message>
-            <source>The file to import.</source>
-            <translation>Die Datei, die importiert wird.</translation>
-        </message>
-        <message>
-            <source>The file has no column "%1". %2</source>
-            <translation>Die Datei hat keine Spalte „%1“. %2</translation>
-        </message>
-        <message>
-            <source>Its columns are: %1.</source>
-            <translation>Ihre Spalten sind: %1.</translation>
-        </message>
-        <message>
-            <source>The text for %1 is empty; leave the field out instead.</source>
-            <translation>Der Text für %1 ist leer; lassen Sie das Feld stattdessen weg.</translation>
-        </message>
-        <message>
-            <source>"%1" maps nothing. Write it as COLUMN=FIELD, "{COLUMN}: {COLUMN}=FIELD" or "'text'=FIELD".</source>
-            <translation>„%1“ ordnet nichts zu. Schreiben Sie COLUMN=FIELD, „{COLUMN}: {COLUMN}=FIELD“ oder „'text'=FIELD“.</translation>
-        </message>
-        <message>
-            <source>The profile "%1" imports records of the type %2, not %3.</source>
-            <translation>Das Profil „%1“ importiert Datensätze der Art %2, nicht %3.</translation>
-        </message>
-        <message>
-            <source>There is no time zone "%1". Use a name such as Europe/Berlin.</source>
-            <translation>Es gibt keine Zeitzone „%1“. Verwenden Sie einen Namen wie Europe/Berlin.</translation>
-        </message>
-        <message>
-            <source>'%1' -&gt; %2</source>
-            <translation>'%1' -&gt; %2</translation>
-        </message>
-        <message>
-            <source>%1 -&gt; %2</source>
-            <translation>%1 -&gt; %2</translation>
-        </message>
-        <message>
-            <source>Entry</source>
-            <translation>Eintrag</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Wann</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Wer</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>Änderungen</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>Shows the latest changes of the workbook, the newest first.</source>
-            <translation>Zeigt die letzten Änderungen der Arbeitsmappe, die neuesten zuerst.</translation>
-        </message>
-        <message>
-            <source>At most so many; otherwise 50.</source>
-            <translation>Höchstens so viele; sonst 50.</translation>
-        </message>
-        <message>
-            <source>For programs: an array of entries.</source>
-            <translation>Für Programme: ein Array von Einträgen.</translation>
-        </message>
-        <message>
-            <source>%1 holds several records; a list cannot be sorted by it.</source>
-            <translation>%1 enthält mehrere Datensätze; danach lässt sich eine Liste nicht sortieren.</translation>
-        </message>
-        <message>
-            <source>There is nothing to list. %1: %2</source>
-            <translation>Es gibt nichts aufzulisten. %1: %2</translation>
-        </message>
-        <message>
-            <source>--json, --csv and --count exclude each other; choose one.</source>
-            <translation>--json, --csv und --count schließen einander aus; wählen Sie eines.</translation>
-        </message>
-        <message>
-            <source>Lists records.</source>
-            <translation>Listet Datensätze auf.</translation>
-        </message>
-        <message>
-            <source>Only these; also with !=, &lt;, &lt;=, &gt;, &gt;=, ~ (contains), and FIELD= for empty. Several must all hold.</source>
-            <translation>Nur diese; auch mit !=, &lt;, &lt;=, &gt;, &gt;=, ~ (enthält), und FIELD= für leer. Mehrere müssen alle gelten.</translation>
-        </message>
-        <message>
-            <source>Only those in which all these words occur.</source>
-            <translation>Nur die, in denen alle diese Wörter vorkommen.</translation>
-        </message>
-        <message>
-            <source>Sorted by this field; otherwise the newest first.</source>
-            <translation>Nach diesem Feld sortiert; sonst die neuesten zuerst.</translation>
-        </message>
-        <message>
-            <source>The largest first.</source>
-            <translation>Die größten zuerst.</translation>
-        </message>
-        <message>
-            <source>At most so many.</source>
-            <translation>Höchstens so viele.</translation>
-        </message>
-        <message>
-            <source>Only how many there are.</source>
-            <translation>Nur wie viele es sind.</translation>
-        </message>
-        <message>
-            <source>For programs: an array of records with all fields.</source>
-            <translation>Für Programme: ein Array von Datensätzen mit allen Feldern.</translation>
-        </message>
-        <message>
-            <source>For spreadsheets: all fields, as "itsms export" writes them.</source>
-            <translation>Für Tabellenkalkulationen: alle Felder, wie „itsms export“ sie schreibt.</translation>
-        </message>
-        <message>
-            <source>met</source>
-            <translation>erreicht</translation>
-        </message>
-        <message>
-            <source>missed</source>
-            <translation>verfehlt</translation>
-        </message>
-        <message>
-            <source>no target</source>
-            <translation>kein Ziel</translation>
-        </message>
-        <message>
-            <source>no data</source>
-            <translation>keine Daten</translation>
-        </message>
-        <message>
-            <source>There is no measure "%1". %2</source>
-            <translation>Es gibt keine Kennzahl „%1“. %2</translation>
-        </message>
-        <message>
-            <source>Target: %1 %2</source>
-            <translation>Ziel: %1 %2</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Monat</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Ziel</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>Kennzahl</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Einheit</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <source>Computes measures month by month, against their targets.</source>
-            <translation>Berechnet Kennzahlen Monat für Monat und stellt sie ihren Zielen gegenüber.</translation>
-        </message>
-        <message>
-            <source>The measure; otherwise all of them with their latest value.</source>
-            <translation>Die Kennzahl; sonst alle mit ihrem letzten Wert.</translation>
-        </message>
-        <message>
-            <source>The first day or month (YYYY-MM-DD or YYYY-MM); otherwise the last twelve months count.</source>
-            <translation>Der erste Tag oder Monat (YYYY-MM-DD oder YYYY-MM); sonst zählen die letzten zwölf Monate.</translation>
-        </message>
-        <message>
-            <source>The last day or month.</source>
-            <translation>Der letzte Tag oder Monat.</translation>
-        </message>
-        <message>
-            <source>For programs: an object with measures, each with its series.</source>
-            <translation>Für Programme: ein Objekt mit measures, jede mit ihrer Reihe.</translation>
-        </message>
-        <message>
-            <source>The workbench does not speak "%1". It speaks: %2.</source>
-            <translation>Die Workbench spricht „%1“ nicht. Sie spricht: %2.</translation>
-        </message>
-        <message>
-            <source>%1 is ready, for %2.</source>
-            <translation>%1 ist bereit, für %2.</translation>
-        </message>
-        <message>
-            <source>Makes a new workbook.</source>
-            <translation>Legt eine neue Arbeitsmappe an.</translation>
-        </message>
-        <message>
-            <source>The workbook to make; it must not exist yet.</source>
-            <translation>Die Arbeitsmappe, die angelegt wird; es darf sie noch nicht geben.</translation>
-        </message>
-        <message>
-            <source>Fills it with the example organisation.</source>
-            <translation>Füllt sie mit der Beispielorganisation.</translation>
-        </message>
-        <message>
-            <source>Name of the organisation; otherwise the name of the file.</source>
-            <translation>Name der Organisation; sonst der Name der Datei.</translation>
-        </message>
-        <message>
-            <source>Language of its reports, such as en or de; otherwise yours.</source>
-            <translation>Sprache ihrer Berichte, etwa en oder de; sonst Ihre.</translation>
-        </message>
-        <message>
-            <source>Its time zone, such as Europe/Berlin; otherwise that of this computer.</source>
-            <translation>Ihre Zeitzone, etwa Europe/Berlin; sonst die dieses Computers.</translation>
-        </message>
-        <message>
-            <source>Its currency, such as EUR.</source>
-            <translation>Ihre Währung, etwa EUR.</translation>
-        </message>
-        <message>
-            <source>The output could not be written: %1.</source>
-            <translation>Die Ausgabe konnte nicht geschrieben werden: %1.</translation>
-        </message>
-        <message>
-            <source>Profile</source>
-            <translation>Profil</translation>
-        </message>
-        <message>
-            <source>Record type</source>
-            <translation>Datensatzart</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Beschreibung</translation>
-        </message>
-        <message>
-            <source>Lists the import profiles, those saved in the workbook and those that ship with the program.</source>
-            <translation>Listet die Importprofile auf, die in der Arbeitsmappe gespeicherten und die mitgelieferten.</translation>
-        </message>
-        <message>
-            <source>For programs: an array of profiles.</source>
-            <translation>Für Programme: ein Array von Profilen.</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nein</translation>
-        </message>
-        <message>
-            <source>Observation</source>
-            <translation>Beobachtung</translation>
-        </message>
-        <message>
-            <source>Minor</source>
-            <translation>Geringfügig</translation>
-        </message>
-        <message>
-            <source>Major</source>
-            <translation>Wesentlich</translation>
-        </message>
-        <message>
-            <source>Removed %1</source>
-            <translation>%1 entfernt</translation>
-        </message>
-        <message>
-            <source>%1 is removed. "itsms undo" brings it back.</source>
-            <translation>%1 ist entfernt. „itsms undo“ holt den Datensatz zurück.</translation>
-        </message>
-        <message>
-            <source>Removes a record with its rows and attachments.</source>
-            <translation>Entfernt einen Datensatz mit seinen Zeilen und Anhängen.</translation>
-        </message>
-        <message>
-            <source>Clause</source>
-            <translation>Abschnitt</translation>
-        </message>
-        <message>
-            <source>Covers</source>
-            <translation>Umfasst</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Bericht</translation>
-        </message>
-        <message>
-            <source>a period</source>
-            <translation>einen Zeitraum</translation>
-        </message>
-        <message>
-            <source>a day</source>
-            <translation>einen Tag</translation>
-        </message>
-        <message>
-            <source>There is no report "%1". %2</source>
-            <translation>Es gibt keinen Bericht „%1“. %2</translation>
-        </message>
-        <message>
-            <source>"itsms report --list" lists them.</source>
-            <translation>„itsms report --list“ listet sie auf.</translation>
-        </message>
-        <message>
-            <source>Say which workbook and which report: itsms report FILE NAME --out X.pdf. "itsms report --list" lists the reports.</source>
-            <translation>Geben Sie Arbeitsmappe und Bericht an: itsms report FILE NAME --out X.pdf. „itsms report --list“ listet die Berichte auf.</translation>
-        </message>
-        <message>
-            <source>Say where to write: --out %1.pdf.</source>
-            <translation>Geben Sie an, wohin geschrieben wird: --out %1.pdf.</translation>
-        </message>
-        <message>
-            <source>Writes a report as PDF, in the language of the organisation.</source>
-            <translation>Schreibt einen Bericht als PDF, in der Sprache der Organisation.</translation>
-        </message>
-        <message>
-            <source>The report; --list lists them.</source>
-            <translation>Der Bericht; --list listet sie auf.</translation>
-        </message>
-        <message>
-            <source>The PDF to write.</source>
-            <translation>Das PDF, das geschrieben wird.</translation>
-        </message>
-        <message>
-            <source>The last day or month; for the state of a day, that day.</source>
-            <translation>Der letzte Tag oder Monat; für den Stand eines Tages dieser Tag.</translation>
-        </message>
-        <message>
-            <source>Lists the reports there are, with or without a workbook.</source>
-            <translation>Listet die vorhandenen Berichte auf, mit oder ohne Arbeitsmappe.</translation>
-        </message>
-        <message>
-            <source>With --list, for programs: an array of reports.</source>
-            <translation>Mit --list, für Programme: ein Array von Berichten.</translation>
-        </message>
-        <message>
-            <source>Changed %1</source>
-            <translation>%1 geändert</translation>
-        </message>
-        <message>
-            <source>%1 is changed.</source>
-            <translation>%1 ist geändert.</translation>
-        </message>
-        <message>
-            <source>%1 says that already; nothing is changed.</source>
-            <translation>%1 sagt das bereits; nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>Changes fields of a record.</source>
-            <translation>Ändert Felder eines Datensatzes.</translation>
-        </message>
-        <message>
-            <source>New values; FIELD= clears one. Links take a number or a title, several separated by semicolons.</source>
-            <translation>Neue Werte; FIELD= leert eines. Verweise nehmen eine Nummer oder einen Titel, mehrere durch Semikolon getrennt.</translation>
-        </message>
-        <message>
-            <source>An organisation has a name.</source>
-            <translation>Eine Organisation hat einen Namen.</translation>
-        </message>
-        <message>
-            <source>There is no edition "%1" of the standard. The editions are 2011 and 2018.</source>
-            <translation>Es gibt keine Ausgabe „%1“ der Norm. Die Ausgaben sind 2011 und 2018.</translation>
-        </message>
-        <message>
-            <source>"%1" is no currency. Write its three capital letters, such as EUR.</source>
-            <translation>„%1“ ist keine Währung. Schreiben Sie ihre drei Großbuchstaben, etwa EUR.</translation>
-        </message>
-        <message>
-            <source>"%1" sets nothing. Write it as NAME=VALUE.</source>
-            <translation>„%1“ setzt nichts. Schreiben Sie NAME=VALUE.</translation>
-        </message>
-        <message>
-            <source>There is no setting "%1". %2</source>
-            <translation>Es gibt keine Einstellung „%1“. %2</translation>
-        </message>
-        <message>
-            <source>The settings: %1.</source>
-            <translation>Die Einstellungen: %1.</translation>
-        </message>
-        <message>
-            <source>Changed settings</source>
-            <translation>Einstellungen geändert</translation>
-        </message>
-        <message>
-            <source>Setting</source>
-            <translation>Einstellung</translation>
-        </message>
-        <message>
-            <source>Shows what the workbook knows about its organisation, or changes it.</source>
-            <translation>Zeigt, was die Arbeitsmappe über ihre Organisation weiß, oder ändert es.</translation>
-        </message>
-        <message>
-            <source>New values of organisation, language, edition, time_zone or currency.</source>
-            <translation>Neue Werte für organisation, language, edition, time_zone oder currency.</translation>
-        </message>
-        <message>
-            <source>For programs: an object.</source>
-            <translation>Für Programme: ein Objekt.</translation>
-        </message>
-        <message>
-            <source>Attached:</source>
-            <translation>Angehängt:</translation>
-        </message>
-        <message>
-            <source>  %1 (%2 bytes, %3, %4)</source>
-            <translation>  %1 (%2 Bytes, %3, %4)</translation>
-        </message>
-        <message>
-            <source>Linked from:</source>
-            <translation>Hierauf verweisen:</translation>
-        </message>
-        <message>
-            <source>  %1 %2 (%3)</source>
-            <translation>  %1 %2 (%3)</translation>
-        </message>
-        <message>
-            <source>Next steps:</source>
-            <translation>Nächste Schritte:</translation>
-        </message>
-        <message>
-            <source>  %1 (%2)</source>
-            <translation>  %1 (%2)</translation>
-        </message>
-        <message>
-            <source>    not yet: %1</source>
-            <translation>    noch nicht: %1</translation>
-        </message>
-        <message>
-            <source>%1  %2  (%3)</source>
-            <translation>%1  %2  (%3)</translation>
-        </message>
-        <message>
-            <source>Shows one record, what belongs to it, and its next steps.</source>
-            <translation>Zeigt einen Datensatz, was zu ihm gehört, und seine nächsten Schritte.</translation>
-        </message>
-        <message>
-            <source>For programs: all fields, available_steps, attached_files, linked_from.</source>
-            <translation>Für Programme: alle Felder, available_steps, attached_files, linked_from.</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo in %1.</source>
-            <translation>In %1 gibt es nichts rückgängig zu machen.</translation>
-        </message>
-        <message>
-            <source>Taken back: %1 (%2). "itsms redo" brings it back.</source>
-            <translation>Rückgängig gemacht: %1 (%2). „itsms redo“ holt es zurück.</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo in %1.</source>
-            <translation>In %1 gibt es nichts zu wiederholen.</translation>
-        </message>
-        <message>
-            <source>Brought back: %1 (%2).</source>
-            <translation>Wiederholt: %1 (%2).</translation>
-        </message>
-        <message>
-            <source>Takes the last change back.</source>
-            <translation>Macht die letzte Änderung rückgängig.</translation>
-        </message>
-        <message>
-            <source>Brings back what was taken back last.</source>
-            <translation>Wiederholt, was zuletzt rückgängig gemacht wurde.</translation>
-        </message>
-        <message>
-            <source>Verifying</source>
-            <translation>Überprüfen</translation>
-        </message>
-        <message>
-            <source>Journal entries: %1, records: %2, attachments: %3.</source>
-            <translation>Journaleinträge: %1, Datensätze: %2, Anhänge: %3.</translation>
-        </message>
-        <message>
-            <source>%1 is whole, and every record is as its history says.</source>
-            <translation>%1 ist unversehrt, und jeder Datensatz ist so, wie sein Verlauf es sagt.</translation>
-        </message>
-        <message>
-            <source>%1 has problems: %2. Keep the file as it is and restore a backup.</source>
-            <translation>%1 hat Probleme: %2. Lassen Sie die Datei, wie sie ist, und stellen Sie eine Sicherung wieder her.</translation>
-        </message>
-        <message>
-            <source>Checks that the file is whole and nothing was changed behind its history; the exit code is 1 where it was.</source>
-            <translation>Überprüft, dass die Datei unversehrt ist und nichts am Verlauf vorbei geändert wurde; der Exit-Code ist 1, wenn doch.</translation>
-        </message>
-        <message>
-            <source>Usage</source>
-            <translation>Aufruf</translation>
-        </message>
-        <message>
-            <source>Arguments</source>
-            <translation>Argumente</translation>
-        </message>
-        <message>
-            <source>OPTIONS</source>
-            <translation>OPTIONS</translation>
-        </message>
-        <message>
-            <source>COMMAND</source>
-            <translation>COMMAND</translation>
-        </message>
-        <message>
-            <source>Shows this help.</source>
-            <translation>Zeigt diese Hilfe.</translation>
-        </message>
-        <message>
-            <source>Options</source>
-            <translation>Optionen</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>Befehle</translation>
-        </message>
-        <message>
-            <source>"itsms %1 --help" says what it takes.</source>
-            <translation>„itsms %1 --help“ sagt, was dazugehört.</translation>
-        </message>
-        <message>
-            <source>%1 is missing. %2</source>
-            <translation>%1 fehlt. %2</translation>
-        </message>
-        <message>
-            <source>"itsms %1" does not take %2. %3</source>
-            <translation>„itsms %1“ nimmt %2 nicht an. %3</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
-            <source>There is no command "%1". %2</source>
-            <translation>Es gibt keinen Befehl „%1“. %2</translation>
-        </message>
-        <message>
-            <source>"itsms --help" lists them.</source>
-            <translation>„itsms --help“ listet sie auf.</translation>
-        </message>
-        <message>
-            <source>"itsms %1" has no option --%2. Did you mean --%3?</source>
-            <translation>„itsms %1“ hat keine Option --%2. Meinten Sie --%3?</translation>
-        </message>
-        <message>
-            <source>Keeps the service management system of an organisation, as ISO/IEC 20000-1 asks for it, in one file.</source>
-            <translation>Führt das Servicemanagementsystem einer Organisation, wie ISO/IEC 20000-1 es fordert, in einer Datei.</translation>
-        </message>
-        <message>
-            <source>Shows the version.</source>
-            <translation>Zeigt die Version.</translation>
-        </message>
-        <message>
-            <source>Who changes something, for the history; otherwise ITSMS_PERSON or the name of the account.</source>
-            <translation>Wer etwas ändert, für den Verlauf; sonst ITSMS_PERSON oder der Name des Kontos.</translation>
-        </message>
-        <message>
-            <source>Say what to do: itsms COMMAND FILE. "itsms --help" lists the commands.</source>
-            <translation>Sagen Sie, was zu tun ist: itsms COMMAND FILE. „itsms --help“ listet die Befehle auf.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dialogs</name>
-        <message>
-            <source>Unsaved changes</source>
-            <translation>Ungespeicherte Änderungen</translation>
-        </message>
-        <message>
-            <source>What you typed in %1 is not saved yet.</source>
-            <translation>Was Sie in %1 eingegeben haben, ist noch nicht gespeichert.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Verwerfen</translation>
-        </message>
-        <message>
-            <source>Stay here</source>
-            <translation>Hier bleiben</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Documents</name>
-        <message>
-            <source>Clause %1</source>
-            <translation>Abschnitt %1</translation>
-        </message>
-        <message>
-            <source>%1 · Clause %2</source>
-            <comment>severity of a finding, then its clause</comment>
-            <translation>%1 · Abschnitt %2</translation>
-        </message>
-        <message>
-            <source>What to do: %1</source>
-            <translation>Was zu tun ist: %1</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Zeitraum</translation>
-        </message>
-        <message>
-            <source>Audience</source>
-            <translation>Zielgruppe</translation>
-        </message>
-        <message>
-            <source>Standard</source>
-            <translation>Norm</translation>
-        </message>
-        <message>
-            <source>%1, clause %2</source>
-            <translation>%1, Abschnitt %2</translation>
-        </message>
-        <message>
-            <source>Prepared by</source>
-            <translation>Erstellt von</translation>
-        </message>
-        <message>
-            <source>Prepared on</source>
-            <translation>Erstellt am</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>date and time</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>The wordings of requirements in this report are the workbench's own. Where they differ from %1, the standard prevails.</source>
-            <translation>Der Wortlaut der Anforderungen in diesem Bericht stammt von der Workbench. Wo er von %1 abweicht, gilt die Norm.</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>Seite %1 von %2</translation>
-        </message>
-        <message>
-            <source>Contents</source>
-            <translation>Inhalt</translation>
-        </message>
-        <message>
-            <source>The report could not be written to %1: %2. Choose another folder, or make room there and try again.</source>
-            <translation>Der Bericht konnte nicht nach %1 geschrieben werden: %2. Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz und versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <source>%1 is a folder. Name a file for the report.</source>
-            <translation>%1 ist ein Ordner. Nennen Sie eine Datei für den Bericht.</translation>
-        </message>
-        <message>
-            <source>The folder %1 does not exist. Create it, or choose another one for the report.</source>
-            <translation>Den Ordner %1 gibt es nicht. Legen Sie ihn an oder wählen Sie einen anderen für den Bericht.</translation>
-        </message>
-        <message>
-            <source>The bookmarks could not be added to the report: %1</source>
-            <translation>Die Lesezeichen konnten dem Bericht nicht hinzugefügt werden: %1</translation>
-        </message>
-        <message>
-            <source>Nothing to list here.</source>
-            <translation>Hier gibt es nichts aufzulisten.</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Nummer</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Verantwortlich</translation>
-        </message>
-        <message>
-            <source>Records concerned: %1</source>
-            <translation>Betroffene Datensätze: %1</translation>
-        </message>
-        <message>
-            <source>and %1 more</source>
-            <comment>records beside those in the table</comment>
-            <translation>und %1 weitere</translation>
-        </message>
-    </context>
-    <context>
-        <name>Engine</name>
-        <message>
-            <source>Fill in "%1" first.</source>
-            <translation>Füllen Sie zuerst „%1“ aus.</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>keine</translation>
-        </message>
-        <message>
-            <source>There is no step %1 for the type "%2". From its present state it can take: %3.</source>
-            <translation>Es gibt keinen Schritt %1 für die Art „%2“. Mögliche Schritte vom jetzigen Zustand aus: %3.</translation>
-        </message>
-        <message>
-            <source>%1 is in the state "%2", where "%3" is not a step. From there it can take: %4.</source>
-            <translation>%1 ist im Zustand „%2“, in dem „%3“ kein Schritt ist. Mögliche Schritte von dort aus: %4.</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1 cannot take the step "%2" yet. %3</source>
-            <translation>%1 kann den Schritt „%2“ noch nicht ausführen. %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>Exchange</name>
-        <message>
-            <source>The example's file %1 is missing from the program.</source>
-            <translation>Die Datei %1 des Beispiels fehlt im Programm.</translation>
-        </message>
-        <message>
-            <source>A temporary file cannot be written: %1.</source>
-            <translation>Eine temporäre Datei kann nicht geschrieben werden: %1.</translation>
-        </message>
-        <message>
-            <source>Example: %1</source>
-            <translation>Beispiel: %1</translation>
-        </message>
-        <message>
-            <source>The example's file %1, line %2, column %3: %4</source>
-            <translation>Die Datei %1 des Beispiels, Zeile %2, Spalte %3: %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>Export</name>
-        <message>
-            <source>%1 cannot be written: %2.</source>
-            <translation>%1 kann nicht geschrieben werden: %2.</translation>
-        </message>
-        <message>
-            <source>%1: the ending of the name says what to write; use csv, tsv or xlsx.</source>
-            <translation>%1: Die Endung des Namens sagt, was geschrieben wird; verwenden Sie csv, tsv oder xlsx.</translation>
-        </message>
-        <message>
-            <source>there is not enough memory</source>
-            <translation>der Arbeitsspeicher reicht nicht aus</translation>
-        </message>
-        <message>
-            <source>Row %1 of the export holds a text of %2 characters; a cell of an xlsx file holds %3. Export as CSV instead.</source>
-            <translation>Zeile %1 des Exports enthält einen Text mit %2 Zeichen; eine Zelle einer xlsx-Datei fasst %3. Exportieren Sie stattdessen als CSV.</translation>
-        </message>
-        <message>
-            <source>row %1 is not accepted</source>
-            <translation>Zeile %1 wird nicht angenommen</translation>
-        </message>
-        <message>
-            <source>There are more records than the %1 rows of an xlsx file. Export as CSV instead.</source>
-            <translation>Es gibt mehr Datensätze als die %1 Zeilen einer xlsx-Datei. Exportieren Sie stattdessen als CSV.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldText</name>
-        <message>
-            <source>%1: "%2" is no date. Write it as 2026-03-31.</source>
-            <translation>%1: „%2“ ist kein Datum. Schreiben Sie es als 2026-03-31.</translation>
-        </message>
-        <message>
-            <source>%1: "%2" can be read with the day or with the month first. Write it as 2026-03-31.</source>
-            <translation>%1: „%2“ kann mit dem Tag oder mit dem Monat zuerst gelesen werden. Schreiben Sie es als 2026-03-31.</translation>
-        </message>
-        <message>
-            <source>%1: "%2" can mean two numbers. Write it without grouping and with a decimal point.</source>
-            <translation>%1: „%2“ kann zwei Zahlen bedeuten. Schreiben Sie sie ohne Tausendertrennung und mit Dezimalpunkt.</translation>
-        </message>
-        <message>
-            <source>%1: "%2" is no number.</source>
-            <translation>%1: „%2“ ist keine Zahl.</translation>
-        </message>
-        <message>
-            <source>%1: "%2" is no whole number.</source>
-            <translation>%1: „%2“ ist keine ganze Zahl.</translation>
-        </message>
-        <message>
-            <source>%1: "%2" is too large.</source>
-            <translation>%1: „%2“ ist zu groß.</translation>
-        </message>
-        <message>
-            <source>%1: "%2" can mean two amounts. Write it without grouping and with a decimal point.</source>
-            <translation>%1: „%2“ kann zwei Beträge bedeuten. Schreiben Sie ihn ohne Tausendertrennung und mit Dezimalpunkt.</translation>
-        </message>
-        <message>
-            <source>%1: "%2" has more than two places behind the point.</source>
-            <translation>%1: „%2“ hat mehr als zwei Nachkommastellen.</translation>
-        </message>
-        <message>
-            <source>%1: "%2" is neither yes nor no.</source>
-            <translation>%1: „%2“ ist weder ja noch nein.</translation>
-        </message>
-        <message>
-            <source>%1: "%2" is none of: %3.</source>
-            <translation>%1: „%2“ ist keines von: %3.</translation>
-        </message>
-        <message>
-            <source>%1: %2 is less than %3, the smallest value that makes sense.</source>
-            <translation>%1: %2 ist kleiner als %3, der kleinste sinnvolle Wert.</translation>
-        </message>
-        <message>
-            <source>%1: %2 is more than %3, the largest value that makes sense.</source>
-            <translation>%1: %2 ist größer als %3, der größte sinnvolle Wert.</translation>
-        </message>
-        <message>
-            <source>%1: "%2" is none of the choices.</source>
-            <translation>%1: „%2“ steht nicht zur Auswahl.</translation>
-        </message>
-        <message>
-            <source>%1: the value is not of the kind this field holds.</source>
-            <translation>%1: Der Wert ist nicht von der Art, die dieses Feld enthält.</translation>
-        </message>
-        <message>
-            <source>%1: "%2" is no length of time. Write it as 1h 30m.</source>
-            <translation>%1: „%2“ ist keine Dauer. Schreiben Sie sie als 1h 30m.</translation>
-        </message>
-        <message>
-            <source>%1 links to other records and is not read from text.</source>
-            <translation>%1 verweist auf andere Datensätze und wird nicht aus Text gelesen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterLine</name>
-        <message>
-            <source>Words search everywhere. Conditions compare a field: = != &amp;lt; &amp;lt;= &amp;gt; &amp;gt;= and ~ for "contains"; nothing after = means empty.</source>
-            <translation>Wörter suchen überall. Bedingungen vergleichen ein Feld: = != &amp;lt; &amp;lt;= &amp;gt; &amp;gt;= und ~ für „enthält“; nichts nach = bedeutet leer.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Foundation</name>
-        <message>
-            <source>Organisation unit</source>
-            <translation>Organisationseinheit</translation>
-        </message>
-        <message>
-            <source>Organisation units</source>
-            <translation>Organisationseinheiten</translation>
-        </message>
-        <message>
-            <source>The units of the provider: the one the management system covers, the teams in it, and the internal groups it relies on.</source>
-            <translation>Die Einheiten des Anbieters: die vom Managementsystem erfasste Einheit, ihre Teams und die internen Gruppen, auf die sie sich stützt.</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Unit of the service provider</source>
-            <translation>Einheit des Serviceanbieters</translation>
-        </message>
-        <message>
-            <source>Internal group outside the unit</source>
-            <translation>Interne Gruppe außerhalb der Einheit</translation>
-        </message>
-        <message>
-            <source>Whole company</source>
-            <translation>Gesamtes Unternehmen</translation>
-        </message>
-        <message>
-            <source>Belongs to</source>
-            <translation>Gehört zu</translation>
-        </message>
-        <message>
-            <source>Head</source>
-            <translation>Leitung</translation>
-        </message>
-        <message>
-            <source>In scope</source>
-            <translation>Im Anwendungsbereich</translation>
-        </message>
-        <message>
-            <source>Whether the service management system covers this unit.</source>
-            <translation>Ob das Servicemanagementsystem diese Einheit umfasst.</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Einordnung</translation>
-        </message>
-        <message>
-            <source>Location</source>
-            <translation>Standort</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Land</translation>
-        </message>
-        <message>
-            <source>What it does</source>
-            <translation>Aufgaben</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>Aktiv</translation>
-        </message>
-        <message>
-            <source>Dissolved</source>
-            <translation>Aufgelöst</translation>
-        </message>
-        <message>
-            <source>Dissolve</source>
-            <translation>Auflösen</translation>
-        </message>
-        <message>
-            <source>People still belong to this unit: %n.</source>
-            <translation>Personen, die noch zu dieser Einheit gehören: %n.</translation>
-        </message>
-        <message>
-            <source>Set up again</source>
-            <translation>Wieder einrichten</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personen</translation>
-        </message>
-        <message>
-            <source>Everybody who holds a role, works on a record or takes part in a review, at the provider, its customers or its suppliers.</source>
-            <translation>Alle, die eine Rolle innehaben, an einem Datensatz arbeiten oder an einer Überprüfung teilnehmen, beim Anbieter, bei seinen Kunden oder seinen Lieferanten.</translation>
-        </message>
-        <message>
-            <source>Job title</source>
-            <translation>Stellenbezeichnung</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Einheit</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-Mail</translation>
-        </message>
-        <message>
-            <source>Contact and employment</source>
-            <translation>Kontakt und Beschäftigung</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>Works for</source>
-            <translation>Tätig für</translation>
-        </message>
-        <message>
-            <source>The provider</source>
-            <translation>Anbieter</translation>
-        </message>
-        <message>
-            <source>A customer</source>
-            <translation>Kunde</translation>
-        </message>
-        <message>
-            <source>A supplier</source>
-            <translation>Lieferant</translation>
-        </message>
-        <message>
-            <source>An auditing body</source>
-            <translation>Auditstelle</translation>
-        </message>
-        <message>
-            <source>Started on</source>
-            <translation>Eingetreten am</translation>
-        </message>
-        <message>
-            <source>Left on</source>
-            <translation>Ausgeschieden am</translation>
-        </message>
-        <message>
-            <source>Top management</source>
-            <translation>Oberste Leitung</translation>
-        </message>
-        <message>
-            <source>Top management approves policies, appoints people and is told of major incidents.</source>
-            <translation>Die oberste Leitung genehmigt Richtlinien, ernennt Personen und wird über Major Incidents unterrichtet.</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>Rollen</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>Ausgeschieden</translation>
-        </message>
-        <message>
-            <source>Record leaving</source>
-            <translation>Ausscheiden erfassen</translation>
-        </message>
-        <message>
-            <source>Open incidents in this person's hands: %n.</source>
-            <translation>Offene Incidents in den Händen dieser Person: %n.</translation>
-        </message>
-        <message>
-            <source>Open service requests in this person's hands: %n.</source>
-            <translation>Offene Serviceanforderungen in den Händen dieser Person: %n.</translation>
-        </message>
-        <message>
-            <source>Services this person answers for: %n.</source>
-            <translation>Services, die diese Person verantwortet: %n.</translation>
-        </message>
-        <message>
-            <source>Customers this person looks after: %n.</source>
-            <translation>Kunden, die diese Person betreut: %n.</translation>
-        </message>
-        <message>
-            <source>Agreements this person owns: %n.</source>
-            <translation>Vereinbarungen, die diese Person verantwortet: %n.</translation>
-        </message>
-        <message>
-            <source>Suppliers this person looks after: %n.</source>
-            <translation>Lieferanten, die diese Person betreut: %n.</translation>
-        </message>
-        <message>
-            <source>Contracts this person owns: %n.</source>
-            <translation>Verträge, die diese Person verantwortet: %n.</translation>
-        </message>
-        <message>
-            <source>Roles this person still holds: %n.</source>
-            <translation>Rollen, die diese Person noch innehat: %n.</translation>
-        </message>
-        <message>
-            <source>Record return</source>
-            <translation>Rückkehr erfassen</translation>
-        </message>
-        <message>
-            <source>Management representative</source>
-            <translation>Beauftragter der Leitung</translation>
-        </message>
-        <message>
-            <source>ITSMS manager</source>
-            <translation>ITSMS-Manager</translation>
-        </message>
-        <message>
-            <source>Process owner</source>
-            <translation>Prozessverantwortlicher</translation>
-        </message>
-        <message>
-            <source>Service owner</source>
-            <translation>Serviceverantwortlicher</translation>
-        </message>
-        <message>
-            <source>Service level manager</source>
-            <translation>Service-Level-Manager</translation>
-        </message>
-        <message>
-            <source>Business relationship manager</source>
-            <translation>Business-Relationship-Manager</translation>
-        </message>
-        <message>
-            <source>Supplier manager</source>
-            <translation>Lieferantenmanager</translation>
-        </message>
-        <message>
-            <source>Service financial manager</source>
-            <translation>Finanzmanager für Services</translation>
-        </message>
-        <message>
-            <source>Capacity manager</source>
-            <translation>Kapazitätsmanager</translation>
-        </message>
-        <message>
-            <source>Continuity and availability manager</source>
-            <translation>Kontinuitäts- und Verfügbarkeitsmanager</translation>
-        </message>
-        <message>
-            <source>Information security manager</source>
-            <translation>Informationssicherheitsmanager</translation>
-        </message>
-        <message>
-            <source>Incident and request manager</source>
-            <translation>Incident- und Request-Manager</translation>
-        </message>
-        <message>
-            <source>Major incident manager</source>
-            <translation>Major-Incident-Manager</translation>
-        </message>
-        <message>
-            <source>Service desk agent</source>
-            <translation>Service-Desk-Mitarbeiter</translation>
-        </message>
-        <message>
-            <source>Problem manager</source>
-            <translation>Problemmanager</translation>
-        </message>
-        <message>
-            <source>Change manager</source>
-            <translation>Änderungsmanager</translation>
-        </message>
-        <message>
-            <source>Change approver</source>
-            <translation>Genehmiger von Änderungen</translation>
-        </message>
-        <message>
-            <source>Configuration and asset manager</source>
-            <translation>Konfigurations- und Asset-Manager</translation>
-        </message>
-        <message>
-            <source>Release and deployment manager</source>
-            <translation>Release- und Deployment-Manager</translation>
-        </message>
-        <message>
-            <source>Design and transition manager</source>
-            <translation>Manager für Design und Überführung</translation>
-        </message>
-        <message>
-            <source>Document and records controller</source>
-            <translation>Verantwortlicher für Dokumente und Aufzeichnungen</translation>
-        </message>
-        <message>
-            <source>Competence coordinator</source>
-            <translation>Kompetenzkoordinator</translation>
-        </message>
-        <message>
-            <source>Audit programme manager</source>
-            <translation>Manager des Auditprogramms</translation>
-        </message>
-        <message>
-            <source>Lead auditor</source>
-            <translation>Leitender Auditor</translation>
-        </message>
-        <message>
-            <source>Internal auditor</source>
-            <translation>Interner Auditor</translation>
-        </message>
-        <message>
-            <source>Continual improvement manager</source>
-            <translation>Manager für fortlaufende Verbesserung</translation>
-        </message>
-        <message>
-            <source>Customer representative</source>
-            <translation>Kundenvertreter</translation>
-        </message>
-        <message>
-            <source>Supplier representative</source>
-            <translation>Lieferantenvertreter</translation>
-        </message>
-        <message>
-            <source>Role assignment</source>
-            <translation>Rollenzuweisung</translation>
-        </message>
-        <message>
-            <source>Role assignments</source>
-            <translation>Rollenzuweisungen</translation>
-        </message>
-        <message>
-            <source>Who holds which role, for what, from when to when, and by whose appointment.</source>
-            <translation>Wer welche Rolle innehat, wofür, von wann bis wann und durch wen ernannt.</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rolle</translation>
-        </message>
-        <message>
-            <source>Part played</source>
-            <translation>Beteiligung</translation>
-        </message>
-        <message>
-            <source>Responsible: does the work</source>
-            <translation>Verantwortlich: führt die Arbeit aus</translation>
-        </message>
-        <message>
-            <source>Accountable: answers for it</source>
-            <translation>Rechenschaftspflichtig: steht dafür ein</translation>
-        </message>
-        <message>
-            <source>Consulted: is asked before</source>
-            <translation>Konsultiert: wird vorher gefragt</translation>
-        </message>
-        <message>
-            <source>Informed: is told after</source>
-            <translation>Informiert: wird danach unterrichtet</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Service</translation>
-        </message>
-        <message>
-            <source>Only where the role is held for one service; empty means for all.</source>
-            <translation>Nur wenn die Rolle für einen einzelnen Service gilt; leer bedeutet für alle.</translation>
-        </message>
-        <message>
-            <source>Held for</source>
-            <translation>Gilt für</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Kunde</translation>
-        </message>
-        <message>
-            <source>Only where the role is held for one customer.</source>
-            <translation>Nur wenn die Rolle für einen einzelnen Kunden gilt.</translation>
-        </message>
-        <message>
-            <source>Supplier</source>
-            <translation>Lieferant</translation>
-        </message>
-        <message>
-            <source>Only where the role is held for one supplier.</source>
-            <translation>Nur wenn die Rolle für einen einzelnen Lieferanten gilt.</translation>
-        </message>
-        <message>
-            <source>Appointed by</source>
-            <translation>Ernannt von</translation>
-        </message>
-        <message>
-            <source>Appointment</source>
-            <translation>Ernennung</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Von</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Bis</translation>
-        </message>
-        <message>
-            <source>Empty where the appointment has no end.</source>
-            <translation>Leer, wenn die Ernennung kein Ende hat.</translation>
-        </message>
-        <message>
-            <source>Deputy</source>
-            <translation>Stellvertreter</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation>Geplant</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Beendet</translation>
-        </message>
-        <message>
-            <source>Appoint</source>
-            <translation>Ernennen</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Beenden</translation>
-        </message>
-        <message>
-            <source>Responsibility</source>
-            <translation>Zuständigkeit</translation>
-        </message>
-        <message>
-            <source>Each unit in scope has a management representative, appointed by top management</source>
-            <translation>Jede Einheit im Anwendungsbereich hat einen Beauftragten der Leitung, den die oberste Leitung ernannt hat</translation>
-        </message>
-        <message>
-            <source>Appoint a member of management as management representative, with top management as the one who appoints.</source>
-            <translation>Ernennen Sie ein Mitglied der Leitung zum Beauftragten der Leitung und tragen Sie die oberste Leitung als ernennende Stelle ein.</translation>
-        </message>
-        <message>
-            <source>Each role that is held names who appointed the person</source>
-            <translation>Bei jeder besetzten Rolle ist angegeben, wer die Person ernannt hat</translation>
-        </message>
-        <message>
-            <source>Fill in who made the appointment and from when it counts.</source>
-            <translation>Tragen Sie ein, wer die Ernennung vorgenommen hat und ab wann sie gilt.</translation>
-        </message>
-        <message>
-            <source>No role is held beyond the end of its appointment</source>
-            <translation>Keine Rolle wird über das Ende der Ernennung hinaus ausgeübt</translation>
-        </message>
-        <message>
-            <source>Renew the appointment with a new date, or end it and appoint somebody else.</source>
-            <translation>Erneuern Sie die Ernennung mit einem neuen Datum, oder beenden Sie sie und ernennen Sie jemand anderen.</translation>
-        </message>
-        <message>
-            <source>Nobody shares the accountability for the same thing with somebody else</source>
-            <translation>Niemand teilt sich die Rechenschaftspflicht für dieselbe Sache mit einer anderen Person</translation>
-        </message>
-        <message>
-            <source>Agree on one accountable person and make the others responsible.</source>
-            <translation>Einigen Sie sich auf eine rechenschaftspflichtige Person und führen Sie die übrigen als verantwortlich.</translation>
-        </message>
-        <message>
-            <source>Nobody who has left still holds a role</source>
-            <translation>Niemand, der ausgeschieden ist, hat noch eine Rolle inne</translation>
-        </message>
-        <message>
-            <source>End the assignment and appoint a successor.</source>
-            <translation>Beenden Sie die Zuweisung und ernennen Sie einen Nachfolger.</translation>
-        </message>
-        <message>
-            <source>Nobody who has left has open incidents or requests assigned</source>
-            <translation>Niemandem, der ausgeschieden ist, sind offene Incidents oder Anforderungen zugewiesen</translation>
-        </message>
-        <message>
-            <source>Assign the open incidents and requests of this person to somebody else.</source>
-            <translation>Weisen Sie die offenen Incidents und Anforderungen dieser Person jemand anderem zu.</translation>
-        </message>
-        <message>
-            <source>Each unit in scope has a head who is still here</source>
-            <translation>Jede Einheit im Anwendungsbereich hat eine Leitung, die noch im Haus ist</translation>
-        </message>
-        <message>
-            <source>Name the person who leads the unit.</source>
-            <translation>Benennen Sie die Person, die die Einheit leitet.</translation>
-        </message>
-        <message>
-            <source>Findings of the checks</source>
-            <translation>Feststellungen der Prüfungen</translation>
-        </message>
-        <message>
-            <source>Every rule that is broken today, with the records that break it and what to do about each.</source>
-            <translation>Jede heute verletzte Regel, mit den Datensätzen, die sie verletzen, und dem, was jeweils zu tun ist.</translation>
-        </message>
-        <message>
-            <source>The workbench holds every record against its checks. A check that finds nothing is not listed. The grade of a finding is a proposal; an auditor decides. The checks are worded by the workbench, and the standard itself prevails.</source>
-            <translation>Die Workbench misst jeden Datensatz an ihren Prüfungen. Eine Prüfung ohne Feststellung wird nicht aufgeführt. Die Einstufung einer Feststellung ist ein Vorschlag; die Entscheidung trifft ein Auditor. Der Wortlaut der Prüfungen stammt von der Workbench; maßgeblich ist die Norm selbst.</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Feststellungen</translation>
-        </message>
-        <message>
-            <source>Organisation and people</source>
-            <translation>Organisation und Personen</translation>
-        </message>
-        <message>
-            <source>Top management sees to it that everybody knows who decides and who does what in service management, and keeps that current. One member of management is appointed to hold the system together and to report on it.</source>
-            <translation>Die oberste Leitung sorgt dafür, dass alle wissen, wer im Servicemanagement entscheidet und wer was tut, und hält das aktuell. Ein Mitglied der Leitung wird ernannt, um das System zusammenzuhalten und darüber zu berichten.</translation>
-        </message>
-        <message>
-            <source>An auditor asks for dated appointments made by top management and compares them with the people who really do the work. Roles without a holder, and holders who have left, are found first.</source>
-            <translation>Ein Auditor fragt nach datierten Ernennungen durch die oberste Leitung und vergleicht sie mit den Personen, die die Arbeit tatsächlich tun. Unbesetzte Rollen und ausgeschiedene Rolleninhaber fallen zuerst auf.</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Zusammenfassung</translation>
-        </message>
-        <message>
-            <source>The gravest first, then in the order of the clauses; under each rule stand the records that break it today.</source>
-            <translation>Die schwersten zuerst, dann in der Reihenfolge der Abschnitte; unter jeder Regel stehen die Datensätze, die heute gegen sie verstoßen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Import</name>
-        <message>
-            <source>The dates of the file contradict each other: "%1" and "%2" cannot have the same order of day and month. Name the format (--date-format on the command line); rows that do not have it are then rejected.</source>
-            <translation>Die Datumsangaben der Datei widersprechen einander: „%1“ und „%2“ können nicht dieselbe Reihenfolge von Tag und Monat haben. Nennen Sie das Format (--date-format auf der Kommandozeile); Zeilen, die es nicht haben, werden dann abgewiesen.</translation>
-        </message>
-        <message>
-            <source>Line %1: "%2" is no date in any known format. Map another column, or name the format (--date-format on the command line).</source>
-            <translation>Zeile %1: „%2“ ist kein Datum in einem bekannten Format. Ordnen Sie eine andere Spalte zu oder nennen Sie das Format (--date-format auf der Kommandozeile).</translation>
-        </message>
-        <message>
-            <source>"%1" is no date format: it must have a day (d), a month (M) and a year (yyyy), such as d/M/yyyy H:mm.</source>
-            <translation>„%1“ ist kein Datumsformat: Es muss einen Tag (d), einen Monat (M) und ein Jahr (yyyy) haben, etwa d/M/yyyy H:mm.</translation>
-        </message>
-        <message>
-            <source>The dates of the file can be read in more than one way: "%1" fits %2. Choose the format (--date-format on the command line).</source>
-            <translation>Die Datumsangaben der Datei können auf mehr als eine Weise gelesen werden: „%1“ passt zu %2. Wählen Sie das Format (--date-format auf der Kommandozeile).</translation>
-        </message>
-        <message>
-            <source> and </source>
-            <translation> und </translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was changed.</source>
-            <translation>Angehalten. Nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>Records of the type "%1" have no field "%2".</source>
-            <translation>Datensätze der Art „%1“ haben kein Feld „%2“.</translation>
-        </message>
-        <message>
-            <source>The field "%1" cannot be imported into: its records are imported as records of their own type.</source>
-            <translation>In das Feld „%1“ kann nicht importiert werden: Seine Datensätze werden als Datensätze ihrer eigenen Art importiert.</translation>
-        </message>
-        <message>
-            <source>The field "%1" is filled from one column, from a pattern or by a constant: give exactly one of the three.</source>
-            <translation>Das Feld „%1“ wird aus einer Spalte, nach einem Muster oder mit einem festen Wert gefüllt: Geben Sie genau eines der drei an.</translation>
-        </message>
-        <message>
-            <source>None of the file's columns fills a field. Its columns are: %1.</source>
-            <translation>Keine der Spalten der Datei füllt ein Feld. Ihre Spalten sind: %1.</translation>
-        </message>
-        <message>
-            <source>Only the last row of each key is to count, but the profile names no key.</source>
-            <translation>Nur die letzte Zeile jedes Schlüssels soll zählen, aber das Profil nennt keinen Schlüssel.</translation>
-        </message>
-        <message>
-            <source>Rows find their records by the field "%1", but no column of the file fills it. Map a column to it, or import without a key. The file's columns are: %2.</source>
-            <translation>Zeilen finden ihre Datensätze über das Feld „%1“, aber keine Spalte der Datei füllt es. Ordnen Sie ihm eine Spalte zu oder importieren Sie ohne Schlüssel. Die Spalten der Datei sind: %2.</translation>
-        </message>
-        <message>
-            <source>Rows cannot find their records by the link "%1"; choose a field with a number or a text.</source>
-            <translation>Zeilen können ihre Datensätze nicht über den Verweis „%1“ finden; wählen Sie ein Feld mit einer Zahl oder einem Text.</translation>
-        </message>
-        <message>
-            <source>Column "%1", value "%2": %3</source>
-            <translation>Spalte „%1“, Wert „%2“: %3</translation>
-        </message>
-        <message>
-            <source>There is no record type "%1".</source>
-            <translation>Es gibt keine Datensatzart „%1“.</translation>
-        </message>
-        <message>
-            <source>The field "%1" links to records that this workbook does not know.</source>
-            <translation>Das Feld „%1“ verweist auf Datensätze, die diese Arbeitsmappe nicht kennt.</translation>
-        </message>
-        <message>
-            <source>Several records of the type "%1" are called "%2"; give the number of the one that is meant.</source>
-            <translation>Mehrere Datensätze der Art „%1“ heißen „%2“; geben Sie die Nummer des gemeinten an.</translation>
-        </message>
-        <message>
-            <source>There is no record of the type "%1" with the number, external number or title "%2".</source>
-            <translation>Es gibt keinen Datensatz der Art „%1“ mit der Nummer, der externen Nummer oder dem Titel „%2“.</translation>
-        </message>
-        <message>
-            <source>The record "%1" of the type "%2" is missing and cannot be made: %3</source>
-            <translation>Der Datensatz „%1“ der Art „%2“ fehlt und kann nicht angelegt werden: %3</translation>
-        </message>
-        <message>
-            <source>The import profile is not written correctly: "%1" is missing or of the wrong kind.</source>
-            <translation>Das Importprofil ist nicht richtig geschrieben: „%1“ fehlt oder ist von der falschen Art.</translation>
-        </message>
-        <message>
-            <source>The import profile is not written correctly: "%1" is not known.</source>
-            <translation>Das Importprofil ist nicht richtig geschrieben: „%1“ ist nicht bekannt.</translation>
-        </message>
-        <message>
-            <source>The import profile is not written correctly: "ambiguousDates" is "day-first", "month-first" or left out.</source>
-            <translation>Das Importprofil ist nicht richtig geschrieben: „ambiguousDates“ ist „day-first“, „month-first“ oder wird weggelassen.</translation>
-        </message>
-        <message>
-            <source>The import profile "%1" is not written correctly: %2.</source>
-            <translation>Das Importprofil „%1“ ist nicht richtig geschrieben: %2.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2.</source>
-            <translation>%1 kann nicht gelesen werden: %2.</translation>
-        </message>
-        <message>
-            <source>The import profile "%1" does not say which type of record it makes.</source>
-            <translation>Das Importprofil „%1“ sagt nicht, welche Datensatzart es anlegt.</translation>
-        </message>
-        <message>
-            <source>There is no import profile "%1". There are: %2.</source>
-            <translation>Es gibt kein Importprofil „%1“. Es gibt: %2.</translation>
-        </message>
-        <message>
-            <source>This is no date.</source>
-            <translation>Das ist kein Datum.</translation>
-        </message>
-        <message>
-            <source>This date does not have the format of the others in its column.</source>
-            <translation>Dieses Datum hat nicht das Format der anderen in seiner Spalte.</translation>
-        </message>
-        <message>
-            <source>The row has %1 cells, the header names %2 columns: a delimiter within a text may lack its quotes.</source>
-            <translation>Die Zeile hat %1 Zellen, die Kopfzeile nennt %2 Spalten: Einem Trennzeichen innerhalb eines Textes fehlen vielleicht die Anführungszeichen.</translation>
-        </message>
-        <message>
-            <source>Several records of the workbook have this key; which one is meant cannot be told.</source>
-            <translation>Mehrere Datensätze der Arbeitsmappe haben diesen Schlüssel; welcher gemeint ist, lässt sich nicht sagen.</translation>
-        </message>
-        <message>
-            <source>The same key stands in line %1 already.</source>
-            <translation>Derselbe Schlüssel steht schon in Zeile %1.</translation>
-        </message>
-        <message>
-            <source>The number belongs to another record of the workbook.</source>
-            <translation>Die Nummer gehört zu einem anderen Datensatz der Arbeitsmappe.</translation>
-        </message>
-        <message>
-            <source>The record with this key has another number, and numbers never change.</source>
-            <translation>Der Datensatz mit diesem Schlüssel hat eine andere Nummer, und Nummern ändern sich nie.</translation>
-        </message>
-        <message>
-            <source>%1 is missing; a new record needs it.</source>
-            <translation>%1 fehlt; ein neuer Datensatz braucht dieses Feld.</translation>
-        </message>
-    </context>
-    <context>
-        <name>IncidentManagement</name>
-        <message>
-            <source>The incident is said to be resolved before it was reported. Correct one of the two times.</source>
-            <translation>Der Incident ist laut Eintrag gelöst worden, bevor er gemeldet wurde. Berichtigen Sie einen der beiden Zeitpunkte.</translation>
-        </message>
-        <message>
-            <source>Critical</source>
-            <translation>Kritisch</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>Hoch</translation>
-        </message>
-        <message>
-            <source>Moderate</source>
-            <translation>Moderat</translation>
-        </message>
-        <message>
-            <source>Low</source>
-            <translation>Niedrig</translation>
-        </message>
-        <message>
-            <source>Medium</source>
-            <translation>Mittel</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>Mail</source>
-            <translation>E-Mail</translation>
-        </message>
-        <message>
-            <source>Portal</source>
-            <translation>Portal</translation>
-        </message>
-        <message>
-            <source>Monitoring</source>
-            <translation>Monitoring</translation>
-        </message>
-        <message>
-            <source>Chat</source>
-            <translation>Chat</translation>
-        </message>
-        <message>
-            <source>In person</source>
-            <translation>Persönlich</translation>
-        </message>
-        <message>
-            <source>Incident</source>
-            <translation>Incident</translation>
-        </message>
-        <message>
-            <source>Incidents</source>
-            <translation>Incidents</translation>
-        </message>
-        <message>
-            <source>Each interruption of a service, each loss of its quality and each event that threatens information security.</source>
-            <translation>Jede Unterbrechung eines Service, jede Einbuße seiner Qualität und jedes Ereignis, das die Informationssicherheit bedroht.</translation>
-        </message>
-        <message>
-            <source>Reported</source>
-            <translation>Gemeldet</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Priorität</translation>
-        </message>
-        <message>
-            <source>Follows from impact and urgency: both high makes critical, high and medium make high, and so on down to low.</source>
-            <translation>Folgt aus Auswirkung und Dringlichkeit: Beide hoch ergibt kritisch, hoch und mittel ergibt hoch, und so weiter bis niedrig.</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Service</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Kunde</translation>
-        </message>
-        <message>
-            <source>Reported by</source>
-            <translation>Gemeldet von</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Meldung</translation>
-        </message>
-        <message>
-            <source>Reported through</source>
-            <translation>Meldeweg</translation>
-        </message>
-        <message>
-            <source>Location</source>
-            <translation>Standort</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Kategorie</translation>
-        </message>
-        <message>
-            <source>Subcategory</source>
-            <translation>Unterkategorie</translation>
-        </message>
-        <message>
-            <source>Impact</source>
-            <translation>Auswirkung</translation>
-        </message>
-        <message>
-            <source>How much of the business is affected.</source>
-            <translation>Wie viel des Geschäfts betroffen ist.</translation>
-        </message>
-        <message>
-            <source>Urgency</source>
-            <translation>Dringlichkeit</translation>
-        </message>
-        <message>
-            <source>How long the business can wait.</source>
-            <translation>Wie lange das Geschäft warten kann.</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Beschreibung</translation>
-        </message>
-        <message>
-            <source>Assigned to</source>
-            <translation>Zugewiesen an</translation>
-        </message>
-        <message>
-            <source>Handling</source>
-            <translation>Bearbeitung</translation>
-        </message>
-        <message>
-            <source>Assigned group</source>
-            <translation>Zugewiesene Gruppe</translation>
-        </message>
-        <message>
-            <source>Times reassigned</source>
-            <translation>Neuzuweisungen</translation>
-        </message>
-        <message>
-            <source>Solved at first contact</source>
-            <translation>Beim Erstkontakt gelöst</translation>
-        </message>
-        <message>
-            <source>Customer informed</source>
-            <translation>Kunde informiert</translation>
-        </message>
-        <message>
-            <source>When the customer was last told how the incident stands.</source>
-            <translation>Wann dem Kunden zuletzt mitgeteilt wurde, wie es um den Incident steht.</translation>
-        </message>
-        <message>
-            <source>Escalated</source>
-            <translation>Eskaliert</translation>
-        </message>
-        <message>
-            <source>When it was handed up because the target would not be met.</source>
-            <translation>Wann er nach oben weitergegeben wurde, weil das Ziel nicht erreicht werden würde.</translation>
-        </message>
-        <message>
-            <source>Workaround</source>
-            <translation>Workaround</translation>
-        </message>
-        <message>
-            <source>Response due</source>
-            <translation>Reaktionsfrist</translation>
-        </message>
-        <message>
-            <source>Times</source>
-            <translation>Zeiten</translation>
-        </message>
-        <message>
-            <source>Responded</source>
-            <translation>Reagiert</translation>
-        </message>
-        <message>
-            <source>Resolution due</source>
-            <translation>Lösungsfrist</translation>
-        </message>
-        <message>
-            <source>Resolved</source>
-            <translation>Gelöst</translation>
-        </message>
-        <message>
-            <source>Resolved within target</source>
-            <translation>Fristgerecht gelöst</translation>
-        </message>
-        <message>
-            <source>As the tool of origin reported it. Where empty, it is worked out from when the resolution was due.</source>
-            <translation>Wie das Quellsystem es gemeldet hat. Ist das Feld leer, wird es aus der Lösungsfrist ermittelt.</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Geschlossen</translation>
-        </message>
-        <message>
-            <source>Resolution</source>
-            <translation>Lösung</translation>
-        </message>
-        <message>
-            <source>Resolved by</source>
-            <translation>Gelöst von</translation>
-        </message>
-        <message>
-            <source>Closure code</source>
-            <translation>Abschlusscode</translation>
-        </message>
-        <message>
-            <source>Times reopened</source>
-            <translation>Wiederöffnungen</translation>
-        </message>
-        <message>
-            <source>Major incident</source>
-            <translation>Major Incident</translation>
-        </message>
-        <message>
-            <source>By the definition agreed with the customer.</source>
-            <translation>Nach der mit dem Kunden vereinbarten Definition.</translation>
-        </message>
-        <message>
-            <source>Major and security incidents</source>
-            <translation>Major Incidents und Sicherheitsvorfälle</translation>
-        </message>
-        <message>
-            <source>Managed by</source>
-            <translation>Geleitet von</translation>
-        </message>
-        <message>
-            <source>Who is responsible for the major incident.</source>
-            <translation>Wer für den Major Incident verantwortlich ist.</translation>
-        </message>
-        <message>
-            <source>Top management informed</source>
-            <translation>Oberste Leitung informiert</translation>
-        </message>
-        <message>
-            <source>Security incident</source>
-            <translation>Sicherheitsvorfall</translation>
-        </message>
-        <message>
-            <source>Kind of security incident</source>
-            <translation>Art des Sicherheitsvorfalls</translation>
-        </message>
-        <message>
-            <source>Such as malware, phishing, loss of a device or disclosure.</source>
-            <translation>Etwa Schadsoftware, Phishing, Verlust eines Geräts oder Offenlegung.</translation>
-        </message>
-        <message>
-            <source>Configuration item</source>
-            <translation>Konfigurationselement</translation>
-        </message>
-        <message>
-            <source>Its name in the tool of origin.</source>
-            <translation>Sein Name im Quellsystem.</translation>
-        </message>
-        <message>
-            <source>Related numbers in the tool of origin</source>
-            <translation>Zugehörige Nummern im Quellsystem</translation>
-        </message>
-        <message>
-            <source>Problem number</source>
-            <translation>Problemnummer</translation>
-        </message>
-        <message>
-            <source>Of the problem it belongs to, in the tool of origin.</source>
-            <translation>Des Problems, zu dem er gehört, im Quellsystem.</translation>
-        </message>
-        <message>
-            <source>Change number</source>
-            <translation>Änderungsnummer</translation>
-        </message>
-        <message>
-            <source>Of the change that resolved it, in the tool of origin.</source>
-            <translation>Der Änderung, die ihn gelöst hat, im Quellsystem.</translation>
-        </message>
-        <message>
-            <source>Caused by change number</source>
-            <translation>Verursacht durch Änderung</translation>
-        </message>
-        <message>
-            <source>Of the change that caused it, in the tool of origin.</source>
-            <translation>Der Änderung, die ihn verursacht hat, im Quellsystem.</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Neu</translation>
-        </message>
-        <message>
-            <source>Assigned</source>
-            <translation>Zugewiesen</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>In Bearbeitung</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Wartend</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Storniert</translation>
-        </message>
-        <message>
-            <source>Assign</source>
-            <translation>Zuweisen</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Beginnen</translation>
-        </message>
-        <message>
-            <source>Wait</source>
-            <translation>Warten</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Fortsetzen</translation>
-        </message>
-        <message>
-            <source>Resolve</source>
-            <translation>Lösen</translation>
-        </message>
-        <message>
-            <source>Reopen</source>
-            <translation>Wieder öffnen</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Major incident without a manager, or of which top management was not informed: %n.</source>
-            <translation>Major Incident ohne Verantwortlichen oder ohne Information der obersten Leitung: %n.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Stornieren</translation>
-        </message>
-        <message>
-            <source>Service request</source>
-            <translation>Serviceanforderung</translation>
-        </message>
-        <message>
-            <source>Service requests</source>
-            <translation>Serviceanforderungen</translation>
-        </message>
-        <message>
-            <source>What users ask for and nothing is broken: information, advice, access, or something from the list of standard services.</source>
-            <translation>Worum Anwender bitten, ohne dass etwas gestört ist: Informationen, Beratung, Zugänge oder etwas aus der Liste der Standardservices.</translation>
-        </message>
-        <message>
-            <source>Requested</source>
-            <translation>Angefordert</translation>
-        </message>
-        <message>
-            <source>Kind of request</source>
-            <translation>Art der Anforderung</translation>
-        </message>
-        <message>
-            <source>Requested by</source>
-            <translation>Angefordert von</translation>
-        </message>
-        <message>
-            <source>Request</source>
-            <translation>Anforderung</translation>
-        </message>
-        <message>
-            <source>Requested through</source>
-            <translation>Anforderungsweg</translation>
-        </message>
-        <message>
-            <source>How much of the business waits for it.</source>
-            <translation>Wie viel des Geschäfts darauf wartet.</translation>
-        </message>
-        <message>
-            <source>Needs approval</source>
-            <translation>Zu genehmigen</translation>
-        </message>
-        <message>
-            <source>Approved by</source>
-            <translation>Genehmigt von</translation>
-        </message>
-        <message>
-            <source>Of the change it needed, in the tool of origin.</source>
-            <translation>Der Änderung, die dafür nötig war, im Quellsystem.</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Frist</translation>
-        </message>
-        <message>
-            <source>Fulfilled</source>
-            <translation>Erfüllt</translation>
-        </message>
-        <message>
-            <source>Requester informed</source>
-            <translation>Anforderer informiert</translation>
-        </message>
-        <message>
-            <source>Satisfaction</source>
-            <translation>Zufriedenheit</translation>
-        </message>
-        <message>
-            <source>The requester's mark, from 1, poor, to 5, excellent.</source>
-            <translation>Die Note des Anforderers, von 1, schlecht, bis 5, ausgezeichnet.</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Genehmigt</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Abgelehnt</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>Genehmigen</translation>
-        </message>
-        <message>
-            <source>Request that needs approval first: %n.</source>
-            <translation>Anforderung, die zuerst eine Genehmigung braucht: %n.</translation>
-        </message>
-        <message>
-            <source>Fulfil</source>
-            <translation>Erfüllen</translation>
-        </message>
-        <message>
-            <source>Refuse</source>
-            <translation>Ablehnen</translation>
-        </message>
-        <message>
-            <source>Each incident that somebody works on has a category, an impact, an urgency and a priority</source>
-            <translation>Jeder Incident, an dem jemand arbeitet, hat Kategorie, Auswirkung, Dringlichkeit und Priorität</translation>
-        </message>
-        <message>
-            <source>Fill in what is missing; the priority follows from impact and urgency.</source>
-            <translation>Tragen Sie ein, was fehlt; die Priorität folgt aus Auswirkung und Dringlichkeit.</translation>
-        </message>
-        <message>
-            <source>The priority of each incident is the one that its impact and urgency give</source>
-            <translation>Die Priorität jedes Incidents ist diejenige, die sich aus Auswirkung und Dringlichkeit ergibt</translation>
-        </message>
-        <message>
-            <source>Correct impact, urgency or priority; a priority changed on purpose means that impact or urgency has changed.</source>
-            <translation>Berichtigen Sie Auswirkung, Dringlichkeit oder Priorität; eine bewusst geänderte Priorität bedeutet, dass sich Auswirkung oder Dringlichkeit geändert hat.</translation>
-        </message>
-        <message>
-            <source>The priority of each service request is the one that its impact and urgency give</source>
-            <translation>Die Priorität jeder Serviceanforderung ist diejenige, die sich aus Auswirkung und Dringlichkeit ergibt</translation>
-        </message>
-        <message>
-            <source>Correct impact, urgency or priority.</source>
-            <translation>Berichtigen Sie Auswirkung, Dringlichkeit oder Priorität.</translation>
-        </message>
-        <message>
-            <source>Each incident that missed its target was escalated, and the customer was told</source>
-            <translation>Jeder Incident, der sein Ziel verfehlt hat, wurde eskaliert, und der Kunde wurde unterrichtet</translation>
-        </message>
-        <message>
-            <source>Escalate and inform the customer now; record both times.</source>
-            <translation>Eskalieren Sie und informieren Sie den Kunden jetzt; erfassen Sie beide Zeitpunkte.</translation>
-        </message>
-        <message>
-            <source>No open incident is past the time its resolution was due</source>
-            <translation>Kein offener Incident hat seine Lösungsfrist überschritten</translation>
-        </message>
-        <message>
-            <source>Resolve it, or agree a new time with the customer and escalate.</source>
-            <translation>Lösen Sie ihn, oder vereinbaren Sie mit dem Kunden eine neue Frist und eskalieren Sie.</translation>
-        </message>
-        <message>
-            <source>No open incident goes without an update for more than 30 days</source>
-            <translation>Kein offener Incident bleibt länger als 30 Tage ohne Aktualisierung</translation>
-        </message>
-        <message>
-            <source>Say in the record how it stands, and tell the customer.</source>
-            <translation>Halten Sie im Datensatz fest, wie es steht, und unterrichten Sie den Kunden.</translation>
-        </message>
-        <message>
-            <source>Each incident that is being worked on is assigned to a person or a group</source>
-            <translation>Jeder Incident in Bearbeitung ist einer Person oder einer Gruppe zugewiesen</translation>
-        </message>
-        <message>
-            <source>Assign it.</source>
-            <translation>Weisen Sie ihn zu.</translation>
-        </message>
-        <message>
-            <source>Each incident was reported before it was resolved, and resolved before it was closed</source>
-            <translation>Jeder Incident wurde gemeldet, bevor er gelöst wurde, und gelöst, bevor er geschlossen wurde</translation>
-        </message>
-        <message>
-            <source>Correct the time that is wrong; where the tool of origin sent it, correct it there too.</source>
-            <translation>Berichtigen Sie den falschen Zeitpunkt; hat ihn das Quellsystem geliefert, berichtigen Sie ihn auch dort.</translation>
-        </message>
-        <message>
-            <source>Each resolved incident says when and how it was resolved</source>
-            <translation>Bei jedem gelösten Incident ist angegeben, wann und wie er gelöst wurde</translation>
-        </message>
-        <message>
-            <source>Record the time and the resolution, so that the next similar incident is solved faster.</source>
-            <translation>Erfassen Sie Zeitpunkt und Lösung, damit der nächste ähnliche Incident schneller gelöst wird.</translation>
-        </message>
-        <message>
-            <source>Each major incident has a responsible manager, and top management was informed</source>
-            <translation>Jeder Major Incident hat einen verantwortlichen Manager, und die oberste Leitung wurde informiert</translation>
-        </message>
-        <message>
-            <source>Name who is responsible and record when top management was told.</source>
-            <translation>Benennen Sie, wer verantwortlich ist, und erfassen Sie, wann die oberste Leitung unterrichtet wurde.</translation>
-        </message>
-        <message>
-            <source>Each security incident has a kind and a priority</source>
-            <translation>Jeder Sicherheitsvorfall hat eine Art und eine Priorität</translation>
-        </message>
-        <message>
-            <source>Say what kind of security incident it is and set the priority from the risk.</source>
-            <translation>Geben Sie an, um welche Art von Sicherheitsvorfall es sich handelt, und legen Sie die Priorität nach dem Risiko fest.</translation>
-        </message>
-        <message>
-            <source>The customer was informed about each resolved incident</source>
-            <translation>Der Kunde wurde über jeden gelösten Incident informiert</translation>
-        </message>
-        <message>
-            <source>Tell the customer and record when.</source>
-            <translation>Unterrichten Sie den Kunden und erfassen Sie, wann.</translation>
-        </message>
-        <message>
-            <source>The requester was informed about each fulfilled request</source>
-            <translation>Der Anforderer wurde über jede erfüllte Anforderung informiert</translation>
-        </message>
-        <message>
-            <source>Tell the requester and record when.</source>
-            <translation>Unterrichten Sie den Anforderer und erfassen Sie, wann.</translation>
-        </message>
-        <message>
-            <source>No open request is past the time it was due</source>
-            <translation>Keine offene Anforderung hat ihre Frist überschritten</translation>
-        </message>
-        <message>
-            <source>Fulfil it, or agree a new time with the requester.</source>
-            <translation>Erfüllen Sie sie, oder vereinbaren Sie mit dem Anforderer eine neue Frist.</translation>
-        </message>
-        <message>
-            <source>No request that needs approval was worked on without it</source>
-            <translation>Keine genehmigungspflichtige Anforderung wurde ohne Genehmigung bearbeitet</translation>
-        </message>
-        <message>
-            <source>Obtain the approval, or withdraw what was given without it.</source>
-            <translation>Holen Sie die Genehmigung ein, oder nehmen Sie zurück, was ohne sie gewährt wurde.</translation>
-        </message>
-        <message>
-            <source>Incidents resolved within target</source>
-            <translation>Fristgerecht gelöste Incidents</translation>
-        </message>
-        <message>
-            <source>Of the incidents resolved in the month, those resolved no later than due, or reported as such by the tool of origin.</source>
-            <translation>Von den im Monat gelösten Incidents diejenigen, die spätestens zur Frist gelöst oder vom Quellsystem so gemeldet wurden.</translation>
-        </message>
-        <message>
-            <source>Incidents responded to within target</source>
-            <translation>Incidents mit fristgerechter Reaktion</translation>
-        </message>
-        <message>
-            <source>Of the incidents reported in the month that were answered, those answered no later than due.</source>
-            <translation>Von den im Monat gemeldeten Incidents, auf die reagiert wurde, diejenigen mit Reaktion spätestens zur Frist.</translation>
-        </message>
-        <message>
-            <source>Median time to resolve</source>
-            <translation>Median der Lösungszeit</translation>
-        </message>
-        <message>
-            <source>Half of the incidents resolved in the month took no longer than this from report to resolution, day and night counted.</source>
-            <translation>Die Hälfte der im Monat gelösten Incidents dauerte von der Meldung bis zur Lösung nicht länger als diese Zeit, Tag und Nacht eingerechnet.</translation>
-        </message>
-        <message>
-            <source>Time to resolve, 90th percentile</source>
-            <translation>Lösungszeit, 90. Perzentil</translation>
-        </message>
-        <message>
-            <source>Nine of ten incidents resolved in the month took no longer than this from report to resolution, day and night counted.</source>
-            <translation>Neun von zehn im Monat gelösten Incidents dauerten von der Meldung bis zur Lösung nicht länger als diese Zeit, Tag und Nacht eingerechnet.</translation>
-        </message>
-        <message>
-            <source>Incidents solved at first contact</source>
-            <translation>Beim Erstkontakt gelöste Incidents</translation>
-        </message>
-        <message>
-            <source>Of the incidents reported in the month for which it is known, those solved at the first contact.</source>
-            <translation>Von den im Monat gemeldeten Incidents, bei denen es bekannt ist, die beim Erstkontakt gelösten.</translation>
-        </message>
-        <message>
-            <source>Incidents reopened</source>
-            <translation>Wieder geöffnete Incidents</translation>
-        </message>
-        <message>
-            <source>Of the incidents resolved in the month, those that had to be opened again at least once.</source>
-            <translation>Von den im Monat gelösten Incidents diejenigen, die mindestens einmal wieder geöffnet werden mussten.</translation>
-        </message>
-        <message>
-            <source>Incidents reported</source>
-            <translation>Gemeldete Incidents</translation>
-        </message>
-        <message>
-            <source>All incidents reported in the month, without those cancelled.</source>
-            <translation>Alle im Monat gemeldeten Incidents ohne die stornierten.</translation>
-        </message>
-        <message>
-            <source>Incidents open for more than 30 days</source>
-            <translation>Incidents, die länger als 30 Tage offen sind</translation>
-        </message>
-        <message>
-            <source>Incidents open at the end of the month that had been reported more than 30 days before.</source>
-            <translation>Am Monatsende offene Incidents, die mehr als 30 Tage zuvor gemeldet worden waren.</translation>
-        </message>
-        <message>
-            <source>Major incidents</source>
-            <translation>Major Incidents</translation>
-        </message>
-        <message>
-            <source>Major incidents reported in the month.</source>
-            <translation>Im Monat gemeldete Major Incidents.</translation>
-        </message>
-        <message>
-            <source>Major incidents top management learned of within an hour</source>
-            <translation>Major Incidents, von denen die oberste Leitung binnen einer Stunde erfuhr</translation>
-        </message>
-        <message>
-            <source>Of the major incidents reported in the month, those of which top management was informed within 60 minutes.</source>
-            <translation>Von den im Monat gemeldeten Major Incidents diejenigen, über die die oberste Leitung innerhalb von 60 Minuten informiert wurde.</translation>
-        </message>
-        <message>
-            <source>Incidents with the wrong priority</source>
-            <translation>Incidents mit falscher Priorität</translation>
-        </message>
-        <message>
-            <source>Of the incidents reported in the month with impact, urgency and priority, those whose priority is not the one of the matrix.</source>
-            <translation>Von den im Monat gemeldeten Incidents mit Auswirkung, Dringlichkeit und Priorität diejenigen, deren Priorität nicht der Matrix entspricht.</translation>
-        </message>
-        <message>
-            <source>Requests fulfilled within target</source>
-            <translation>Fristgerecht erfüllte Anforderungen</translation>
-        </message>
-        <message>
-            <source>Of the requests fulfilled in the month that had a due time, those fulfilled no later.</source>
-            <translation>Von den im Monat erfüllten Anforderungen mit Frist diejenigen, die spätestens zur Frist erfüllt wurden.</translation>
-        </message>
-        <message>
-            <source>Incident and service request management</source>
-            <translation>Management von Incidents und Serviceanforderungen</translation>
-        </message>
-        <message>
-            <source>Every incident and every request is recorded, given a priority from impact and urgency, worked on, and closed by a written procedure, and the customer is kept informed. Major incidents, as agreed with the customer, have a responsible manager, are known to top management and are reviewed afterwards.</source>
-            <translation>Jeder Incident und jede Anforderung wird erfasst, erhält aus Auswirkung und Dringlichkeit eine Priorität, wird bearbeitet und nach einem schriftlichen Verfahren geschlossen, und der Kunde wird auf dem Laufenden gehalten. Major Incidents, wie mit dem Kunden vereinbart, haben einen verantwortlichen Manager, sind der obersten Leitung bekannt und werden im Nachgang überprüft.</translation>
-        </message>
-        <message>
-            <source>An auditor draws a sample of incidents and requests and follows each from report to closure: priority, times, what the customer was told, what was done. Late ones without escalation, priorities that nobody can explain and major incidents that top management never heard of are found first.</source>
-            <translation>Ein Auditor zieht eine Stichprobe von Incidents und Anforderungen und verfolgt jeden Vorgang von der Meldung bis zum Abschluss: Priorität, Zeiten, was dem Kunden mitgeteilt wurde, was getan wurde. Verspätete Vorgänge ohne Eskalation, Prioritäten, die niemand erklären kann, und Major Incidents, von denen die oberste Leitung nie erfahren hat, fallen zuerst auf.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Program</name>
-        <message>
-            <source>The service management system of an organisation in one file, held against ISO/IEC 20000-1.</source>
-            <translation>Das Servicemanagementsystem einer Organisation in einer Datei, gemessen an ISO/IEC 20000-1.</translation>
-        </message>
-        <message>
-            <source>The workbook to open.</source>
-            <translation>Die Arbeitsmappe, die geöffnet wird.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Record</name>
-        <message>
-            <source>State</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Changed by the steps of the lifecycle, not by typing.</source>
-            <translation>Wird durch die Schritte des Lebenszyklus geändert, nicht durch Eingabe.</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Nummer</translation>
-        </message>
-        <message>
-            <source>Given by the workbook and never used again.</source>
-            <translation>Von der Arbeitsmappe vergeben und nie wieder verwendet.</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Verantwortlich</translation>
-        </message>
-        <message>
-            <source>Who answers for this record.</source>
-            <translation>Wer diesen Datensatz verantwortet.</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notizen</translation>
-        </message>
-        <message>
-            <source>Notes and origin</source>
-            <translation>Notizen und Herkunft</translation>
-        </message>
-        <message>
-            <source>External number</source>
-            <translation>Externe Nummer</translation>
-        </message>
-        <message>
-            <source>Its number in the tool it came from.</source>
-            <translation>Die Nummer im Quellsystem.</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>Erstellt</translation>
-        </message>
-        <message>
-            <source>Created by</source>
-            <translation>Erstellt von</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Geändert</translation>
-        </message>
-        <message>
-            <source>Changed by</source>
-            <translation>Geändert von</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Währung</translation>
-        </message>
-        <message>
-            <source>Three letters, such as EUR; the organisation's own where left empty.</source>
-            <translation>Drei Buchstaben, etwa EUR; bleibt das Feld leer, gilt die Währung der Organisation.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Report</name>
-        <message>
-            <source>Observation</source>
-            <translation>Beobachtung</translation>
-        </message>
-        <message>
-            <source>Minor nonconformity</source>
-            <translation>Geringfügige Nichtkonformität</translation>
-        </message>
-        <message>
-            <source>Major nonconformity</source>
-            <translation>Wesentliche Nichtkonformität</translation>
-        </message>
-        <message>
-            <source>As of %1</source>
-            <translation>Stand %1</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message>
-            <source>Nothing to list for this period.</source>
-            <translation>Für diesen Zeitraum gibt es nichts aufzulisten.</translation>
-        </message>
-        <message>
-            <source>The report asks for a measure %1 that does not exist.</source>
-            <translation>Der Bericht verlangt eine Kennzahl %1, die es nicht gibt.</translation>
-        </message>
-        <message>
-            <source>Checks passed</source>
-            <translation>Bestandene Prüfungen</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>Failed: major</source>
-            <translation>Nicht bestanden: wesentlich</translation>
-        </message>
-        <message>
-            <source>Failed: minor</source>
-            <translation>Nicht bestanden: geringfügig</translation>
-        </message>
-        <message>
-            <source>Failed: observation</source>
-            <translation>Nicht bestanden: Beobachtung</translation>
-        </message>
-        <message>
-            <source>Every check passed: no record breaks a rule that the workbook can compute.</source>
-            <translation>Jede Prüfung ist bestanden: Kein Datensatz verstößt gegen eine Regel, die die Arbeitsmappe berechnen kann.</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1 (%2), %3</source>
-            <translation>%1 (%2), %3</translation>
-        </message>
-        <message>
-            <source>%1 (%2), %3 to %4</source>
-            <translation>%1 (%2), %3 bis %4</translation>
-        </message>
-        <message>
-            <source>Target: at least %1</source>
-            <translation>Ziel: mindestens %1</translation>
-        </message>
-        <message>
-            <source>Target: at most %1</source>
-            <translation>Ziel: höchstens %1</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation>%1 h</translation>
-        </message>
-        <message>
-            <source>%1 d</source>
-            <translation>%1 d</translation>
-        </message>
-        <message>
-            <source>number</source>
-            <translation>Anzahl</translation>
-        </message>
-        <message>
-            <source>%</source>
-            <comment>unit of a measure</comment>
-            <translation>%</translation>
-        </message>
-        <message>
-            <source>hours</source>
-            <translation>Stunden</translation>
-        </message>
-        <message>
-            <source>days</source>
-            <translation>Tage</translation>
-        </message>
-        <message>
-            <source>amount</source>
-            <translation>Betrag</translation>
-        </message>
-        <message>
-            <source>score</source>
-            <translation>Punkte</translation>
-        </message>
-        <message>
-            <source>%1: nothing was counted.</source>
-            <translation>%1: Nichts wurde gezählt.</translation>
-        </message>
-        <message>
-            <source>%1 leads with %2, that is %3 % of %4.</source>
-            <translation>%1 liegt mit %2 vorn, das sind %3 % von %4.</translation>
-        </message>
-        <message>
-            <source>%1 is %2 throughout.</source>
-            <translation>%1 beträgt durchgehend %2.</translation>
-        </message>
-        <message>
-            <source>%1 is highest in %2 (%3), lowest in %4 (%5) and ends at %6 in %7.</source>
-            <translation>%1: am höchsten in %2 (%3), am niedrigsten in %4 (%5), zuletzt %6 in %7.</translation>
-        </message>
-        <message>
-            <source>There is nothing to show for this period.</source>
-            <translation>Für diesen Zeitraum gibt es nichts zu zeigen.</translation>
-        </message>
-        <message>
-            <source>%1: %2 in %3, the only value of the period.</source>
-            <translation>%1: %2 in %3, der einzige Wert des Zeitraums.</translation>
-        </message>
-        <message>
-            <source>It meets its target of %1 in %2 of %3 months.</source>
-            <translation>Das Ziel von %1 ist in %2 von %3 Monaten erreicht.</translation>
-        </message>
-        <message>
-            <source>Met</source>
-            <translation>Erreicht</translation>
-        </message>
-        <message>
-            <source>Missed</source>
-            <translation>Verfehlt</translation>
-        </message>
-        <message>
-            <source>No target</source>
-            <translation>Kein Ziel</translation>
-        </message>
-        <message>
-            <source>No data</source>
-            <translation>Keine Daten</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>Kennzahl</translation>
-        </message>
-        <message>
-            <source>Latest month</source>
-            <translation>Letzter Monat</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Ziel</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Urteil</translation>
-        </message>
-        <message>
-            <source>Months met</source>
-            <translation>Monate erreicht</translation>
-        </message>
-        <message>
-            <source>No measure with a target has a value in this period.</source>
-            <translation>Keine Kennzahl mit Ziel hat in diesem Zeitraum einen Wert.</translation>
-        </message>
-        <message>
-            <source>≥ %1</source>
-            <translation>≥ %1</translation>
-        </message>
-        <message>
-            <source>≤ %1</source>
-            <translation>≤ %1</translation>
-        </message>
-        <message>
-            <source>What is good: %1.</source>
-            <translation>Was gut ist: %1.</translation>
-        </message>
-        <message>
-            <source>What is not: %1.</source>
-            <translation>Was nicht gut ist: %1.</translation>
-        </message>
-        <message>
-            <source>What must be decided: for each missed target, what brings it back, who sees to it and until when.</source>
-            <translation>Was zu entscheiden ist: für jedes verfehlte Ziel, was es zurückbringt, wer sich darum kümmert und bis wann.</translation>
-        </message>
-        <message>
-            <source>Clause</source>
-            <translation>Abschnitt</translation>
-        </message>
-        <message>
-            <source>Checks</source>
-            <translation>Prüfungen</translation>
-        </message>
-        <message>
-            <source>Passed</source>
-            <translation>Bestanden</translation>
-        </message>
-        <message>
-            <source>What must be decided: the major nonconformities first, each with somebody who sees to it and a date.</source>
-            <translation>Was zu entscheiden ist: zuerst die wesentlichen Nichtkonformitäten, jede mit einer verantwortlichen Person und einem Termin.</translation>
-        </message>
-        <message>
-            <source>d MMMM yyyy</source>
-            <comment>date format</comment>
-            <translation>d. MMMM yyyy</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <comment>date format</comment>
-            <translation>d. MMM yyyy</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy HH:mm</source>
-            <comment>date format</comment>
-            <translation>d. MMM yyyy, HH:mm</translation>
-        </message>
-    </context>
-    <context>
-        <name>ServiceLevelManagement</name>
-        <message>
-            <source>Customer</source>
-            <translation>Kunde</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Kunden</translation>
-        </message>
-        <message>
-            <source>The organisations, or parts of your own, that receive services and agree on them.</source>
-            <translation>Die Organisationen oder Teile der eigenen Organisation, die Services erhalten und sie vereinbaren.</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Part of the own organisation</source>
-            <translation>Teil der eigenen Organisation</translation>
-        </message>
-        <message>
-            <source>Another organisation</source>
-            <translation>Andere Organisation</translation>
-        </message>
-        <message>
-            <source>Relationship manager</source>
-            <translation>Kundenbetreuer</translation>
-        </message>
-        <message>
-            <source>Who answers for the relationship and for the customer's satisfaction.</source>
-            <translation>Wer die Beziehung und die Zufriedenheit des Kunden verantwortet.</translation>
-        </message>
-        <message>
-            <source>Contact at the customer</source>
-            <translation>Kontakt beim Kunden</translation>
-        </message>
-        <message>
-            <source>User groups</source>
-            <translation>Anwendergruppen</translation>
-        </message>
-        <message>
-            <source>Business</source>
-            <translation>Geschäft</translation>
-        </message>
-        <message>
-            <source>Users</source>
-            <translation>Anwender</translation>
-        </message>
-        <message>
-            <source>Locations</source>
-            <translation>Standorte</translation>
-        </message>
-        <message>
-            <source>One a line.</source>
-            <translation>Einer je Zeile.</translation>
-        </message>
-        <message>
-            <source>Business environment</source>
-            <translation>Geschäftsumfeld</translation>
-        </message>
-        <message>
-            <source>What the customer does, what it depends on, and what is about to change there.</source>
-            <translation>Was der Kunde tut, wovon er abhängt und was sich dort bald ändert.</translation>
-        </message>
-        <message>
-            <source>How we talk to each other</source>
-            <translation>Wie wir miteinander sprechen</translation>
-        </message>
-        <message>
-            <source>Complaint agreed on</source>
-            <translation>Beschwerde vereinbart am</translation>
-        </message>
-        <message>
-            <source>The day on which it was agreed with this customer what a complaint is.</source>
-            <translation>Der Tag, an dem mit diesem Kunden vereinbart wurde, was eine Beschwerde ist.</translation>
-        </message>
-        <message>
-            <source>Definitions agreed with the customer</source>
-            <translation>Mit dem Kunden vereinbarte Definitionen</translation>
-        </message>
-        <message>
-            <source>Major incident agreed on</source>
-            <translation>Major Incident vereinbart am</translation>
-        </message>
-        <message>
-            <source>Emergency change agreed on</source>
-            <translation>Notfalländerung vereinbart am</translation>
-        </message>
-        <message>
-            <source>Emergency release agreed on</source>
-            <translation>Notfall-Release vereinbart am</translation>
-        </message>
-        <message>
-            <source>Release policy agreed on</source>
-            <translation>Release-Richtlinie vereinbart am</translation>
-        </message>
-        <message>
-            <source>Review every (days)</source>
-            <translation>Überprüfung alle (Tage)</translation>
-        </message>
-        <message>
-            <source>The standard sets no interval; many organisations meet every three months.</source>
-            <translation>Die Norm legt kein Intervall fest; viele Organisationen treffen sich alle drei Monate.</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>Überprüfung</translation>
-        </message>
-        <message>
-            <source>Last review</source>
-            <translation>Letzte Überprüfung</translation>
-        </message>
-        <message>
-            <source>Prospect</source>
-            <translation>Interessent</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>Aktiv</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Beendet</translation>
-        </message>
-        <message>
-            <source>Activate</source>
-            <translation>Aktivieren</translation>
-        </message>
-        <message>
-            <source>End relationship</source>
-            <translation>Beziehung beenden</translation>
-        </message>
-        <message>
-            <source>Agreements still in force with this customer: %n.</source>
-            <translation>Vereinbarungen, die mit diesem Kunden noch in Kraft sind: %n.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Service</translation>
-        </message>
-        <message>
-            <source>Services</source>
-            <translation>Services</translation>
-        </message>
-        <message>
-            <source>Every service that is planned, delivered or being taken out of use, as the customer knows it.</source>
-            <translation>Jeder Service, der geplant, erbracht oder außer Betrieb genommen wird, so wie der Kunde ihn kennt.</translation>
-        </message>
-        <message>
-            <source>Service owner</source>
-            <translation>Serviceverantwortlicher</translation>
-        </message>
-        <message>
-            <source>Who answers for the service as a whole, from plan to retirement.</source>
-            <translation>Wer den Service als Ganzes verantwortet, von der Planung bis zur Stilllegung.</translation>
-        </message>
-        <message>
-            <source>Criticality</source>
-            <translation>Kritikalität</translation>
-        </message>
-        <message>
-            <source>Low</source>
-            <translation>Niedrig</translation>
-        </message>
-        <message>
-            <source>Medium</source>
-            <translation>Mittel</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>Hoch</translation>
-        </message>
-        <message>
-            <source>Vital</source>
-            <translation>Geschäftskritisch</translation>
-        </message>
-        <message>
-            <source>Service hours</source>
-            <translation>Servicezeiten</translation>
-        </message>
-        <message>
-            <source>As agreed, such as Mon-Fri 07:00-19:00.</source>
-            <translation>Wie vereinbart, etwa Mo-Fr 07:00-19:00.</translation>
-        </message>
-        <message>
-            <source>In scope</source>
-            <translation>Im Anwendungsbereich</translation>
-        </message>
-        <message>
-            <source>Whether the service management system covers this service.</source>
-            <translation>Ob das Servicemanagementsystem diesen Service umfasst.</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Beschreibung</translation>
-        </message>
-        <message>
-            <source>Depends on</source>
-            <translation>Hängt ab von</translation>
-        </message>
-        <message>
-            <source>The services without which this one does not work.</source>
-            <translation>Die Services, ohne die dieser nicht funktioniert.</translation>
-        </message>
-        <message>
-            <source>Live since</source>
-            <translation>In Betrieb seit</translation>
-        </message>
-        <message>
-            <source>Life and cost</source>
-            <translation>Lebensdauer und Kosten</translation>
-        </message>
-        <message>
-            <source>Retired on</source>
-            <translation>Stillgelegt am</translation>
-        </message>
-        <message>
-            <source>Cost a month</source>
-            <translation>Kosten pro Monat</translation>
-        </message>
-        <message>
-            <source>Proposed</source>
-            <translation>Vorgeschlagen</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Genehmigt</translation>
-        </message>
-        <message>
-            <source>In design</source>
-            <translation>Im Design</translation>
-        </message>
-        <message>
-            <source>In transition</source>
-            <translation>In Überführung</translation>
-        </message>
-        <message>
-            <source>Live</source>
-            <translation>In Betrieb</translation>
-        </message>
-        <message>
-            <source>Suspended</source>
-            <translation>Ausgesetzt</translation>
-        </message>
-        <message>
-            <source>Being retired</source>
-            <translation>In Stilllegung</translation>
-        </message>
-        <message>
-            <source>Retired</source>
-            <translation>Stillgelegt</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>Genehmigen</translation>
-        </message>
-        <message>
-            <source>Start design</source>
-            <translation>Design beginnen</translation>
-        </message>
-        <message>
-            <source>Start transition</source>
-            <translation>Überführung beginnen</translation>
-        </message>
-        <message>
-            <source>Go live</source>
-            <translation>In Betrieb nehmen</translation>
-        </message>
-        <message>
-            <source>No agreement in force covers this service: %n.</source>
-            <translation>Keine Vereinbarung in Kraft umfasst diesen Service: %n.</translation>
-        </message>
-        <message>
-            <source>Services this one depends on are not live: %n.</source>
-            <translation>Services, von denen dieser abhängt, die nicht in Betrieb sind: %n.</translation>
-        </message>
-        <message>
-            <source>Suspend</source>
-            <translation>Aussetzen</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Fortsetzen</translation>
-        </message>
-        <message>
-            <source>Begin retirement</source>
-            <translation>Stilllegung beginnen</translation>
-        </message>
-        <message>
-            <source>Retire</source>
-            <translation>Stilllegen</translation>
-        </message>
-        <message>
-            <source>Live services still depend on this one: %n.</source>
-            <translation>Services in Betrieb, die noch von diesem abhängen: %n.</translation>
-        </message>
-        <message>
-            <source>Service level agreement</source>
-            <translation>Service Level Agreement</translation>
-        </message>
-        <message>
-            <source>Service level agreements</source>
-            <translation>Service Level Agreements</translation>
-        </message>
-        <message>
-            <source>What was agreed with a customer about services: targets, workload, exceptions, and until when.</source>
-            <translation>Was mit einem Kunden über Services vereinbart wurde: Ziele, Mengengerüst, Ausnahmen und bis wann.</translation>
-        </message>
-        <message>
-            <source>The hours in which the targets count, such as Mon-Fri 07:00-19:00.</source>
-            <translation>Die Zeiten, in denen die Ziele gelten, etwa Mo-Fr 07:00-19:00.</translation>
-        </message>
-        <message>
-            <source>Service targets</source>
-            <translation>Serviceziele</translation>
-        </message>
-        <message>
-            <source>What is agreed</source>
-            <translation>Was vereinbart ist</translation>
-        </message>
-        <message>
-            <source>Workload</source>
-            <translation>Mengengerüst</translation>
-        </message>
-        <message>
-            <source>The volumes the targets are promised for, such as users, orders or calls.</source>
-            <translation>Die Mengen, für die die Ziele zugesagt sind, etwa Anwender, Aufträge oder Anrufe.</translation>
-        </message>
-        <message>
-            <source>Workload in figures</source>
-            <translation>Mengengerüst als Zahl</translation>
-        </message>
-        <message>
-            <source>The one figure of the workload that is watched.</source>
-            <translation>Die eine Zahl des Mengengerüsts, die beobachtet wird.</translation>
-        </message>
-        <message>
-            <source>Exceptions</source>
-            <translation>Ausnahmen</translation>
-        </message>
-        <message>
-            <source>When the targets do not count. Write none where there are none.</source>
-            <translation>Wann die Ziele nicht gelten. Schreiben Sie „keine“, wenn es keine gibt.</translation>
-        </message>
-        <message>
-            <source>Signed for the provider</source>
-            <translation>Für den Anbieter unterzeichnet</translation>
-        </message>
-        <message>
-            <source>Signatures and validity</source>
-            <translation>Unterschriften und Gültigkeit</translation>
-        </message>
-        <message>
-            <source>Signed for the customer</source>
-            <translation>Für den Kunden unterzeichnet</translation>
-        </message>
-        <message>
-            <source>Signed on</source>
-            <translation>Unterzeichnet am</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Gültig ab</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>Gültig bis</translation>
-        </message>
-        <message>
-            <source>The last day it counts; empty where it has no end.</source>
-            <translation>Der letzte Tag, an dem sie gilt; leer, wenn sie kein Ende hat.</translation>
-        </message>
-        <message>
-            <source>Agreed with the customer; the standard sets no interval.</source>
-            <translation>Mit dem Kunden vereinbart; die Norm legt kein Intervall fest.</translation>
-        </message>
-        <message>
-            <source>Last reviewed</source>
-            <translation>Zuletzt überprüft</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Entwurf</translation>
-        </message>
-        <message>
-            <source>In negotiation</source>
-            <translation>In Verhandlung</translation>
-        </message>
-        <message>
-            <source>Agreed</source>
-            <translation>Vereinbart</translation>
-        </message>
-        <message>
-            <source>In force</source>
-            <translation>In Kraft</translation>
-        </message>
-        <message>
-            <source>In review</source>
-            <translation>In Überprüfung</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>Abgelaufen</translation>
-        </message>
-        <message>
-            <source>Terminated</source>
-            <translation>Gekündigt</translation>
-        </message>
-        <message>
-            <source>Negotiate</source>
-            <translation>Verhandeln</translation>
-        </message>
-        <message>
-            <source>Record agreement</source>
-            <translation>Einigung erfassen</translation>
-        </message>
-        <message>
-            <source>Agreement without any active service target: %n.</source>
-            <translation>Vereinbarung ohne aktives Serviceziel: %n.</translation>
-        </message>
-        <message>
-            <source>Put into force</source>
-            <translation>In Kraft setzen</translation>
-        </message>
-        <message>
-            <source>Start review</source>
-            <translation>Überprüfung beginnen</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Bestätigen</translation>
-        </message>
-        <message>
-            <source>Let expire</source>
-            <translation>Ablaufen lassen</translation>
-        </message>
-        <message>
-            <source>Terminate</source>
-            <translation>Kündigen</translation>
-        </message>
-        <message>
-            <source>Negotiate again</source>
-            <translation>Neu verhandeln</translation>
-        </message>
-        <message>
-            <source>Service target</source>
-            <translation>Serviceziel</translation>
-        </message>
-        <message>
-            <source>One measurable promise in an agreement with a customer or in a contract with a supplier.</source>
-            <translation>Eine messbare Zusage in einer Vereinbarung mit einem Kunden oder in einem Vertrag mit einem Lieferanten.</translation>
-        </message>
-        <message>
-            <source>Agreement</source>
-            <translation>Vereinbarung</translation>
-        </message>
-        <message>
-            <source>The agreement that promises it; empty for a target a supplier promises.</source>
-            <translation>Die Vereinbarung, die es zusagt; leer bei einem Ziel, das ein Lieferant zusagt.</translation>
-        </message>
-        <message>
-            <source>Contract</source>
-            <translation>Vertrag</translation>
-        </message>
-        <message>
-            <source>The contract in which a supplier promises it; empty for a target of an agreement.</source>
-            <translation>Der Vertrag, in dem ein Lieferant es zusagt; leer bei einem Ziel einer Vereinbarung.</translation>
-        </message>
-        <message>
-            <source>What is measured</source>
-            <translation>Was gemessen wird</translation>
-        </message>
-        <message>
-            <source>Availability</source>
-            <translation>Verfügbarkeit</translation>
-        </message>
-        <message>
-            <source>Response time</source>
-            <translation>Reaktionszeit</translation>
-        </message>
-        <message>
-            <source>Resolution time</source>
-            <translation>Lösungszeit</translation>
-        </message>
-        <message>
-            <source>Fulfilment time</source>
-            <translation>Erfüllungszeit</translation>
-        </message>
-        <message>
-            <source>Throughput</source>
-            <translation>Durchsatz</translation>
-        </message>
-        <message>
-            <source>Capacity</source>
-            <translation>Kapazität</translation>
-        </message>
-        <message>
-            <source>Satisfaction</source>
-            <translation>Zufriedenheit</translation>
-        </message>
-        <message>
-            <source>Recovery time</source>
-            <translation>Wiederherstellungszeit</translation>
-        </message>
-        <message>
-            <source>Recovery point</source>
-            <translation>Wiederherstellungspunkt</translation>
-        </message>
-        <message>
-            <source>Something else</source>
-            <translation>Etwas anderes</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Ziel</translation>
-        </message>
-        <message>
-            <source>Compared</source>
-            <translation>Vergleich</translation>
-        </message>
-        <message>
-            <source>at least</source>
-            <translation>mindestens</translation>
-        </message>
-        <message>
-            <source>at most</source>
-            <translation>höchstens</translation>
-        </message>
-        <message>
-            <source>Target value</source>
-            <translation>Zielwert</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Einheit</translation>
-        </message>
-        <message>
-            <source>Such as %, h or min.</source>
-            <translation>Etwa %, h oder min.</translation>
-        </message>
-        <message>
-            <source>Warn from</source>
-            <translation>Warnen ab</translation>
-        </message>
-        <message>
-            <source>The value at which somebody should act although the target is still met.</source>
-            <translation>Der Wert, bei dem jemand handeln soll, obwohl das Ziel noch erreicht ist.</translation>
-        </message>
-        <message>
-            <source>Measured over</source>
-            <translation>Messzeitraum</translation>
-        </message>
-        <message>
-            <source>A week</source>
-            <translation>Eine Woche</translation>
-        </message>
-        <message>
-            <source>A month</source>
-            <translation>Ein Monat</translation>
-        </message>
-        <message>
-            <source>A quarter</source>
-            <translation>Ein Quartal</translation>
-        </message>
-        <message>
-            <source>A year</source>
-            <translation>Ein Jahr</translation>
-        </message>
-        <message>
-            <source>How measured</source>
-            <translation>Messverfahren</translation>
-        </message>
-        <message>
-            <source>Method and consequence</source>
-            <translation>Verfahren und Folge</translation>
-        </message>
-        <message>
-            <source>Supports</source>
-            <translation>Stützt</translation>
-        </message>
-        <message>
-            <source>The targets of agreements that this one makes possible.</source>
-            <translation>Die Ziele von Vereinbarungen, die dieses Ziel ermöglicht.</translation>
-        </message>
-        <message>
-            <source>If missed</source>
-            <translation>Bei Verfehlung</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Reaktivieren</translation>
-        </message>
-        <message>
-            <source>Each active customer has a relationship manager who is still here</source>
-            <translation>Jeder aktive Kunde hat einen Kundenbetreuer, der noch im Haus ist</translation>
-        </message>
-        <message>
-            <source>Name the person who looks after this customer.</source>
-            <translation>Benennen Sie die Person, die diesen Kunden betreut.</translation>
-        </message>
-        <message>
-            <source>Each active customer has agreed what a complaint, a major incident, an emergency change and an emergency release are, and the release policy</source>
-            <translation>Mit jedem aktiven Kunden ist vereinbart, was eine Beschwerde, ein Major Incident, eine Notfalländerung und ein Notfall-Release sind, ebenso die Release-Richtlinie</translation>
-        </message>
-        <message>
-            <source>Agree the missing definitions with the customer and record the day of each.</source>
-            <translation>Vereinbaren Sie die fehlenden Definitionen mit dem Kunden und erfassen Sie jeweils den Tag.</translation>
-        </message>
-        <message>
-            <source>For each active customer its contact, users, business environment and means of communication are known</source>
-            <translation>Zu jedem aktiven Kunden sind Kontakt, Anwender, Geschäftsumfeld und Kommunikationswege bekannt</translation>
-        </message>
-        <message>
-            <source>Fill in the contact, the user groups, the business environment and how both sides talk to each other.</source>
-            <translation>Tragen Sie den Kontakt, die Anwendergruppen, das Geschäftsumfeld und die Art ein, wie beide Seiten miteinander sprechen.</translation>
-        </message>
-        <message>
-            <source>The performance of services is reviewed with each active customer within the interval</source>
-            <translation>Die Leistung der Services wird mit jedem aktiven Kunden innerhalb des Intervalls überprüft</translation>
-        </message>
-        <message>
-            <source>Hold the review and record its date, or set the interval where there is none.</source>
-            <translation>Führen Sie die Überprüfung durch und erfassen Sie ihr Datum, oder legen Sie das Intervall fest, wenn es keines gibt.</translation>
-        </message>
-        <message>
-            <source>Each live service has an agreement in force with each of its customers</source>
-            <translation>Für jeden Service in Betrieb ist mit jedem seiner Kunden eine Vereinbarung in Kraft</translation>
-        </message>
-        <message>
-            <source>Agree on service targets with the customer who has none, or add the service to the agreement that already covers it.</source>
-            <translation>Vereinbaren Sie Serviceziele mit dem Kunden, der keine hat, oder nehmen Sie den Service in die Vereinbarung auf, die ihn bereits umfasst.</translation>
-        </message>
-        <message>
-            <source>Each live service has at least one customer</source>
-            <translation>Jeder Service in Betrieb hat mindestens einen Kunden</translation>
-        </message>
-        <message>
-            <source>Link the customers that receive the service, or retire it.</source>
-            <translation>Verknüpfen Sie die Kunden, die den Service erhalten, oder legen Sie ihn still.</translation>
-        </message>
-        <message>
-            <source>Each live service has an owner who is still here</source>
-            <translation>Jeder Service in Betrieb hat einen Verantwortlichen, der noch im Haus ist</translation>
-        </message>
-        <message>
-            <source>Name the person who answers for the service.</source>
-            <translation>Benennen Sie die Person, die den Service verantwortet.</translation>
-        </message>
-        <message>
-            <source>No live service depends on one that is retired or suspended</source>
-            <translation>Kein Service in Betrieb hängt von einem stillgelegten oder ausgesetzten Service ab</translation>
-        </message>
-        <message>
-            <source>Correct the dependencies, or bring the service it needs back.</source>
-            <translation>Berichtigen Sie die Abhängigkeiten, oder nehmen Sie den benötigten Service wieder in Betrieb.</translation>
-        </message>
-        <message>
-            <source>Each agreement in force states its services, targets, workload and exceptions</source>
-            <translation>Jede Vereinbarung in Kraft nennt ihre Services, Ziele, ihr Mengengerüst und ihre Ausnahmen</translation>
-        </message>
-        <message>
-            <source>Add what is missing and agree it with the customer; where there are no exceptions, say so.</source>
-            <translation>Ergänzen Sie, was fehlt, und vereinbaren Sie es mit dem Kunden; gibt es keine Ausnahmen, halten Sie das fest.</translation>
-        </message>
-        <message>
-            <source>Each agreement in force is signed by both sides</source>
-            <translation>Jede Vereinbarung in Kraft ist von beiden Seiten unterzeichnet</translation>
-        </message>
-        <message>
-            <source>Have it signed and record who signed and when.</source>
-            <translation>Lassen Sie sie unterzeichnen und erfassen Sie, wer wann unterzeichnet hat.</translation>
-        </message>
-        <message>
-            <source>Each agreement in force is reviewed with the customer within its interval</source>
-            <translation>Jede Vereinbarung in Kraft wird innerhalb ihres Intervalls mit dem Kunden überprüft</translation>
-        </message>
-        <message>
-            <source>Review the agreement with the customer and record the date, or set the interval where there is none.</source>
-            <translation>Überprüfen Sie die Vereinbarung mit dem Kunden und erfassen Sie das Datum, oder legen Sie das Intervall fest, wenn es keines gibt.</translation>
-        </message>
-        <message>
-            <source>No agreement in force is past its last day</source>
-            <translation>Keine Vereinbarung in Kraft hat ihren letzten Tag überschritten</translation>
-        </message>
-        <message>
-            <source>Renew the agreement with the customer, or let it expire.</source>
-            <translation>Verlängern Sie die Vereinbarung mit dem Kunden, oder lassen Sie sie ablaufen.</translation>
-        </message>
-        <message>
-            <source>No agreement ends within the next 60 days without a review under way</source>
-            <translation>Keine Vereinbarung endet innerhalb der nächsten 60 Tage ohne laufende Überprüfung</translation>
-        </message>
-        <message>
-            <source>Start the review now, so that the next agreement is signed before this one ends.</source>
-            <translation>Beginnen Sie die Überprüfung jetzt, damit die nächste Vereinbarung unterzeichnet ist, bevor diese endet.</translation>
-        </message>
-        <message>
-            <source>Each active service target belongs to an agreement or a contract and can be measured</source>
-            <translation>Jedes aktive Serviceziel gehört zu einer Vereinbarung oder einem Vertrag und ist messbar</translation>
-        </message>
-        <message>
-            <source>Fill in what is measured, the comparison, the value and its unit, and where it was promised.</source>
-            <translation>Tragen Sie ein, was gemessen wird, den Vergleich, den Wert und seine Einheit und wo es zugesagt wurde.</translation>
-        </message>
-        <message>
-            <source>No target of a supplier is weaker than the target of the agreement it supports</source>
-            <translation>Kein Ziel eines Lieferanten ist schwächer als das Ziel der Vereinbarung, das es stützt</translation>
-        </message>
-        <message>
-            <source>Agree a tighter target with the supplier, or promise the customer less.</source>
-            <translation>Vereinbaren Sie ein strengeres Ziel mit dem Lieferanten, oder sagen Sie dem Kunden weniger zu.</translation>
-        </message>
-        <message>
-            <source>Live services with an agreement in force</source>
-            <translation>Services in Betrieb mit einer Vereinbarung in Kraft</translation>
-        </message>
-        <message>
-            <source>Services live at the end of the month that an agreement valid on that day covers, of all live services.</source>
-            <translation>Am Monatsende betriebene Services, die eine an diesem Tag gültige Vereinbarung umfasst, von allen Services in Betrieb.</translation>
-        </message>
-        <message>
-            <source>Agreements reviewed within their interval</source>
-            <translation>Innerhalb ihres Intervalls überprüfte Vereinbarungen</translation>
-        </message>
-        <message>
-            <source>Agreements valid at the end of the month whose latest review, or beginning, was no longer ago than their interval, of all agreements valid then.</source>
-            <translation>Am Monatsende gültige Vereinbarungen, deren letzte Überprüfung oder deren Beginn nicht länger zurücklag als ihr Intervall, von allen dann gültigen Vereinbarungen.</translation>
-        </message>
-        <message>
-            <source>Customers reviewed within their interval</source>
-            <translation>Innerhalb ihres Intervalls überprüfte Kunden</translation>
-        </message>
-        <message>
-            <source>Active customers whose latest review was no longer ago than their interval at the end of the month, of all active customers.</source>
-            <translation>Aktive Kunden, deren letzte Überprüfung am Monatsende nicht länger zurücklag als ihr Intervall, von allen aktiven Kunden.</translation>
-        </message>
-        <message>
-            <source>Supplier targets that support the agreements</source>
-            <translation>Lieferantenziele, die die Vereinbarungen stützen</translation>
-        </message>
-        <message>
-            <source>Targets of contracts valid at the end of the month that are no weaker than the agreement targets they support, of all that support one.</source>
-            <translation>Ziele von am Monatsende gültigen Verträgen, die nicht schwächer sind als die Ziele der Vereinbarungen, die sie stützen, von allen, die eines stützen.</translation>
-        </message>
-        <message>
-            <source>Service level management</source>
-            <translation>Service-Level-Management</translation>
-        </message>
-        <message>
-            <source>Which services a customer receives, and how good they have to be, is agreed with the customer and written down. Results are measured against what was agreed, reviewed together, and shortfalls lead to action.</source>
-            <translation>Welche Services ein Kunde erhält und wie gut sie sein müssen, wird mit dem Kunden vereinbart und schriftlich festgehalten. Ergebnisse werden an der Vereinbarung gemessen und gemeinsam überprüft, und Abweichungen führen zu Maßnahmen.</translation>
-        </message>
-        <message>
-            <source>An auditor picks live services and asks for the agreement behind each one, its targets and its latest review. Services without an agreement, agreements past their end and promises that no supplier contract supports are found first.</source>
-            <translation>Ein Auditor wählt Services in Betrieb aus und fragt jeweils nach der zugrunde liegenden Vereinbarung, ihren Zielen und ihrer letzten Überprüfung. Services ohne Vereinbarung, Vereinbarungen nach ihrem Ende und Zusagen, die kein Lieferantenvertrag stützt, fallen zuerst auf.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ServiceReporting</name>
-        <message>
-            <source>The period in figures</source>
-            <translation>Der Zeitraum in Zahlen</translation>
-        </message>
-        <message>
-            <source>Cancelled incidents are left out everywhere. Times run from report to resolution, day and night counted.</source>
-            <translation>Stornierte Incidents bleiben überall unberücksichtigt. Zeiten zählen von der Meldung bis zur Lösung, Tag und Nacht eingerechnet.</translation>
-        </message>
-        <message>
-            <source>Incidents reported</source>
-            <translation>Gemeldete Incidents</translation>
-        </message>
-        <message>
-            <source>Incidents resolved</source>
-            <translation>Gelöste Incidents</translation>
-        </message>
-        <message>
-            <source>Resolved within target</source>
-            <translation>Fristgerecht gelöst</translation>
-        </message>
-        <message>
-            <source>Median time to restore</source>
-            <translation>Median bis Wiederherstellung</translation>
-        </message>
-        <message>
-            <source>Nine of ten restored in</source>
-            <translation>Neun von zehn behoben in</translation>
-        </message>
-        <message>
-            <source>Open at the end</source>
-            <translation>Am Ende offen</translation>
-        </message>
-        <message>
-            <source>Reopened</source>
-            <translation>Wieder geöffnet</translation>
-        </message>
-        <message>
-            <source>Major incidents</source>
-            <translation>Major Incidents</translation>
-        </message>
-        <message>
-            <source>Reported and resolved, month by month</source>
-            <translation>Gemeldet und gelöst, Monat für Monat</translation>
-        </message>
-        <message>
-            <source>An incident counts as reported in the month of its report and as resolved in the month of its resolution. Where more are reported than resolved, the backlog grows.</source>
-            <translation>Ein Incident zählt im Monat seiner Meldung als gemeldet und im Monat seiner Lösung als gelöst. Werden mehr gemeldet als gelöst, wächst der Rückstand.</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Monat</translation>
-        </message>
-        <message>
-            <source>Reported</source>
-            <translation>Gemeldet</translation>
-        </message>
-        <message>
-            <source>Resolved</source>
-            <translation>Gelöst</translation>
-        </message>
-        <message>
-            <source>incidents</source>
-            <translation>Incidents</translation>
-        </message>
-        <message>
-            <source>By priority</source>
-            <translation>Nach Priorität</translation>
-        </message>
-        <message>
-            <source>The incidents reported in the period, and how many of those resolved since then met their target.</source>
-            <translation>Die im Zeitraum gemeldeten Incidents und wie viele der seither gelösten ihr Ziel erreicht haben.</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Priorität</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Anteil</translation>
-        </message>
-        <message>
-            <source>Within target</source>
-            <translation>Fristgerecht</translation>
-        </message>
-        <message>
-            <source>Median time</source>
-            <translation>Medianzeit</translation>
-        </message>
-        <message>
-            <source>By category</source>
-            <translation>Nach Kategorie</translation>
-        </message>
-        <message>
-            <source>The fifteen categories with the most incidents reported in the period; the share is of all incidents reported.</source>
-            <translation>Die fünfzehn Kategorien mit den meisten im Zeitraum gemeldeten Incidents; der Anteil bezieht sich auf alle gemeldeten Incidents.</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Kategorie</translation>
-        </message>
-        <message>
-            <source>Counted over the incidents resolved in each month. An incident without a due time, and without a verdict of the tool it came from, does not count.</source>
-            <translation>Gezählt über die in jedem Monat gelösten Incidents. Ein Incident ohne Frist und ohne Bewertung durch das Quellsystem zählt nicht.</translation>
-        </message>
-        <message>
-            <source>Time to restore</source>
-            <translation>Zeit bis zur Wiederherstellung</translation>
-        </message>
-        <message>
-            <source>Half of the incidents resolved in a month took no longer than the median, nine of ten no longer than the 90th percentile.</source>
-            <translation>Die Hälfte der in einem Monat gelösten Incidents dauerte nicht länger als der Median, neun von zehn nicht länger als das 90. Perzentil.</translation>
-        </message>
-        <message>
-            <source>Median</source>
-            <translation>Median</translation>
-        </message>
-        <message>
-            <source>90th percentile</source>
-            <translation>90. Perzentil</translation>
-        </message>
-        <message>
-            <source>hours</source>
-            <translation>Stunden</translation>
-        </message>
-        <message>
-            <source>Service requests</source>
-            <translation>Serviceanforderungen</translation>
-        </message>
-        <message>
-            <source>Requests for information, access and standard services; refused and cancelled ones are left out.</source>
-            <translation>Anforderungen von Informationen, Zugängen und Standardservices; abgelehnte und stornierte bleiben unberücksichtigt.</translation>
-        </message>
-        <message>
-            <source>Requested</source>
-            <translation>Angefordert</translation>
-        </message>
-        <message>
-            <source>Fulfilled</source>
-            <translation>Erfüllt</translation>
-        </message>
-        <message>
-            <source>Fulfilled within target</source>
-            <translation>Fristgerecht erfüllt</translation>
-        </message>
-        <message>
-            <source>Median time to fulfil</source>
-            <translation>Median bis zur Erfüllung</translation>
-        </message>
-        <message>
-            <source>Satisfaction (1 to 5)</source>
-            <translation>Zufriedenheit (1 bis 5)</translation>
-        </message>
-        <message>
-            <source>Service targets agreed</source>
-            <translation>Vereinbarte Serviceziele</translation>
-        </message>
-        <message>
-            <source>The targets of the agreements in force on the last day of the period.</source>
-            <translation>Die Ziele der Vereinbarungen, die am letzten Tag des Zeitraums in Kraft sind.</translation>
-        </message>
-        <message>
-            <source>Agreement</source>
-            <translation>Vereinbarung</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Kunde</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Ziel</translation>
-        </message>
-        <message>
-            <source>Compared</source>
-            <translation>Vergleich</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Einheit</translation>
-        </message>
-        <message>
-            <source>Measured over</source>
-            <translation>Messzeitraum</translation>
-        </message>
-        <message>
-            <source>Open at the end of the period, by age</source>
-            <translation>Am Ende des Zeitraums offen, nach Alter</translation>
-        </message>
-        <message>
-            <source>The incidents open when the period ended, or today where it has not ended yet, by the time since their report.</source>
-            <translation>Die Incidents, die am Ende des Zeitraums offen waren, oder heute, wenn er noch nicht zu Ende ist, nach der Zeit seit ihrer Meldung.</translation>
-        </message>
-        <message>
-            <source>Days open</source>
-            <translation>Tage offen</translation>
-        </message>
-        <message>
-            <source>Incidents</source>
-            <translation>Incidents</translation>
-        </message>
-        <message>
-            <source>The oldest open incidents</source>
-            <translation>Die ältesten offenen Incidents</translation>
-        </message>
-        <message>
-            <source>The fifteen incidents that had been open longest at the end of the period.</source>
-            <translation>Die fünfzehn Incidents, die am Ende des Zeitraums am längsten offen waren.</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Nummer</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Every major incident reported in the period, and when top management was informed.</source>
-            <translation>Jeder im Zeitraum gemeldete Major Incident und wann die oberste Leitung informiert wurde.</translation>
-        </message>
-        <message>
-            <source>Top management informed</source>
-            <translation>Oberste Leitung informiert</translation>
-        </message>
-        <message>
-            <source>Reopened incidents</source>
-            <translation>Wieder geöffnete Incidents</translation>
-        </message>
-        <message>
-            <source>Incidents resolved in the period that had to be opened again; at most 25, the most often reopened first.</source>
-            <translation>Im Zeitraum gelöste Incidents, die wieder geöffnet werden mussten; höchstens 25, die am häufigsten wieder geöffneten zuerst.</translation>
-        </message>
-        <message>
-            <source>Times reopened</source>
-            <translation>Wiederöffnungen</translation>
-        </message>
-        <message>
-            <source>Service report</source>
-            <translation>Servicebericht</translation>
-        </message>
-        <message>
-            <source>How the services of the period performed against what was agreed, and what is still open.</source>
-            <translation>Wie die Services im Zeitraum gegenüber der Vereinbarung abgeschnitten haben und was noch offen ist.</translation>
-        </message>
-        <message>
-            <source>Service reporting</source>
-            <translation>Serviceberichtswesen</translation>
-        </message>
-        <message>
-            <source>For each service it is agreed who receives which report, how often and with what in it. Reports compare what was delivered with the targets, say what went wrong and what will be done, and are acted upon.</source>
-            <translation>Für jeden Service ist vereinbart, wer welchen Bericht wie oft und mit welchem Inhalt erhält. Berichte vergleichen das Geleistete mit den Zielen, sagen, was schiefging und was geschehen wird, und ziehen Maßnahmen nach sich.</translation>
-        </message>
-        <message>
-            <source>An auditor takes an issued report and follows its figures down to the records they were counted from. Reports that show no target, and figures that nobody can reproduce, are found first.</source>
-            <translation>Ein Auditor nimmt einen herausgegebenen Bericht und verfolgt seine Zahlen bis zu den Datensätzen, aus denen sie gezählt wurden. Berichte, die kein Ziel zeigen, und Zahlen, die niemand nachvollziehen kann, fallen zuerst auf.</translation>
-        </message>
-        <message>
-            <source>The measures of incidents and requests against their targets, in the latest month with a value.</source>
-            <translation>Die Kennzahlen der Incidents und Serviceanforderungen gegen ihre Ziele, im letzten Monat mit einem Wert.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Store</name>
-        <message>
-            <source>The backup was stopped; nothing was written.</source>
-            <translation>Die Sicherung wurde angehalten; nichts wurde geschrieben.</translation>
-        </message>
-        <message>
-            <source>The copy did not pass the check, so it was thrown away. The workbook itself may be damaged; run the verification.</source>
-            <translation>Die Kopie bestand die Prüfung nicht und wurde verworfen. Die Arbeitsmappe selbst kann beschädigt sein; führen Sie die Überprüfung aus.</translation>
-        </message>
-        <message>
-            <source>A backup cannot replace the workbook itself. Choose another name.</source>
-            <translation>Eine Sicherung kann die Arbeitsmappe selbst nicht ersetzen. Wählen Sie einen anderen Namen.</translation>
-        </message>
-        <message>
-            <source>%1 is a folder. Give the backup a file name in it.</source>
-            <translation>%1 ist ein Ordner. Geben Sie der Sicherung einen Dateinamen darin.</translation>
-        </message>
-        <message>
-            <source>%1 could not be written to the disk: %2.</source>
-            <translation>%1 konnte nicht auf den Datenträger geschrieben werden: %2.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written. Check that the folder exists and that you may write to it.</source>
-            <translation>%1 kann nicht geschrieben werden. Prüfen Sie, ob es den Ordner gibt und ob Sie dorthin schreiben dürfen.</translation>
-        </message>
-        <message>
-            <source>The folder %1 for backups cannot be made.</source>
-            <translation>Der Ordner %1 für Sicherungen kann nicht angelegt werden.</translation>
-        </message>
-        <message>
-            <source>A change recorded in the journal cannot be read.</source>
-            <translation>Eine im Journal festgehaltene Änderung kann nicht gelesen werden.</translation>
-        </message>
-        <message>
-            <source>Other records link to what would go. Remove those links first.</source>
-            <translation>Andere Datensätze verweisen auf das, was entfernt würde. Entfernen Sie zuerst diese Verweise.</translation>
-        </message>
-        <message>
-            <source>A record in "%1" (%2) is no longer as that change left it, so nothing was changed.</source>
-            <translation>Ein Datensatz in „%1“ (%2) ist nicht mehr so, wie diese Änderung ihn hinterließ; deshalb wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <source>%1: there is no %2 with the number, title or external number "%3".</source>
-            <translation>%1: Es gibt keinen Datensatz der Art %2 mit der Nummer, dem Titel oder der externen Nummer „%3“.</translation>
-        </message>
-        <message>
-            <source>"%1" is no condition. Write FIELD=VALUE, or one of != &lt; &lt;= &gt; &gt;= ~ (contains) in place of the sign.</source>
-            <translation>„%1“ ist keine Bedingung. Schreiben Sie FIELD=VALUE, oder eines von != &lt; &lt;= &gt; &gt;= ~ (enthält) anstelle des Zeichens.</translation>
-        </message>
-        <message>
-            <source>"%1" has no field %2. It has: %3.</source>
-            <translation>„%1“ hat kein Feld %2. Es gibt: %3.</translation>
-        </message>
-        <message>
-            <source>%1 holds rows of its own; ask for those with their own type, %2.</source>
-            <translation>%1 enthält eigene Zeilen; fragen Sie nach ihnen mit ihrer eigenen Art, %2.</translation>
-        </message>
-        <message>
-            <source>The disk is full, so %1 could not be written. Nothing was changed; free some space and try again.</source>
-            <translation>Der Datenträger ist voll, daher konnte %1 nicht geschrieben werden. Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <source>%1 could not be read or written (%2). Check the disk or the network drive; nothing was changed.</source>
-            <translation>%1 konnte nicht gelesen oder geschrieben werden (%2). Prüfen Sie den Datenträger oder das Netzlaufwerk; nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be changed: the file or its folder is read-only.</source>
-            <translation>%1 kann nicht geändert werden: Die Datei oder ihr Ordner ist schreibgeschützt.</translation>
-        </message>
-        <message>
-            <source>Another program has been writing to %1 for too long. Wait until it has finished and try again.</source>
-            <translation>Ein anderes Programm schreibt schon zu lange in %1. Warten Sie, bis es fertig ist, und versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <source>%1 is damaged (%2). Restore it from a backup; the newest ones lie beside it.</source>
-            <translation>%1 ist beschädigt (%2). Stellen Sie die Datei aus einer Sicherung wieder her; die neuesten liegen daneben.</translation>
-        </message>
-        <message>
-            <source>%1 is not a workbook.</source>
-            <translation>%1 ist keine Arbeitsmappe.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be opened. Check that the folder exists and that you may read and write it.</source>
-            <translation>%1 kann nicht geöffnet werden. Prüfen Sie, ob es den Ordner gibt und ob Sie darin lesen und schreiben dürfen.</translation>
-        </message>
-        <message>
-            <source>The database of %1 refused: %2.</source>
-            <translation>Die Datenbank von %1 hat abgelehnt: %2.</translation>
-        </message>
-        <message>
-            <source>Part %1 of journal entry %2 is missing or damaged. Restore the workbook from a backup.</source>
-            <translation>Teil %1 des Journaleintrags %2 fehlt oder ist beschädigt. Stellen Sie die Arbeitsmappe aus einer Sicherung wieder her.</translation>
-        </message>
-        <message>
-            <source>Brought to file format %1</source>
-            <translation>Auf Dateiformat %1 gebracht</translation>
-        </message>
-        <message>
-            <source>Step %1 (%2) failed: %3</source>
-            <translation>Schritt %1 (%2) ist fehlgeschlagen: %3</translation>
-        </message>
-        <message>
-            <source>There is no way from file format %1 to %2.</source>
-            <translation>Von Dateiformat %1 führt kein Weg zu %2.</translation>
-        </message>
-        <message>
-            <source>The migrated copy did not pass the check of the database.</source>
-            <translation>Die umgestellte Kopie bestand die Prüfung der Datenbank nicht.</translation>
-        </message>
-        <message>
-            <source>The migrated copy had %1 records in "%2" instead of %3.</source>
-            <translation>Die umgestellte Kopie hatte %1 Datensätze in „%2“ statt %3.</translation>
-        </message>
-        <message>
-            <source>%1 was made by an older program and could not be brought up to date; it is as it was. %2</source>
-            <translation>%1 wurde von einem älteren Programm angelegt und konnte nicht auf den neuesten Stand gebracht werden; die Datei ist, wie sie war. %2</translation>
-        </message>
-        <message>
-            <source>A newer program made this workbook.</source>
-            <translation>Ein neueres Programm hat diese Arbeitsmappe angelegt.</translation>
-        </message>
-        <message>
-            <source>The original could not be kept as %1.</source>
-            <translation>Das Original konnte nicht als %1 aufbewahrt werden.</translation>
-        </message>
-        <message>
-            <source>The folder cannot be written to.</source>
-            <translation>In den Ordner kann nicht geschrieben werden.</translation>
-        </message>
-        <message>
-            <source>"%1" has no field %2.</source>
-            <translation>„%1“ hat kein Feld %2.</translation>
-        </message>
-        <message>
-            <source>The record does not exist any more; somebody removed it meanwhile.</source>
-            <translation>Den Datensatz gibt es nicht mehr; jemand hat ihn inzwischen entfernt.</translation>
-        </message>
-        <message>
-            <source>%1 is no record number. Numbers look like %2-000017.</source>
-            <translation>%1 ist keine Nummer eines Datensatzes. Nummern sehen aus wie %2-000017.</translation>
-        </message>
-        <message>
-            <source>There is no record %1.</source>
-            <translation>Es gibt keinen Datensatz %1.</translation>
-        </message>
-        <message>
-            <source>The content of the attachment is missing from the workbook. Restore it from a backup.</source>
-            <translation>Der Inhalt des Anhangs fehlt in der Arbeitsmappe. Stellen Sie sie aus einer Sicherung wieder her.</translation>
-        </message>
-        <message>
-            <source>%1: the record it should link to does not exist any more.</source>
-            <translation>%1: Den Datensatz, auf den verwiesen werden soll, gibt es nicht mehr.</translation>
-        </message>
-        <message>
-            <source>%1 is missing: every record of the type "%2" needs it.</source>
-            <translation>%1 fehlt: Jeder Datensatz der Art „%2“ braucht dieses Feld.</translation>
-        </message>
-        <message>
-            <source>%1 is no number for this type of record: it looks like %2-000017.</source>
-            <translation>%1 ist keine Nummer für diese Datensatzart: Sie sieht aus wie %2-000017.</translation>
-        </message>
-        <message>
-            <source>%1 is larger than 256 MB. Keep it elsewhere and note in the record where.</source>
-            <translation>%1 ist größer als 256 MB. Bewahren Sie die Datei anderswo auf und vermerken Sie im Datensatz, wo.</translation>
-        </message>
-        <message>
-            <source>The attachment does not exist any more.</source>
-            <translation>Den Anhang gibt es nicht mehr.</translation>
-        </message>
-        <message>
-            <source>There is no time zone %1. Use a name such as Europe/Berlin.</source>
-            <translation>Es gibt keine Zeitzone %1. Verwenden Sie einen Namen wie Europe/Berlin.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) of the type "%1" link to it in the field "%2" (%3). Change or remove those links first.</source>
-            <translation>
-                <numerusform>%n Datensatz der Art „%1“ verweist im Feld „%2“ darauf (%3). Ändern oder entfernen Sie zuerst diesen Verweis.</numerusform>
-                <numerusform>%n Datensätze der Art „%1“ verweisen im Feld „%2“ darauf (%3). Ändern oder entfernen Sie zuerst diese Verweise.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>Es gibt nichts rückgängig zu machen.</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>Es gibt nichts zu wiederholen.</translation>
-        </message>
-        <message>
-            <source>Undone: %1</source>
-            <translation>Rückgängig gemacht: %1</translation>
-        </message>
-        <message>
-            <source>Redone: %1</source>
-            <translation>Wiederholt: %1</translation>
-        </message>
-        <message>
-            <source>The verification was stopped.</source>
-            <translation>Die Überprüfung wurde angehalten.</translation>
-        </message>
-        <message>
-            <source>The database is damaged: %1.</source>
-            <translation>Die Datenbank ist beschädigt: %1.</translation>
-        </message>
-        <message>
-            <source>A record in "%1" (%2) links to one in "%3" that does not exist.</source>
-            <translation>Ein Datensatz in „%1“ (%2) verweist auf einen in „%3“, den es nicht gibt.</translation>
-        </message>
-        <message>
-            <source>Journal entry %1 is missing.</source>
-            <translation>Der Journaleintrag %1 fehlt.</translation>
-        </message>
-        <message>
-            <source>Journal entry %1 does not continue the entry before it: one of the two was changed or removed.</source>
-            <translation>Der Journaleintrag %1 setzt den Eintrag davor nicht fort: Einer der beiden wurde geändert oder entfernt.</translation>
-        </message>
-        <message>
-            <source>Journal entry %1 (%2) was changed behind the program's back: its hash does not fit.</source>
-            <translation>Der Journaleintrag %1 (%2) wurde am Programm vorbei geändert: Sein Hashwert passt nicht.</translation>
-        </message>
-        <message>
-            <source>Journal entry %1 does not fit the entries before it: %2</source>
-            <translation>Der Journaleintrag %1 passt nicht zu den Einträgen davor: %2</translation>
-        </message>
-        <message>
-            <source>%1 in "%2" is not in the journal: it was added behind the program's back.</source>
-            <translation>%1 in „%2“ steht nicht im Journal: Der Datensatz wurde am Programm vorbei hinzugefügt.</translation>
-        </message>
-        <message>
-            <source>%1 in "%2" is missing: it was removed behind the program's back.</source>
-            <translation>%1 in „%2“ fehlt: Der Datensatz wurde am Programm vorbei entfernt.</translation>
-        </message>
-        <message>
-            <source>%1: the field %2 in "%3" was changed behind the program's back; the journal says "%4", the file says "%5".</source>
-            <translation>%1: Das Feld %2 in „%3“ wurde am Programm vorbei geändert; das Journal sagt „%4“, die Datei sagt „%5“.</translation>
-        </message>
-        <message>
-            <source>The content of the attachment %1 is missing.</source>
-            <translation>Der Inhalt des Anhangs %1 fehlt.</translation>
-        </message>
-        <message>
-            <source>The content of the attachment %1 was changed behind the program's back.</source>
-            <translation>Der Inhalt des Anhangs %1 wurde am Programm vorbei geändert.</translation>
-        </message>
-        <message>
-            <source>The full-text index does not fit the records.</source>
-            <translation>Der Volltextindex passt nicht zu den Datensätzen.</translation>
-        </message>
-        <message>
-            <source>There is no file %1. Check the name, or make a new workbook.</source>
-            <translation>Es gibt keine Datei %1. Prüfen Sie den Namen oder legen Sie eine neue Arbeitsmappe an.</translation>
-        </message>
-        <message>
-            <source>%1 is a folder, not a workbook.</source>
-            <translation>%1 ist ein Ordner, keine Arbeitsmappe.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2.</source>
-            <translation>%1 kann nicht gelesen werden: %2.</translation>
-        </message>
-        <message>
-            <source>Founded the workbook</source>
-            <translation>Arbeitsmappe angelegt</translation>
-        </message>
-        <message>
-            <source>%1 exists already. Choose another name, or open it.</source>
-            <translation>%1 gibt es bereits. Wählen Sie einen anderen Namen oder öffnen Sie die Datei.</translation>
-        </message>
-        <message>
-            <source>%1 is a database, but not a workbook.</source>
-            <translation>%1 ist eine Datenbank, aber keine Arbeitsmappe.</translation>
-        </message>
-        <message>
-            <source>A newer program made this workbook (format %1, this program knows %2), so it is open for reading only. Update the program to change it.</source>
-            <translation>Ein neueres Programm hat diese Arbeitsmappe angelegt (Format %1, dieses Programm kennt %2), daher ist sie nur zum Lesen geöffnet. Aktualisieren Sie das Programm, um sie zu ändern.</translation>
-        </message>
-        <message>
-            <source>The workbook was opened for reading.</source>
-            <translation>Die Arbeitsmappe wurde zum Lesen geöffnet.</translation>
-        </message>
-        <message>
-            <source>%1 is damaged: its list of settings cannot be read. Restore it from a backup.</source>
-            <translation>%1 ist beschädigt: Die Liste der Einstellungen kann nicht gelesen werden. Stellen Sie die Datei aus einer Sicherung wieder her.</translation>
-        </message>
-        <message>
-            <source>%1 was last written by another version of the program and must be brought up to date, but it cannot be written to. Copy it to a folder of your own and open the copy.</source>
-            <translation>%1 wurde zuletzt von einer anderen Version des Programms geschrieben und muss auf den neuesten Stand gebracht werden, aber die Datei ist nicht beschreibbar. Kopieren Sie sie in einen eigenen Ordner und öffnen Sie die Kopie.</translation>
-        </message>
-        <message>
-            <source>%1 exists already and is no earlier copy of this workbook. Choose another name.</source>
-            <translation>%1 ist schon vorhanden und keine frühere Kopie dieser Arbeitsmappe. Wählen Sie einen anderen Namen.</translation>
-        </message>
-        <message>
-            <source>%1 is a workbook and would be lost. Choose another name.</source>
-            <translation>%1 ist eine Arbeitsmappe und ginge verloren. Wählen Sie einen anderen Namen.</translation>
-        </message>
-        <message>
-            <source>The history of a record was changed behind the program's back: the list of what journal entry %1 changed does not fit the entry.</source>
-            <translation>Der Verlauf eines Datensatzes wurde am Programm vorbei geändert: Die Liste dessen, was Journaleintrag %1 geändert hat, passt nicht zum Eintrag.</translation>
-        </message>
-        <message>
-            <source>The counter of the numbers %1 was set back behind the program's back: it would give a number twice.</source>
-            <translation>Der Zähler der Nummern %1 wurde am Programm vorbei zurückgestellt: Er würde eine Nummer zweimal vergeben.</translation>
-        </message>
-        <message>
-            <source>%1 or its folder is read-only, so nothing can be changed here.</source>
-            <translation>%1 oder der Ordner der Datei ist schreibgeschützt; hier kann nichts geändert werden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SupplierManagement</name>
-        <message>
-            <source>Supplier</source>
-            <translation>Lieferant</translation>
-        </message>
-        <message>
-            <source>Suppliers</source>
-            <translation>Lieferanten</translation>
-        </message>
-        <message>
-            <source>The organisations outside your own that deliver services, parts of services or parts of processes to you.</source>
-            <translation>Die Organisationen außerhalb der eigenen, die Ihnen Services, Teile von Services oder Teile von Prozessen liefern.</translation>
-        </message>
-        <message>
-            <source>Relationship manager</source>
-            <translation>Lieferantenbetreuer</translation>
-        </message>
-        <message>
-            <source>The one person who answers for the relationship, the contract and the performance.</source>
-            <translation>Die eine Person, die die Beziehung, den Vertrag und die Leistung verantwortet.</translation>
-        </message>
-        <message>
-            <source>Criticality</source>
-            <translation>Kritikalität</translation>
-        </message>
-        <message>
-            <source>Low</source>
-            <translation>Niedrig</translation>
-        </message>
-        <message>
-            <source>Medium</source>
-            <translation>Mittel</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>Hoch</translation>
-        </message>
-        <message>
-            <source>Vital</source>
-            <translation>Geschäftskritisch</translation>
-        </message>
-        <message>
-            <source>Contact at the supplier</source>
-            <translation>Kontakt beim Lieferanten</translation>
-        </message>
-        <message>
-            <source>Services it contributes to</source>
-            <translation>Trägt bei zu Services</translation>
-        </message>
-        <message>
-            <source>Place in the chain</source>
-            <translation>Stellung in der Lieferkette</translation>
-        </message>
-        <message>
-            <source>Sub-contractor</source>
-            <translation>Unterauftragnehmer</translation>
-        </message>
-        <message>
-            <source>Works for another supplier and has no contract with you.</source>
-            <translation>Arbeitet für einen anderen Lieferanten und hat keinen Vertrag mit Ihnen.</translation>
-        </message>
-        <message>
-            <source>Lead supplier</source>
-            <translation>Hauptlieferant</translation>
-        </message>
-        <message>
-            <source>Of a sub-contractor: the supplier that answers for its work.</source>
-            <translation>Bei einem Unterauftragnehmer: der Lieferant, der dessen Arbeit verantwortet.</translation>
-        </message>
-        <message>
-            <source>Part in the chain</source>
-            <translation>Rolle in der Lieferkette</translation>
-        </message>
-        <message>
-            <source>Control verified on</source>
-            <translation>Steuerung verifiziert am</translation>
-        </message>
-        <message>
-            <source>The day on which it was verified that the lead supplier manages its sub-contractors.</source>
-            <translation>Der Tag, an dem verifiziert wurde, dass der Hauptlieferant seine Unterauftragnehmer steuert.</translation>
-        </message>
-        <message>
-            <source>Review every (days)</source>
-            <translation>Überprüfung alle (Tage)</translation>
-        </message>
-        <message>
-            <source>Your own choice; the standard sets no interval.</source>
-            <translation>Ihre eigene Wahl; die Norm legt kein Intervall fest.</translation>
-        </message>
-        <message>
-            <source>Performance</source>
-            <translation>Leistung</translation>
-        </message>
-        <message>
-            <source>Last reviewed</source>
-            <translation>Zuletzt überprüft</translation>
-        </message>
-        <message>
-            <source>Rating</source>
-            <translation>Bewertung</translation>
-        </message>
-        <message>
-            <source>From 1, poor, to 5, excellent.</source>
-            <translation>Von 1, schlecht, bis 5, ausgezeichnet.</translation>
-        </message>
-        <message>
-            <source>Candidate</source>
-            <translation>Kandidat</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>Aktiv</translation>
-        </message>
-        <message>
-            <source>On notice</source>
-            <translation>In Kündigung</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Beendet</translation>
-        </message>
-        <message>
-            <source>Activate</source>
-            <translation>Aktivieren</translation>
-        </message>
-        <message>
-            <source>Supplier without a contract in force: %n.</source>
-            <translation>Lieferant ohne Vertrag in Kraft: %n.</translation>
-        </message>
-        <message>
-            <source>Give notice</source>
-            <translation>Kündigung aussprechen</translation>
-        </message>
-        <message>
-            <source>Reinstate</source>
-            <translation>Wieder einsetzen</translation>
-        </message>
-        <message>
-            <source>End relationship</source>
-            <translation>Beziehung beenden</translation>
-        </message>
-        <message>
-            <source>Contracts still in force with this supplier: %n.</source>
-            <translation>Verträge, die mit diesem Lieferanten noch in Kraft sind: %n.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Contract</source>
-            <translation>Vertrag</translation>
-        </message>
-        <message>
-            <source>Contracts</source>
-            <translation>Verträge</translation>
-        </message>
-        <message>
-            <source>What was agreed with a supplier: the twelve elements, the price, until when, and how it can be ended.</source>
-            <translation>Was mit einem Lieferanten vereinbart wurde: die zwölf Bestandteile, der Preis, bis wann und wie der Vertrag beendet werden kann.</translation>
-        </message>
-        <message>
-            <source>Contract number</source>
-            <translation>Vertragsnummer</translation>
-        </message>
-        <message>
-            <source>The number on the paper.</source>
-            <translation>Die Nummer auf dem Papier.</translation>
-        </message>
-        <message>
-            <source>Supports agreements</source>
-            <translation>Stützt Vereinbarungen</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Gültig ab</translation>
-        </message>
-        <message>
-            <source>Validity and price</source>
-            <translation>Gültigkeit und Preis</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>Gültig bis</translation>
-        </message>
-        <message>
-            <source>The last day it counts; empty where it has no end.</source>
-            <translation>Der letzte Tag, an dem er gilt; leer, wenn er kein Ende hat.</translation>
-        </message>
-        <message>
-            <source>Notice (days)</source>
-            <translation>Kündigungsfrist (Tage)</translation>
-        </message>
-        <message>
-            <source>How many days before its end it must be cancelled or renewed.</source>
-            <translation>Wie viele Tage vor seinem Ende er gekündigt oder verlängert werden muss.</translation>
-        </message>
-        <message>
-            <source>Signed on</source>
-            <translation>Unterzeichnet am</translation>
-        </message>
-        <message>
-            <source>Value a year</source>
-            <translation>Wert pro Jahr</translation>
-        </message>
-        <message>
-            <source>Scope</source>
-            <translation>Umfang</translation>
-        </message>
-        <message>
-            <source>Which services or parts the supplier delivers.</source>
-            <translation>Welche Services oder Teile davon der Lieferant liefert.</translation>
-        </message>
-        <message>
-            <source>What is delivered</source>
-            <translation>Was geliefert wird</translation>
-        </message>
-        <message>
-            <source>Dependencies</source>
-            <translation>Abhängigkeiten</translation>
-        </message>
-        <message>
-            <source>Between the supplier's services, your processes and other parties.</source>
-            <translation>Zwischen den Services des Lieferanten, Ihren Prozessen und anderen Parteien.</translation>
-        </message>
-        <message>
-            <source>Requirements to fulfil</source>
-            <translation>Zu erfüllende Anforderungen</translation>
-        </message>
-        <message>
-            <source>Workload</source>
-            <translation>Mengengerüst</translation>
-        </message>
-        <message>
-            <source>Exceptions</source>
-            <translation>Ausnahmen</translation>
-        </message>
-        <message>
-            <source>And how they are dealt with. Write none where there are none.</source>
-            <translation>Und wie mit ihnen umgegangen wird. Schreiben Sie „keine“, wenn es keine gibt.</translation>
-        </message>
-        <message>
-            <source>Interfaces of the processes</source>
-            <translation>Schnittstellen der Prozesse</translation>
-        </message>
-        <message>
-            <source>Where your processes and the supplier's meet, such as incidents and changes.</source>
-            <translation>Wo Ihre Prozesse und die des Lieferanten zusammentreffen, etwa Incidents und Änderungen.</translation>
-        </message>
-        <message>
-            <source>How we work together</source>
-            <translation>Wie wir zusammenarbeiten</translation>
-        </message>
-        <message>
-            <source>Place in the management system</source>
-            <translation>Stellung im Managementsystem</translation>
-        </message>
-        <message>
-            <source>How the supplier's work is part of your service management system.</source>
-            <translation>Wie die Arbeit des Lieferanten Teil Ihres Servicemanagementsystems ist.</translation>
-        </message>
-        <message>
-            <source>Authorities and responsibilities</source>
-            <translation>Befugnisse und Verantwortlichkeiten</translation>
-        </message>
-        <message>
-            <source>Who may decide what on both sides.</source>
-            <translation>Wer auf beiden Seiten was entscheiden darf.</translation>
-        </message>
-        <message>
-            <source>Reporting and communication</source>
-            <translation>Berichte und Kommunikation</translation>
-        </message>
-        <message>
-            <source>Basis for charging</source>
-            <translation>Grundlage der Abrechnung</translation>
-        </message>
-        <message>
-            <source>End and hand-over</source>
-            <translation>Ende und Übergabe</translation>
-        </message>
-        <message>
-            <source>What happens at the planned or early end, and how the services pass to another party.</source>
-            <translation>Was beim geplanten oder vorzeitigen Ende geschieht und wie die Services auf eine andere Partei übergehen.</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Entwurf</translation>
-        </message>
-        <message>
-            <source>In negotiation</source>
-            <translation>In Verhandlung</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translation>Unterzeichnet</translation>
-        </message>
-        <message>
-            <source>In force</source>
-            <translation>In Kraft</translation>
-        </message>
-        <message>
-            <source>Running out</source>
-            <translation>Läuft aus</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>Abgelaufen</translation>
-        </message>
-        <message>
-            <source>Terminated</source>
-            <translation>Gekündigt</translation>
-        </message>
-        <message>
-            <source>Negotiate</source>
-            <translation>Verhandeln</translation>
-        </message>
-        <message>
-            <source>Record signing</source>
-            <translation>Unterzeichnung erfassen</translation>
-        </message>
-        <message>
-            <source>Contract without any active service target: %n.</source>
-            <translation>Vertrag ohne aktives Serviceziel: %n.</translation>
-        </message>
-        <message>
-            <source>Put into force</source>
-            <translation>In Kraft setzen</translation>
-        </message>
-        <message>
-            <source>Let run out</source>
-            <translation>Auslaufen lassen</translation>
-        </message>
-        <message>
-            <source>Extend</source>
-            <translation>Verlängern</translation>
-        </message>
-        <message>
-            <source>Record the end</source>
-            <translation>Ende erfassen</translation>
-        </message>
-        <message>
-            <source>Terminate</source>
-            <translation>Kündigen</translation>
-        </message>
-        <message>
-            <source>Each active supplier has a relationship manager who is still here</source>
-            <translation>Jeder aktive Lieferant hat einen Lieferantenbetreuer, der noch im Haus ist</translation>
-        </message>
-        <message>
-            <source>Name the one person who answers for this supplier.</source>
-            <translation>Benennen Sie die eine Person, die diesen Lieferanten verantwortet.</translation>
-        </message>
-        <message>
-            <source>Each active supplier that is no sub-contractor has a contract in force</source>
-            <translation>Jeder aktive Lieferant, der kein Unterauftragnehmer ist, hat einen Vertrag in Kraft</translation>
-        </message>
-        <message>
-            <source>Sign or renew the contract, or end the relationship.</source>
-            <translation>Unterzeichnen oder verlängern Sie den Vertrag, oder beenden Sie die Beziehung.</translation>
-        </message>
-        <message>
-            <source>Each sub-contractor names its lead supplier, and its control was verified within the last 12 months</source>
-            <translation>Jeder Unterauftragnehmer nennt seinen Hauptlieferanten, und seine Steuerung wurde in den letzten 12 Monaten verifiziert</translation>
-        </message>
-        <message>
-            <source>Name the lead supplier, verify how it manages this sub-contractor and record the date.</source>
-            <translation>Benennen Sie den Hauptlieferanten, verifizieren Sie, wie er diesen Unterauftragnehmer steuert, und erfassen Sie das Datum.</translation>
-        </message>
-        <message>
-            <source>Each active supplier is reviewed within its interval</source>
-            <translation>Jeder aktive Lieferant wird innerhalb seines Intervalls überprüft</translation>
-        </message>
-        <message>
-            <source>Review performance and contract with the supplier and record the date, or set the interval where there is none.</source>
-            <translation>Überprüfen Sie mit dem Lieferanten Leistung und Vertrag und erfassen Sie das Datum, oder legen Sie das Intervall fest, wenn es keines gibt.</translation>
-        </message>
-        <message>
-            <source>Each contract in force covers the twelve elements the standard asks for</source>
-            <translation>Jeder Vertrag in Kraft umfasst die zwölf Bestandteile, die die Norm verlangt</translation>
-        </message>
-        <message>
-            <source>Fill in the empty elements from the contract; what the contract does not say is agreed with the supplier and added to it.</source>
-            <translation>Füllen Sie die leeren Bestandteile aus dem Vertrag aus; was der Vertrag nicht regelt, wird mit dem Lieferanten vereinbart und in den Vertrag aufgenommen.</translation>
-        </message>
-        <message>
-            <source>No contract in force is past its last day</source>
-            <translation>Kein Vertrag in Kraft hat seinen letzten Tag überschritten</translation>
-        </message>
-        <message>
-            <source>Renew the contract, or record that it has ended.</source>
-            <translation>Verlängern Sie den Vertrag, oder erfassen Sie, dass er geendet hat.</translation>
-        </message>
-        <message>
-            <source>No contract enters its notice period without a decision</source>
-            <translation>Kein Vertrag tritt ohne Entscheidung in seine Kündigungsfrist ein</translation>
-        </message>
-        <message>
-            <source>Decide now: extend the contract with a new date, or let it run out.</source>
-            <translation>Entscheiden Sie jetzt: Verlängern Sie den Vertrag mit einem neuen Datum, oder lassen Sie ihn auslaufen.</translation>
-        </message>
-        <message>
-            <source>Each contract in force names the agreements it supports</source>
-            <translation>Jeder Vertrag in Kraft nennt die Vereinbarungen, die er stützt</translation>
-        </message>
-        <message>
-            <source>Link the agreements whose targets depend on this contract.</source>
-            <translation>Verknüpfen Sie die Vereinbarungen, deren Ziele von diesem Vertrag abhängen.</translation>
-        </message>
-        <message>
-            <source>Suppliers reviewed within their interval</source>
-            <translation>Innerhalb ihres Intervalls überprüfte Lieferanten</translation>
-        </message>
-        <message>
-            <source>Active suppliers whose latest review was no longer ago than their interval at the end of the month, of all active suppliers that are no sub-contractors.</source>
-            <translation>Aktive Lieferanten, deren letzte Überprüfung am Monatsende nicht länger zurücklag als ihr Intervall, von allen aktiven Lieferanten, die keine Unterauftragnehmer sind.</translation>
-        </message>
-        <message>
-            <source>Contracts close to their notice period without a decision</source>
-            <translation>Verträge kurz vor ihrer Kündigungsfrist ohne Entscheidung</translation>
-        </message>
-        <message>
-            <source>Contracts still in force whose notice period had begun, or was to begin within 30 days, at the end of the month.</source>
-            <translation>Verträge, die noch in Kraft sind und deren Kündigungsfrist am Monatsende begonnen hatte oder innerhalb von 30 Tagen beginnen sollte.</translation>
-        </message>
-        <message>
-            <source>Active suppliers with a valid contract</source>
-            <translation>Aktive Lieferanten mit gültigem Vertrag</translation>
-        </message>
-        <message>
-            <source>Suppliers, without sub-contractors, that a contract covered on the last day of the month, of all that are active.</source>
-            <translation>Lieferanten ohne Unterauftragnehmer, für die am letzten Tag des Monats ein Vertrag galt, von allen aktiven.</translation>
-        </message>
-        <message>
-            <source>Supplier management</source>
-            <translation>Lieferantenmanagement</translation>
-        </message>
-        <message>
-            <source>Each supplier has one person who answers for it and a written contract that says what is delivered, how well, and how both sides work together. Performance is measured and reviewed, and what a supplier promises is good enough for what is promised to customers.</source>
-            <translation>Für jeden Lieferanten gibt es eine verantwortliche Person und einen schriftlichen Vertrag, der festhält, was in welcher Güte geliefert wird und wie beide Seiten zusammenarbeiten. Die Leistung wird gemessen und überprüft, und was ein Lieferant zusagt, reicht für das aus, was den Kunden zugesagt ist.</translation>
-        </message>
-        <message>
-            <source>An auditor takes the contracts of the most critical suppliers, ticks off the twelve elements and lays the targets beside those of the agreements. Contracts that ran out unnoticed and reviews that never took place are found first.</source>
-            <translation>Ein Auditor nimmt die Verträge der kritischsten Lieferanten, hakt die zwölf Bestandteile ab und legt die Ziele neben die der Vereinbarungen. Unbemerkt ausgelaufene Verträge und Überprüfungen, die nie stattgefunden haben, fallen zuerst auf.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TableSource</name>
-        <message>
-            <source>Column %1</source>
-            <translation>Spalte %1</translation>
-        </message>
-        <message>
-            <source>Quotes and line ends cannot separate columns; choose another delimiter.</source>
-            <translation>Anführungszeichen und Zeilenenden können keine Spalten trennen; wählen Sie ein anderes Trennzeichen.</translation>
-        </message>
-        <message>
-            <source>%1 contains no rows.</source>
-            <translation>%1 enthält keine Zeilen.</translation>
-        </message>
-        <message>
-            <source>%1, line %2: the quotes opened here are never closed. Close them, or double them if they belong to the text.</source>
-            <translation>%1, Zeile %2: Die hier geöffneten Anführungszeichen werden nie geschlossen. Schließen Sie sie, oder verdoppeln Sie sie, wenn sie zum Text gehören.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read to its end: %2.</source>
-            <translation>%1 kann nicht bis zum Ende gelesen werden: %2.</translation>
-        </message>
-        <message>
-            <source>%1, line %2: the row that begins here has no end for over 30 million characters; quotes may be missing.</source>
-            <translation>%1, Zeile %2: Die hier beginnende Zeile hat über 30 Millionen Zeichen lang kein Ende; vielleicht fehlen Anführungszeichen.</translation>
-        </message>
-        <message>
-            <source>%1, line %2: there is a NUL byte, which no text contains. The file is damaged, or not a table.</source>
-            <translation>%1, Zeile %2: Hier steht ein NUL-Byte, das kein Text enthält. Die Datei ist beschädigt oder keine Tabelle.</translation>
-        </message>
-        <message>
-            <source>%1, line %2: there are bytes that are no text in %3. Choose the right encoding, or correct the line.</source>
-            <translation>%1, Zeile %2: Hier stehen Bytes, die in %3 kein Text sind. Wählen Sie die richtige Kodierung oder berichtigen Sie die Zeile.</translation>
-        </message>
-        <message>
-            <source>"%1" is no encoding known here; choose UTF-8, UTF-16LE, UTF-16BE or windows-1252.</source>
-            <translation>„%1“ ist keine hier bekannte Kodierung; wählen Sie UTF-8, UTF-16LE, UTF-16BE oder windows-1252.</translation>
-        </message>
-        <message>
-            <source>%1 is not a text file: it contains NUL bytes. Save the table as CSV in UTF-8, or as xlsx.</source>
-            <translation>%1 ist keine Textdatei: Sie enthält NUL-Bytes. Speichern Sie die Tabelle als CSV in UTF-8 oder als xlsx.</translation>
-        </message>
-        <message>
-            <source>%1 is damaged near row %2: %3. Save it again from a spreadsheet.</source>
-            <translation>%1 ist nahe Zeile %2 beschädigt: %3. Speichern Sie die Datei erneut aus einer Tabellenkalkulation.</translation>
-        </message>
-        <message>
-            <source>cells are repeated millions of times</source>
-            <translation>Zellen werden millionenfach wiederholt</translation>
-        </message>
-        <message>
-            <source>there are more than %1 columns</source>
-            <translation>es gibt mehr als %1 Spalten</translation>
-        </message>
-        <message>
-            <source>%1 is a document, not a spreadsheet. Save the table as ods or CSV.</source>
-            <translation>%1 ist ein Dokument, keine Tabelle. Speichern Sie die Tabelle als ods oder CSV.</translation>
-        </message>
-        <message>
-            <source>%1 is protected by a password. Save it without one and try again.</source>
-            <translation>%1 ist mit einem Passwort geschützt. Speichern Sie die Datei ohne Passwort und versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <source>%1 is damaged: %2. Save it again from a spreadsheet.</source>
-            <translation>%1 ist beschädigt: %2. Speichern Sie die Datei erneut aus einer Tabellenkalkulation.</translation>
-        </message>
-        <message>
-            <source>The sheet "%1" of %2</source>
-            <translation>Das Blatt „%1“ von %2</translation>
-        </message>
-        <message>
-            <source>The sheet "%1" is empty.</source>
-            <translation>Das Blatt „%1“ ist leer.</translation>
-        </message>
-        <message>
-            <source>%1 is a binary workbook (xlsb). Open it in a spreadsheet and save it as xlsx.</source>
-            <translation>%1 ist eine binäre Excel-Mappe (xlsb). Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie als xlsx.</translation>
-        </message>
-        <message>
-            <source>%1 is an archive, not a spreadsheet. Unpack it and import the file within.</source>
-            <translation>%1 ist ein Archiv, kein Tabellendokument. Entpacken Sie es und importieren Sie die Datei darin.</translation>
-        </message>
-        <message>
-            <source>%1 has no sheet with cells.</source>
-            <translation>%1 hat kein Blatt mit Zellen.</translation>
-        </message>
-        <message>
-            <source>%1 has no sheet "%2". Its sheets: %3.</source>
-            <translation>%1 hat kein Blatt „%2“. Die Blätter: %3.</translation>
-        </message>
-        <message>
-            <source>All sheets of %1 are empty.</source>
-            <translation>Alle Blätter von %1 sind leer.</translation>
-        </message>
-        <message>
-            <source>%1 is too large for the memory of this computer. Save the sheet as CSV.</source>
-            <translation>%1 ist zu groß für den Arbeitsspeicher dieses Computers. Speichern Sie das Blatt als CSV.</translation>
-        </message>
-        <message>
-            <source>%1 is a workbook of the old Excel format. Open it in a spreadsheet and save it as xlsx or CSV.</source>
-            <translation>%1 ist eine Mappe im alten Excel-Format. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie als xlsx oder CSV.</translation>
-        </message>
-        <message>
-            <source>%1 is an Office document of an old format, not a table. Save the table as xlsx or CSV.</source>
-            <translation>%1 ist ein Office-Dokument in einem alten Format, keine Tabelle. Speichern Sie die Tabelle als xlsx oder CSV.</translation>
-        </message>
-        <message>
-            <source>%1 is a PDF document. Export the table from its source as CSV or xlsx.</source>
-            <translation>%1 ist ein PDF-Dokument. Exportieren Sie die Tabelle aus ihrer Quelle als CSV oder xlsx.</translation>
-        </message>
-        <message>
-            <source>%1 is a database, not a table. A workbook is opened, not imported.</source>
-            <translation>%1 ist eine Datenbank, keine Tabelle. Eine Arbeitsmappe wird geöffnet, nicht importiert.</translation>
-        </message>
-        <message>
-            <source>%1 is compressed. Unpack it and import the file within.</source>
-            <translation>%1 ist komprimiert. Entpacken Sie die Datei und importieren Sie ihren Inhalt.</translation>
-        </message>
-        <message>
-            <source>%1 is a picture, not a table.</source>
-            <translation>%1 ist ein Bild, keine Tabelle.</translation>
-        </message>
-        <message>
-            <source>%1 is a text document, not a table. Save the table as CSV or xlsx.</source>
-            <translation>%1 ist ein Textdokument, keine Tabelle. Speichern Sie die Tabelle als CSV oder xlsx.</translation>
-        </message>
-        <message>
-            <source>%1 is a web page. Open it in a spreadsheet and save the table as xlsx or CSV.</source>
-            <translation>%1 ist eine Webseite. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie die Tabelle als xlsx oder CSV.</translation>
-        </message>
-        <message>
-            <source>%1 is an XML document. Open it in a spreadsheet and save the table as xlsx or CSV.</source>
-            <translation>%1 ist ein XML-Dokument. Öffnen Sie es in einer Tabellenkalkulation und speichern Sie die Tabelle als xlsx oder CSV.</translation>
-        </message>
-        <message>
-            <source>%1 is a JSON document. Save the table as CSV or xlsx.</source>
-            <translation>%1 ist ein JSON-Dokument. Speichern Sie die Tabelle als CSV oder xlsx.</translation>
-        </message>
-        <message>
-            <source>There is no file %1.</source>
-            <translation>Es gibt keine Datei %1.</translation>
-        </message>
-        <message>
-            <source>%1 is not a file. Choose a CSV, xlsx or ods file.</source>
-            <translation>%1 ist keine Datei. Wählen Sie eine CSV-, xlsx- oder ods-Datei.</translation>
-        </message>
-        <message>
-            <source>%1 is empty.</source>
-            <translation>%1 ist leer.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2.</source>
-            <translation>%1 kann nicht gelesen werden: %2.</translation>
-        </message>
-        <message>
-            <source>%1 is a document, not a workbook. Save the table as CSV or xlsx.</source>
-            <translation>%1 ist ein Dokument, keine Tabelle. Speichern Sie die Tabelle als CSV oder xlsx.</translation>
-        </message>
-        <message>
-            <source>a text is missing</source>
-            <translation>ein Text fehlt</translation>
-        </message>
-        <message>
-            <source>%1 is damaged: its contents cannot be unpacked. Save it again from a spreadsheet.</source>
-            <translation>%1 ist beschädigt: Der Inhalt kann nicht entpackt werden. Speichern Sie die Datei erneut aus einer Tabellenkalkulation.</translation>
-        </message>
-        <message>
-            <source>%1 is too large for a spreadsheet to be read: unpacked it has over 1 GB. Save the sheet as CSV.</source>
-            <translation>%1 ist zu groß, um als Tabellendokument gelesen zu werden: Entpackt sind es über 1 GB. Speichern Sie das Blatt als CSV.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tr</name>
-        <message>
-            <source>"%1" is no time zone; write it as Europe/Berlin or UTC.</source>
-            <translation>„%1“ ist keine Zeitzone; schreiben Sie Europe/Berlin oder UTC.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>Yes</source>
-            <translation>Ja</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nein</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>percentage</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>Long text</source>
-            <translation>Langer Text</translation>
-        </message>
-        <message>
-            <source>Whole number</source>
-            <translation>Ganze Zahl</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Zahl</translation>
-        </message>
-        <message>
-            <source>Amount of money</source>
-            <translation>Geldbetrag</translation>
-        </message>
-        <message>
-            <source>Percentage</source>
-            <translation>Prozentsatz</translation>
-        </message>
-        <message>
-            <source>Yes or no</source>
-            <translation>Ja oder nein</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>Date and time</source>
-            <translation>Datum und Uhrzeit</translation>
-        </message>
-        <message>
-            <source>Duration</source>
-            <translation>Dauer</translation>
-        </message>
-        <message>
-            <source>Choice</source>
-            <translation>Auswahl</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Verweis</translation>
-        </message>
-        <message>
-            <source>Links</source>
-            <translation>Verweise</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Zeilen</translation>
-        </message>
-        <message>
-            <source>Attachment</source>
-            <translation>Anhang</translation>
-        </message>
-        <message>
-            <source>Observation</source>
-            <translation>Beobachtung</translation>
-        </message>
-        <message>
-            <source>Minor</source>
-            <translation>Geringfügig</translation>
-        </message>
-        <message>
-            <source>Major</source>
-            <translation>Wesentlich</translation>
-        </message>
-        <message>
-            <source>Target met</source>
-            <translation>Ziel erreicht</translation>
-        </message>
-        <message>
-            <source>Target missed</source>
-            <translation>Ziel verfehlt</translation>
-        </message>
-        <message>
-            <source>No target</source>
-            <translation>Kein Ziel</translation>
-        </message>
-        <message>
-            <source>No data</source>
-            <translation>Keine Daten</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>Erstellt</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Geändert</translation>
-        </message>
-        <message>
-            <source>Removed</source>
-            <translation>Entfernt</translation>
-        </message>
-        <message>
-            <source>4 Management system</source>
-            <translation>4 Managementsystem</translation>
-        </message>
-        <message>
-            <source>5 Design and transition</source>
-            <translation>5 Gestaltung und Überführung</translation>
-        </message>
-        <message>
-            <source>6 Service delivery</source>
-            <translation>6 Serviceerbringung</translation>
-        </message>
-        <message>
-            <source>7 Relationships</source>
-            <translation>7 Beziehungen</translation>
-        </message>
-        <message>
-            <source>8 Resolution</source>
-            <translation>8 Lösung</translation>
-        </message>
-        <message>
-            <source>9 Control</source>
-            <translation>9 Steuerung</translation>
-        </message>
-        <message>
-            <source>Clause %1</source>
-            <translation>Abschnitt %1</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <comment>how a date is written</comment>
-            <translation>d. MMM yyyy</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy HH:mm</source>
-            <comment>how a date with its time is written</comment>
-            <translation>d. MMM yyyy HH:mm</translation>
-        </message>
-    </context>
-    <context>
-        <name>itsms::AttachmentEditor</name>
-        <message>
-            <source>Nothing chosen</source>
-            <translation>Nichts gewählt</translation>
-        </message>
-        <message>
-            <source>Attach the file first, then choose it here</source>
-            <translation>Hängen Sie die Datei zuerst an und wählen Sie sie dann hier</translation>
-        </message>
-    </context>
-    <context>
-        <name>itsms::AttachmentsTab</name>
-        <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
-        </message>
-        <message>
-            <source>Save a copy</source>
-            <translation>Kopie speichern</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Entfernen</translation>
-        </message>
-        <message>
-            <source>Attach files</source>
-            <translation>Dateien anhängen</translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translation>Anhänge</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Größe</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>Hinzugefügt</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Von</translation>
-        </message>
-        <message>
-            <source>Attached %1</source>
-            <comment>names of files</comment>
-            <translation>%1 angehängt</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2.</source>
-            <translation>%1 kann nicht gelesen werden: %2.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: %2.</source>
-            <translation>%1 kann nicht geschrieben werden: %2.</translation>
-        </message>
-        <message>
-            <source>Written to %1.</source>
-            <translation>Nach %1 geschrieben.</translation>
-        </message>
-        <message>
-            <source>Removed the attachment %1</source>
-            <translation>Anhang %1 entfernt</translation>
-        </message>
-        <message>
-            <source>Nothing is attached yet. Attach files with the button above, or drop them here.</source>
-            <translation>Noch ist nichts angehängt. Hängen Sie Dateien mit der Schaltfläche oben an, oder ziehen Sie sie hierher.</translation>
-        </message>
-    </context>
-    <context>
-        <name>itsms::BacklinksTab</name>
-        <message>
-            <source>What links here</source>
-            <translation>Was hierauf verweist</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Datensatz</translation>
-        </message>
-        <message>
-            <source>Links as</source>
-            <translation>Verweist als</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>kind of records and their number</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1  %2</source>
-            <comment>number and title of a record</comment>
-            <translation>%1  %2</translation>
-        </message>
-        <message>
-            <source>and %1 more: open the list</source>
-            <translation>und %1 weitere: Liste öffnen</translation>
-        </message>
-        <message>
-            <source>Those that link to %1 %2.</source>
-            <translation>Was auf %1 %2 verweist.</translation>
-        </message>
-        <message>
-            <source>No other record links to this one.</source>
-            <translation>Kein anderer Datensatz verweist auf diesen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>itsms::ChartWidget</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>category and its value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
-            <comment>category, series and the value</comment>
-            <translation>%1, %2: %3</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>value under the cursor, then what the chart says</comment>
-            <translation>%1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>itsms::ChoiceEditor</name>
-        <message>
-            <source>Nothing chosen</source>
-            <translation>Nichts gewählt</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Ja</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nein</translation>
-        </message>
-    </context>
-    <context>
-        <name>itsms::DateEditor</name>
-        <message>
-            <source>Choose %1 from a calendar</source>
-            <translation>%1 aus einem Kalender wählen</translation>
-        </message>
-        <message>
-            <source>Choose from a calendar (Alt+Down)</source>
-            <translation>Aus einem Kalender wählen (Alt+Pfeil ab)</translation>
-        </message>
-    </context>
-    <context>
-        <name>itsms::EmptyList</name>
-        <message>
-            <source>Add: %1</source>
-            <comment>kind of record</comment>
-            <translation>Hinzufügen: %1</translation>
-        </message>
-        <message>
-            <source>Import a table</source>
-            <translation>Tabelle importieren</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Filter leeren</translation>
-        </message>
-        <message>
-            <source>Nothing matches</source>
-            <translation>Nichts passt</translation>
-        </message>
-        <message>
-            <source>No records yet: %1</source>
-            <translation>Noch keine Datensätze: %1</translation>
-        </message>
-        <message>
-            <source>No record fits what the filter asks for.</source>
-            <translation>Kein Datensatz passt zu dem, was der Filter verlangt.</translation>
-        </message>
-        <message>
-            <source>%1 Asked for by clause %2.</source>
-            <comment>purpose sentence and clause</comment>
-            <translation>%1 Gefordert von Abschnitt %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>itsms::FindingsModel</name>
-        <message>
-            <source>%1 %2</source>
-            <comment>clause and name of a process</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>and %1 more: open the list</source>
-            <translation>und %1 weitere: Liste öffnen</translation>
-        </message>
-        <message>
-            <source>%1  %2</source>
-            <comment>number and title of a record</comment>
-            <translation>%1  %2</translation>
-        </message>
-        <message>
-            <source>What must hold</source>
-            <translation>Was gelten muss</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>Schwere</translation>
-        </message>
-        <message>
-            <source>Records</source>
-            <translation>Datensätze</translation>
-        </message>
-        <message>
-            <source>What to do</source>
-            <translation>Was zu tun ist</translation>
-        </message>
-    </context>
-    <context>
-        <name>itsms::FindingsPage</name>
-        <message>
-            <source>Import</source>
-            <translation>Importieren</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>Wird gelesen …</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Feststellungen</translation>
-        </message>
-        <message>
-            <source>Findings of clause %1</source>
-            <translation>Feststellungen zu Abschnitt %1</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Spalten</translation>
-        </message>
-        <message>
-            <source>%1 rules are broken by %2 records.</source>
-            <translation>Gegen %1 Regeln verstoßen %2 Datensätze.</translation>
-        </message>
-        <message>
-            <source>Every rule that the workbench can check holds today.</source>
-            <translation>Jede Regel, die die Workbench prüfen kann, gilt heute.</translation>
-        </message>
-        <message>
-            <source>%1.
+<context>
+    <name>BusinessRelationshipManagement</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>The organisations, or parts of your own, that receive services and agree on them.</source>
+        <translation>Die Organisationen oder Teile der eigenen Organisation, die Services erhalten und sie vereinbaren.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Part of the own organisation</source>
+        <translation>Teil der eigenen Organisation</translation>
+    </message>
+    <message>
+        <source>Another organisation</source>
+        <translation>Andere Organisation</translation>
+    </message>
+    <message>
+        <source>Relationship manager</source>
+        <translation>Kundenbetreuer</translation>
+    </message>
+    <message>
+        <source>Who answers for the relationship and for the customer&apos;s satisfaction.</source>
+        <translation>Wer die Beziehung und die Zufriedenheit des Kunden verantwortet.</translation>
+    </message>
+    <message>
+        <source>Contact at the customer</source>
+        <translation>Kontakt beim Kunden</translation>
+    </message>
+    <message>
+        <source>User groups</source>
+        <translation>Anwendergruppen</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Anwender</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>Einer je Zeile.</translation>
+    </message>
+    <message>
+        <source>Business environment</source>
+        <translation>Geschäftsumfeld</translation>
+    </message>
+    <message>
+        <source>What the customer does, what it depends on, and what is about to change there.</source>
+        <translation>Was der Kunde tut, wovon er abhängt und was sich dort bald ändert.</translation>
+    </message>
+    <message>
+        <source>How we talk to each other</source>
+        <translation>Wie wir miteinander sprechen</translation>
+    </message>
+    <message>
+        <source>Complaint agreed on</source>
+        <translation>Beschwerde vereinbart am</translation>
+    </message>
+    <message>
+        <source>The day on which it was agreed with this customer what a complaint is.</source>
+        <translation>Der Tag, an dem mit diesem Kunden vereinbart wurde, was eine Beschwerde ist.</translation>
+    </message>
+    <message>
+        <source>Definitions agreed with the customer</source>
+        <translation>Mit dem Kunden vereinbarte Definitionen</translation>
+    </message>
+    <message>
+        <source>Major incident agreed on</source>
+        <translation>Major Incident vereinbart am</translation>
+    </message>
+    <message>
+        <source>Emergency change agreed on</source>
+        <translation>Notfalländerung vereinbart am</translation>
+    </message>
+    <message>
+        <source>Emergency release agreed on</source>
+        <translation>Notfall-Release vereinbart am</translation>
+    </message>
+    <message>
+        <source>Release policy agreed on</source>
+        <translation>Release-Richtlinie vereinbart am</translation>
+    </message>
+    <message>
+        <source>Review every (days)</source>
+        <translation>Überprüfung alle (Tage)</translation>
+    </message>
+    <message>
+        <source>The standard sets no interval; many organisations meet every three months.</source>
+        <translation>Die Norm legt kein Intervall fest; viele Organisationen treffen sich alle drei Monate.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>Letzte Überprüfung</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Interessent</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>End relationship</source>
+        <translation>Beziehung beenden</translation>
+    </message>
+    <message>
+        <source>Agreements still in force with this customer: %n.</source>
+        <translation>Vereinbarungen, die mit diesem Kunden noch in Kraft sind: %n.</translation>
+    </message>
+    <message>
+        <source>Review with the customer</source>
+        <translation>Besprechung mit dem Kunden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Each active customer has a relationship manager who is still here</source>
+        <translation>Jeder aktive Kunde hat einen Kundenbetreuer, der noch im Haus ist</translation>
+    </message>
+    <message>
+        <source>Name the person who looks after this customer.</source>
+        <translation>Benennen Sie die Person, die diesen Kunden betreut.</translation>
+    </message>
+    <message>
+        <source>Each active customer has agreed what a complaint, a major incident, an emergency change and an emergency release are, and the release policy</source>
+        <translation>Mit jedem aktiven Kunden ist vereinbart, was eine Beschwerde, ein Major Incident, eine Notfalländerung und ein Notfall-Release sind, ebenso die Release-Richtlinie</translation>
+    </message>
+    <message>
+        <source>Agree the missing definitions with the customer and record the day of each.</source>
+        <translation>Vereinbaren Sie die fehlenden Definitionen mit dem Kunden und erfassen Sie jeweils den Tag.</translation>
+    </message>
+    <message>
+        <source>For each active customer its contact, users, business environment and means of communication are known</source>
+        <translation>Zu jedem aktiven Kunden sind Kontakt, Anwender, Geschäftsumfeld und Kommunikationswege bekannt</translation>
+    </message>
+    <message>
+        <source>Fill in the contact, the user groups, the business environment and how both sides talk to each other.</source>
+        <translation>Tragen Sie den Kontakt, die Anwendergruppen, das Geschäftsumfeld und die Art ein, wie beide Seiten miteinander sprechen.</translation>
+    </message>
+    <message>
+        <source>The performance of services is reviewed with each active customer within the interval</source>
+        <translation>Die Leistung der Services wird mit jedem aktiven Kunden innerhalb des Intervalls überprüft</translation>
+    </message>
+    <message>
+        <source>Hold the review and record its date, or set the interval where there is none.</source>
+        <translation>Führen Sie die Überprüfung durch und erfassen Sie ihr Datum, oder legen Sie das Intervall fest, wenn es keines gibt.</translation>
+    </message>
+    <message>
+        <source>Customers reviewed within their interval</source>
+        <translation>Innerhalb ihres Intervalls überprüfte Kunden</translation>
+    </message>
+    <message>
+        <source>Active customers whose latest review was no longer ago than their interval at the end of the month, of all active customers.</source>
+        <translation>Aktive Kunden, deren letzte Überprüfung am Monatsende nicht länger zurücklag als ihr Intervall, von allen aktiven Kunden.</translation>
+    </message>
+    <message>
+        <source>Business relationship management</source>
+        <translation>Management der Geschäftsbeziehungen</translation>
+    </message>
+    <message>
+        <source>The customers, users and others with an interest in the services are known, and for each customer one person answers for the relationship and its satisfaction. What a complaint is, what a major incident is and which changes and releases count as emergencies is agreed with each, and performance is reviewed together.</source>
+        <translation>Kunden, Anwender und andere, die ein Interesse an den Services haben, sind bekannt, und für jeden Kunden steht eine Person für die Beziehung und die Zufriedenheit ein. Mit jedem ist vereinbart, was eine Beschwerde und was ein Major Incident ist und welche Changes und Releases als Notfall gelten, und die Leistung wird gemeinsam überprüft.</translation>
+    </message>
+    <message>
+        <source>An auditor asks for the customers, who looks after each, when performance was last reviewed with them and what came of it. Definitions that the provider made alone, and reviews that nobody can show, are found first.</source>
+        <translation>Ein Auditor fragt nach den Kunden, wer sich um jeden kümmert, wann die Leistung zuletzt mit ihnen überprüft wurde und was daraus wurde. Festlegungen, die der Anbieter allein getroffen hat, und Überprüfungen, die niemand belegen kann, findet er zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>There was nothing to measure here.</source>
+        <translation>Hier gab es nichts zu messen.</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of a target line and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Added %1</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Adds a record and says its number.</source>
+        <translation>Fügt einen Datensatz hinzu und nennt seine Nummer.</translation>
+    </message>
+    <message>
+        <source>The workbook.</source>
+        <translation>Die Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>The record type, such as incident; &quot;itsms describe&quot; lists them.</source>
+        <translation>Die Datensatzart, etwa incident; „itsms describe“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>What the record says. Links take a number or a title, several separated by semicolons.</source>
+        <translation>Was der Datensatz sagt. Verweise nehmen eine Nummer oder einen Titel, mehrere durch Semikolon getrennt.</translation>
+    </message>
+    <message>
+        <source>%1 has no step &quot;%2&quot;. %3</source>
+        <translation>%1 hat keinen Schritt „%2“. %3</translation>
+    </message>
+    <message>
+        <source>Its steps: %1.</source>
+        <translation>Die Schritte: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Fields to fill in: %2.</source>
+        <translation>%1 Auszufüllende Felder: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is now in the state &quot;%2&quot;.</source>
+        <translation>%1 ist jetzt im Zustand „%2“.</translation>
+    </message>
+    <message>
+        <source>Takes a step in the life of a record.</source>
+        <translation>Führt einen Schritt im Leben eines Datensatzes aus.</translation>
+    </message>
+    <message>
+        <source>The record, such as INC-000017.</source>
+        <translation>Der Datensatz, etwa INC-000017.</translation>
+    </message>
+    <message>
+        <source>The step, or the state it leads to; &quot;itsms show&quot; lists what is possible.</source>
+        <translation>Der Schritt oder der Zustand, zu dem er führt; „itsms show“ listet auf, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day. Write it as year, month and day, such as 2026-03-31.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn als Jahr, Monat und Tag, etwa 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>Did you mean %1 or %2?</source>
+        <translation>Meinten Sie %1 oder %2?</translation>
+    </message>
+    <message>
+        <source>There is no record type &quot;%1&quot;. %2</source>
+        <translation>Es gibt keine Datensatzart „%1“. %2</translation>
+    </message>
+    <message>
+        <source>&quot;itsms describe&quot; lists them.</source>
+        <translation>„itsms describe“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>%1 has no field &quot;%2&quot;. %3</source>
+        <translation>%1 hat kein Feld „%2“. %3</translation>
+    </message>
+    <message>
+        <source>&quot;itsms describe %1&quot; lists its fields.</source>
+        <translation>„itsms describe %1“ listet die Felder auf.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no condition. Write it as FIELD=VALUE, or with !=, &lt;, &lt;=, &gt;, &gt;= or ~ (contains).</source>
+        <translation>„%1“ ist keine Bedingung. Schreiben Sie sie als FIELD=VALUE oder mit !=, &lt;, &lt;=, &gt;, &gt;= oder ~ (enthält).</translation>
+    </message>
+    <message>
+        <source>The period begins on %1, after it ends on %2.</source>
+        <translation>Der Zeitraum beginnt am %1, nach seinem Ende am %2.</translation>
+    </message>
+    <message>
+        <source>state is changed by a step, not by hand: itsms advance FILE NUMBER STEP. &quot;itsms describe %1&quot; lists the steps.</source>
+        <translation>state ändert sich durch einen Schritt, nicht von Hand: itsms advance FILE NUMBER STEP. „itsms describe %1“ listet die Schritte auf.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is kept by the workbook itself and cannot be set.</source>
+        <translation>%1 (%2) führt die Arbeitsmappe selbst; das Feld kann nicht gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>%1: there is no record of the type %2 with the number, title or external number &quot;%3&quot;.</source>
+        <translation>%1: Es gibt keinen Datensatz der Art %2 mit der Nummer, dem Titel oder der externen Nummer „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 holds records of the type %2. Add them by themselves: itsms add FILE %2 %3=NUMBER.</source>
+        <translation>%1 enthält Datensätze der Art %2. Fügen Sie sie einzeln hinzu: itsms add FILE %2 %3=NUMBER.</translation>
+    </message>
+    <message>
+        <source>%1 is an attached file. Attach it with: itsms attach FILE NUMBER PATH.</source>
+        <translation>%1 ist eine angehängte Datei. Hängen Sie sie an mit: itsms attach FILE NUMBER PATH.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; sets nothing. Write it as FIELD=VALUE, and FIELD= to clear it.</source>
+        <translation>„%1“ setzt nichts. Schreiben Sie FIELD=VALUE, und FIELD= zum Leeren.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Attached %1 to %2</source>
+        <translation>%1 an %2 angehängt</translation>
+    </message>
+    <message>
+        <source>%1 is attached to %2.</source>
+        <translation>%1 ist an %2 angehängt.</translation>
+    </message>
+    <message>
+        <source>Attaches a file to a record.</source>
+        <translation>Hängt eine Datei an einen Datensatz an.</translation>
+    </message>
+    <message>
+        <source>The file to attach.</source>
+        <translation>Die Datei, die angehängt wird.</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>%1 is the workbook itself; a copy needs another place.</source>
+        <translation>%1 ist die Arbeitsmappe selbst; eine Kopie braucht einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Copies the workbook, also while it is in use, checks the copy and says where it is.</source>
+        <translation>Kopiert die Arbeitsmappe, auch während sie benutzt wird, prüft die Kopie und nennt ihren Ort.</translation>
+    </message>
+    <message>
+        <source>The copy; in a folder it gets the workbook&apos;s name and the time.</source>
+        <translation>Die Kopie; in einem Ordner erhält sie den Namen der Arbeitsmappe und die Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <translation>%1  %2: %3</translation>
+    </message>
+    <message>
+        <source>    What to do: %1</source>
+        <translation>    Was zu tun ist: %1</translation>
+    </message>
+    <message>
+        <source>No findings on %1.</source>
+        <translation>Keine Feststellungen am %1.</translation>
+    </message>
+    <message>
+        <source>Findings on %1: %2, of %3 checks.</source>
+        <translation>Feststellungen am %1: %2, bei %3 Prüfungen.</translation>
+    </message>
+    <message>
+        <source>No check belongs to clause &quot;%1&quot;. There are checks for: %2.</source>
+        <translation>Zum Abschnitt „%1“ gehört keine Prüfung. Prüfungen gibt es für: %2.</translation>
+    </message>
+    <message>
+        <source>Lists what does not conform to the standard; the exit code is 1 where something does not.</source>
+        <translation>Listet auf, was der Norm nicht entspricht; der Exit-Code ist 1, wenn etwas nicht entspricht.</translation>
+    </message>
+    <message>
+        <source>As if it were the end of this day (YYYY-MM-DD).</source>
+        <translation>Als wäre es das Ende dieses Tages (YYYY-MM-DD).</translation>
+    </message>
+    <message>
+        <source>Only a clause and what is below it, such as 8 or 8.1.</source>
+        <translation>Nur ein Abschnitt und was darunter liegt, etwa 8 oder 8.1.</translation>
+    </message>
+    <message>
+        <source>For programs: an object with as_of and findings.</source>
+        <translation>Für Programme: ein Objekt mit as_of und findings.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date format: %2 Write it as D/M/YYYY H:MM, DD.MM.YYYY or YYYY-MM-DD HH:MM:SS.</source>
+        <translation>„%1“ ist kein Datumsformat: %2 Schreiben Sie es als D/M/YYYY H:MM, DD.MM.YYYY oder YYYY-MM-DD HH:MM:SS.</translation>
+    </message>
+    <message>
+        <source>%1 is not known.</source>
+        <translation>%1 ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>the letter %1 means nothing.</source>
+        <translation>der Buchstabe %1 bedeutet nichts.</translation>
+    </message>
+    <message>
+        <source>it has %1 twice.</source>
+        <translation>%1 kommt darin zweimal vor.</translation>
+    </message>
+    <message>
+        <source>it needs a day, a month and a year.</source>
+        <translation>es braucht einen Tag, einen Monat und ein Jahr.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>long text</source>
+        <translation>langer Text</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>Geldbetrag</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>eines von: %1</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>one %1</source>
+        <translation>ein Verweis auf %1</translation>
+    </message>
+    <message>
+        <source>any number of %1</source>
+        <translation>beliebig viele Verweise auf %1</translation>
+    </message>
+    <message>
+        <source>rows of %1</source>
+        <translation>Zeilen der Art %1</translation>
+    </message>
+    <message>
+        <source>an attached file</source>
+        <translation>eine angehängte Datei</translation>
+    </message>
+    <message>
+        <source>kept by the workbook</source>
+        <translation>von der Arbeitsmappe geführt</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>%1 (%2), clause %3</source>
+        <translation>%1 (%2), Abschnitt %3</translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3)</source>
+        <translation>%1  %2 (%3)</translation>
+    </message>
+    <message>
+        <source>    %1 (%2): %3</source>
+        <translation>    %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Checks:</source>
+        <translation>Prüfungen:</translation>
+    </message>
+    <message>
+        <source>Measures:</source>
+        <translation>Kennzahlen:</translation>
+    </message>
+    <message>
+        <source>Reports:</source>
+        <translation>Berichte:</translation>
+    </message>
+    <message>
+        <source>Says what the program knows: record types with their fields and steps, checks, measures, reports.</source>
+        <translation>Sagt, was das Programm kennt: Datensatzarten mit ihren Feldern und Schritten, Prüfungen, Kennzahlen, Berichte.</translation>
+    </message>
+    <message>
+        <source>Only this record type, in full.</source>
+        <translation>Nur diese Datensatzart, vollständig.</translation>
+    </message>
+    <message>
+        <source>For programs: an object with processes, record_types, checks, measures and reports; with TYPE, that record type.</source>
+        <translation>Für Programme: ein Objekt mit processes, record_types, checks, measures und reports; mit TYPE diese Datensatzart.</translation>
+    </message>
+    <message>
+        <source>Say where to write: --out NAME.csv or --out NAME.xlsx.</source>
+        <translation>Geben Sie an, wohin geschrieben wird: --out NAME.csv oder --out NAME.xlsx.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends neither in .csv nor in .xlsx, which says the format.</source>
+        <translation>„%1“ endet weder auf .csv noch auf .xlsx; die Endung bestimmt das Format.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>%1: records written: %2.</source>
+        <translation>%1: geschriebene Datensätze: %2.</translation>
+    </message>
+    <message>
+        <source>Writes records to a CSV or xlsx file that imports back unchanged.</source>
+        <translation>Schreibt Datensätze in eine CSV- oder xlsx-Datei, die sich unverändert wieder importieren lässt.</translation>
+    </message>
+    <message>
+        <source>The file to write, NAME.csv or NAME.xlsx.</source>
+        <translation>Die Datei, die geschrieben wird, NAME.csv oder NAME.xlsx.</translation>
+    </message>
+    <message>
+        <source>Only these, as in &quot;itsms list&quot;.</source>
+        <translation>Nur diese, wie bei „itsms list“.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3</source>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>    Reason: %1</source>
+        <translation>    Grund: %1</translation>
+    </message>
+    <message>
+        <source>    %1: %2 -&gt; %3</source>
+        <translation>    %1: %2 -&gt; %3</translation>
+    </message>
+    <message>
+        <source>    %1: %2</source>
+        <translation>    %1: %2</translation>
+    </message>
+    <message>
+        <source>Shows who changed what in a record, the newest first.</source>
+        <translation>Zeigt, wer was in einem Datensatz geändert hat, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>For programs: an array of entries with the fields before and after.</source>
+        <translation>Für Programme: ein Array von Einträgen mit den Feldern vorher und nachher.</translation>
+    </message>
+    <message>
+        <source>Suggested mapping; correct it with --map, or keep it with --save-profile:</source>
+        <translation>Vorgeschlagene Zuordnung; berichtigen Sie sie mit --map oder behalten Sie sie mit --save-profile:</translation>
+    </message>
+    <message>
+        <source>    Every row is a new record.</source>
+        <translation>    Jede Zeile ist ein neuer Datensatz.</translation>
+    </message>
+    <message>
+        <source>    Rows find their record by %1.</source>
+        <translation>    Zeilen finden ihren Datensatz über %1.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column &quot;%2&quot;, value &quot;%3&quot;: %4</source>
+        <translation>Zeile %1, Spalte „%2“, Wert „%3“: %4</translation>
+    </message>
+    <message>
+        <source>Dates were read as %1.</source>
+        <translation>Datumsangaben wurden gelesen als %1.</translation>
+    </message>
+    <message>
+        <source>New: %1, changed: %2, unchanged: %3, rejected: %4, superseded: %5.</source>
+        <translation>Neu: %1, geändert: %2, unverändert: %3, abgewiesen: %4, überholt: %5.</translation>
+    </message>
+    <message>
+        <source>Records made because rows link to them: %1.</source>
+        <translation>Datensätze, die angelegt wurden, weil Zeilen auf sie verweisen: %1.</translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was changed.</source>
+        <translation>Das war ein Probelauf: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Further rejected rows: %1. --rejects OUT.csv writes them all to a file.</source>
+        <translation>Weitere abgewiesene Zeilen: %1. --rejects OUT.csv schreibt sie alle in eine Datei.</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1.</source>
+        <translation>Die abgewiesenen Zeilen stehen in %1.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>%1 importiert</translation>
+    </message>
+    <message>
+        <source>Saved the import profile %1</source>
+        <translation>Importprofil %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>The mapping is kept as the profile &quot;%1&quot;.</source>
+        <translation>Die Zuordnung ist als Profil „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 is needed as it is; the rejected rows need another file.</source>
+        <translation>%1 wird unverändert gebraucht; die abgewiesenen Zeilen brauchen eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>A saved or shipped way of importing; &quot;itsms profiles&quot; lists them.</source>
+        <translation>Ein gespeichertes oder mitgeliefertes Importprofil; „itsms profiles“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Which column fills which field, before the profile; &quot;{COLUMN}: {COLUMN}=FIELD&quot; joins several, &quot;&apos;text&apos;=FIELD&quot; is the same in every record, &quot;COLUMN=&quot; leaves a column out. Without a profile only what is mapped comes in; without both a mapping is suggested.</source>
+        <translation>Welche Spalte welches Feld füllt, mit Vorrang vor dem Profil; „{COLUMN}: {COLUMN}=FIELD“ verbindet mehrere, „&apos;text&apos;=FIELD“ ist in jedem Datensatz gleich, „COLUMN=“ lässt eine Spalte aus. Ohne Profil wird nur importiert, was zugeordnet ist; ohne beides wird eine Zuordnung vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>By which field a row finds its record; empty makes every row a new one.</source>
+        <translation>Über welches Feld eine Zeile ihren Datensatz findet; leer macht jede Zeile zu einem neuen.</translation>
+    </message>
+    <message>
+        <source>Only the last row of each key counts, as in event logs.</source>
+        <translation>Nur die letzte Zeile jedes Schlüssels zählt, wie in Ereignisprotokollen.</translation>
+    </message>
+    <message>
+        <source>How dates are written, such as D/M/YYYY H:MM; otherwise recognised.</source>
+        <translation>Wie Datumsangaben geschrieben sind, etwa D/M/YYYY H:MM; sonst werden sie erkannt.</translation>
+    </message>
+    <message>
+        <source>Of times that do not say theirs, such as Europe/Berlin; otherwise the workbook&apos;s.</source>
+        <translation>Für Uhrzeiten ohne eigene Zeitzone, etwa Europe/Berlin; sonst die der Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>Which sheet of a spreadsheet; otherwise the first with content.</source>
+        <translation>Welches Blatt eines Tabellendokuments; sonst das erste mit Inhalt.</translation>
+    </message>
+    <message>
+        <source>Makes the records that rows link to where they are missing, such as persons.</source>
+        <translation>Legt die Datensätze an, auf die Zeilen verweisen, wo sie fehlen, etwa Personen.</translation>
+    </message>
+    <message>
+        <source>Says what would happen and changes nothing.</source>
+        <translation>Sagt, was geschehen würde, und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Writes the rejected rows to a file, with their line and the reason.</source>
+        <translation>Schreibt die abgewiesenen Zeilen mit Zeilennummer und Grund in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Keeps this mapping in the workbook under a name.</source>
+        <translation>Speichert diese Zuordnung unter einem Namen in der Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>Imports a CSV, TSV, xlsx or ods file as one change; the exit code is 1 where rows were rejected.</source>
+        <translation>Importiert eine CSV-, TSV-, xlsx- oder ods-Datei als eine Änderung; der Exit-Code ist 1, wenn Zeilen abgewiesen wurden.</translation>
+    </message>
+    <message>
+        <source>The file to import.</source>
+        <translation>Die Datei, die importiert wird.</translation>
+    </message>
+    <message>
+        <source>The file has no column &quot;%1&quot;. %2</source>
+        <translation>Die Datei hat keine Spalte „%1“. %2</translation>
+    </message>
+    <message>
+        <source>Its columns are: %1.</source>
+        <translation>Ihre Spalten sind: %1.</translation>
+    </message>
+    <message>
+        <source>The text for %1 is empty; leave the field out instead.</source>
+        <translation>Der Text für %1 ist leer; lassen Sie das Feld stattdessen weg.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; maps nothing. Write it as COLUMN=FIELD, &quot;{COLUMN}: {COLUMN}=FIELD&quot; or &quot;&apos;text&apos;=FIELD&quot;.</source>
+        <translation>„%1“ ordnet nichts zu. Schreiben Sie COLUMN=FIELD, „{COLUMN}: {COLUMN}=FIELD“ oder „&apos;text&apos;=FIELD“.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; imports records of the type %2, not %3.</source>
+        <translation>Das Profil „%1“ importiert Datensätze der Art %2, nicht %3.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;. Use a name such as Europe/Berlin.</source>
+        <translation>Es gibt keine Zeitzone „%1“. Verwenden Sie einen Namen wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; -&gt; %2</source>
+        <translation>&apos;%1&apos; -&gt; %2</translation>
+    </message>
+    <message>
+        <source>%1 -&gt; %2</source>
+        <translation>%1 -&gt; %2</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Shows the latest changes of the workbook, the newest first.</source>
+        <translation>Zeigt die letzten Änderungen der Arbeitsmappe, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>At most so many; otherwise 50.</source>
+        <translation>Höchstens so viele; sonst 50.</translation>
+    </message>
+    <message>
+        <source>For programs: an array of entries.</source>
+        <translation>Für Programme: ein Array von Einträgen.</translation>
+    </message>
+    <message>
+        <source>%1 holds several records; a list cannot be sorted by it.</source>
+        <translation>%1 enthält mehrere Datensätze; danach lässt sich eine Liste nicht sortieren.</translation>
+    </message>
+    <message>
+        <source>There is nothing to list. %1: %2</source>
+        <translation>Es gibt nichts aufzulisten. %1: %2</translation>
+    </message>
+    <message>
+        <source>--json, --csv and --count exclude each other; choose one.</source>
+        <translation>--json, --csv und --count schließen einander aus; wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>Lists records.</source>
+        <translation>Listet Datensätze auf.</translation>
+    </message>
+    <message>
+        <source>Only these; also with !=, &lt;, &lt;=, &gt;, &gt;=, ~ (contains), and FIELD= for empty. Several must all hold.</source>
+        <translation>Nur diese; auch mit !=, &lt;, &lt;=, &gt;, &gt;=, ~ (enthält), und FIELD= für leer. Mehrere müssen alle gelten.</translation>
+    </message>
+    <message>
+        <source>Only those in which all these words occur.</source>
+        <translation>Nur die, in denen alle diese Wörter vorkommen.</translation>
+    </message>
+    <message>
+        <source>Sorted by this field; otherwise the newest first.</source>
+        <translation>Nach diesem Feld sortiert; sonst die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>The largest first.</source>
+        <translation>Die größten zuerst.</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Höchstens so viele.</translation>
+    </message>
+    <message>
+        <source>Only how many there are.</source>
+        <translation>Nur wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>For programs: an array of records with all fields.</source>
+        <translation>Für Programme: ein Array von Datensätzen mit allen Feldern.</translation>
+    </message>
+    <message>
+        <source>For spreadsheets: all fields, as &quot;itsms export&quot; writes them.</source>
+        <translation>Für Tabellenkalkulationen: alle Felder, wie „itsms export“ sie schreibt.</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>kein Ziel</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>There is no measure &quot;%1&quot;. %2</source>
+        <translation>Es gibt keine Kennzahl „%1“. %2</translation>
+    </message>
+    <message>
+        <source>Target: %1 %2</source>
+        <translation>Ziel: %1 %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Computes measures month by month, against their targets.</source>
+        <translation>Berechnet Kennzahlen Monat für Monat und stellt sie ihren Zielen gegenüber.</translation>
+    </message>
+    <message>
+        <source>The measure; otherwise all of them with their latest value.</source>
+        <translation>Die Kennzahl; sonst alle mit ihrem letzten Wert.</translation>
+    </message>
+    <message>
+        <source>The first day or month (YYYY-MM-DD or YYYY-MM); otherwise the last twelve months count.</source>
+        <translation>Der erste Tag oder Monat (YYYY-MM-DD oder YYYY-MM); sonst zählen die letzten zwölf Monate.</translation>
+    </message>
+    <message>
+        <source>The last day or month.</source>
+        <translation>Der letzte Tag oder Monat.</translation>
+    </message>
+    <message>
+        <source>For programs: an object with measures, each with its series.</source>
+        <translation>Für Programme: ein Objekt mit measures, jede mit ihrer Reihe.</translation>
+    </message>
+    <message>
+        <source>The workbench does not speak &quot;%1&quot;. It speaks: %2.</source>
+        <translation>Die Workbench spricht „%1“ nicht. Sie spricht: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is ready, for %2.</source>
+        <translation>%1 ist bereit, für %2.</translation>
+    </message>
+    <message>
+        <source>Makes a new workbook.</source>
+        <translation>Legt eine neue Arbeitsmappe an.</translation>
+    </message>
+    <message>
+        <source>The workbook to make; it must not exist yet.</source>
+        <translation>Die Arbeitsmappe, die angelegt wird; es darf sie noch nicht geben.</translation>
+    </message>
+    <message>
+        <source>Fills it with the example organisation.</source>
+        <translation>Füllt sie mit der Beispielorganisation.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation; otherwise the name of the file.</source>
+        <translation>Name der Organisation; sonst der Name der Datei.</translation>
+    </message>
+    <message>
+        <source>Language of its reports, such as en or de; otherwise yours.</source>
+        <translation>Sprache ihrer Berichte, etwa en oder de; sonst Ihre.</translation>
+    </message>
+    <message>
+        <source>Its time zone, such as Europe/Berlin; otherwise that of this computer.</source>
+        <translation>Ihre Zeitzone, etwa Europe/Berlin; sonst die dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Its currency, such as EUR.</source>
+        <translation>Ihre Währung, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Record type</source>
+        <translation>Datensatzart</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Lists the import profiles, those saved in the workbook and those that ship with the program.</source>
+        <translation>Listet die Importprofile auf, die in der Arbeitsmappe gespeicherten und die mitgelieferten.</translation>
+    </message>
+    <message>
+        <source>For programs: an array of profiles.</source>
+        <translation>Für Programme: ein Array von Profilen.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Geringfügig</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Wesentlich</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 is removed. &quot;itsms undo&quot; brings it back.</source>
+        <translation>%1 ist entfernt. „itsms undo“ holt den Datensatz zurück.</translation>
+    </message>
+    <message>
+        <source>Removes a record with its rows and attachments.</source>
+        <translation>Entfernt einen Datensatz mit seinen Zeilen und Anhängen.</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Umfasst</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>a period</source>
+        <translation>einen Zeitraum</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>einen Tag</translation>
+    </message>
+    <message>
+        <source>There is no report &quot;%1&quot;. %2</source>
+        <translation>Es gibt keinen Bericht „%1“. %2</translation>
+    </message>
+    <message>
+        <source>&quot;itsms report --list&quot; lists them.</source>
+        <translation>„itsms report --list“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Say which workbook and which report: itsms report FILE NAME --out X.pdf. &quot;itsms report --list&quot; lists the reports.</source>
+        <translation>Geben Sie Arbeitsmappe und Bericht an: itsms report FILE NAME --out X.pdf. „itsms report --list“ listet die Berichte auf.</translation>
+    </message>
+    <message>
+        <source>Say where to write: --out %1.pdf.</source>
+        <translation>Geben Sie an, wohin geschrieben wird: --out %1.pdf.</translation>
+    </message>
+    <message>
+        <source>Writes a report as PDF, in the language of the organisation.</source>
+        <translation>Schreibt einen Bericht als PDF, in der Sprache der Organisation.</translation>
+    </message>
+    <message>
+        <source>The report; --list lists them.</source>
+        <translation>Der Bericht; --list listet sie auf.</translation>
+    </message>
+    <message>
+        <source>The PDF to write.</source>
+        <translation>Das PDF, das geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The last day or month; for the state of a day, that day.</source>
+        <translation>Der letzte Tag oder Monat; für den Stand eines Tages dieser Tag.</translation>
+    </message>
+    <message>
+        <source>Lists the reports there are, with or without a workbook.</source>
+        <translation>Listet die vorhandenen Berichte auf, mit oder ohne Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>With --list, for programs: an array of reports.</source>
+        <translation>Mit --list, für Programme: ein Array von Berichten.</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 ist geändert.</translation>
+    </message>
+    <message>
+        <source>%1 says that already; nothing is changed.</source>
+        <translation>%1 sagt das bereits; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Changes fields of a record.</source>
+        <translation>Ändert Felder eines Datensatzes.</translation>
+    </message>
+    <message>
+        <source>New values; FIELD= clears one. Links take a number or a title, several separated by semicolons.</source>
+        <translation>Neue Werte; FIELD= leert eines. Verweise nehmen eine Nummer oder einen Titel, mehrere durch Semikolon getrennt.</translation>
+    </message>
+    <message>
+        <source>An organisation has a name.</source>
+        <translation>Eine Organisation hat einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no edition &quot;%1&quot; of the standard. The editions are 2011 and 2018.</source>
+        <translation>Es gibt keine Ausgabe „%1“ der Norm. Die Ausgaben sind 2011 und 2018.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no currency. Write its three capital letters, such as EUR.</source>
+        <translation>„%1“ ist keine Währung. Schreiben Sie ihre drei Großbuchstaben, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; sets nothing. Write it as NAME=VALUE.</source>
+        <translation>„%1“ setzt nichts. Schreiben Sie NAME=VALUE.</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;. %2</source>
+        <translation>Es gibt keine Einstellung „%1“. %2</translation>
+    </message>
+    <message>
+        <source>The settings: %1.</source>
+        <translation>Die Einstellungen: %1.</translation>
+    </message>
+    <message>
+        <source>Changed settings</source>
+        <translation>Einstellungen geändert</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Shows what the workbook knows about its organisation, or changes it.</source>
+        <translation>Zeigt, was die Arbeitsmappe über ihre Organisation weiß, oder ändert es.</translation>
+    </message>
+    <message>
+        <source>New values of organisation, language, edition, time_zone or currency.</source>
+        <translation>Neue Werte für organisation, language, edition, time_zone oder currency.</translation>
+    </message>
+    <message>
+        <source>For programs: an object.</source>
+        <translation>Für Programme: ein Objekt.</translation>
+    </message>
+    <message>
+        <source>Attached:</source>
+        <translation>Angehängt:</translation>
+    </message>
+    <message>
+        <source>  %1 (%2 bytes, %3, %4)</source>
+        <translation>  %1 (%2 Bytes, %3, %4)</translation>
+    </message>
+    <message>
+        <source>Linked from:</source>
+        <translation>Hierauf verweisen:</translation>
+    </message>
+    <message>
+        <source>  %1 %2 (%3)</source>
+        <translation>  %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Next steps:</source>
+        <translation>Nächste Schritte:</translation>
+    </message>
+    <message>
+        <source>  %1 (%2)</source>
+        <translation>  %1 (%2)</translation>
+    </message>
+    <message>
+        <source>    not yet: %1</source>
+        <translation>    noch nicht: %1</translation>
+    </message>
+    <message>
+        <source>%1  %2  (%3)</source>
+        <translation>%1  %2  (%3)</translation>
+    </message>
+    <message>
+        <source>Shows one record, what belongs to it, and its next steps.</source>
+        <translation>Zeigt einen Datensatz, was zu ihm gehört, und seine nächsten Schritte.</translation>
+    </message>
+    <message>
+        <source>For programs: all fields, available_steps, attached_files, linked_from.</source>
+        <translation>Für Programme: alle Felder, available_steps, attached_files, linked_from.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in %1.</source>
+        <translation>In %1 gibt es nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 (%2). &quot;itsms redo&quot; brings it back.</source>
+        <translation>Rückgängig gemacht: %1 (%2). „itsms redo“ holt es zurück.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo in %1.</source>
+        <translation>In %1 gibt es nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Brought back: %1 (%2).</source>
+        <translation>Wiederholt: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Takes the last change back.</source>
+        <translation>Macht die letzte Änderung rückgängig.</translation>
+    </message>
+    <message>
+        <source>Brings back what was taken back last.</source>
+        <translation>Wiederholt, was zuletzt rückgängig gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Überprüfen</translation>
+    </message>
+    <message>
+        <source>Journal entries: %1, records: %2, attachments: %3.</source>
+        <translation>Journaleinträge: %1, Datensätze: %2, Anhänge: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is whole, and every record is as its history says.</source>
+        <translation>%1 ist unversehrt, und jeder Datensatz ist so, wie sein Verlauf es sagt.</translation>
+    </message>
+    <message>
+        <source>%1 has problems: %2. Keep the file as it is and restore a backup.</source>
+        <translation>%1 hat Probleme: %2. Lassen Sie die Datei, wie sie ist, und stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Checks that the file is whole and nothing was changed behind its history; the exit code is 1 where it was.</source>
+        <translation>Überprüft, dass die Datei unversehrt ist und nichts am Verlauf vorbei geändert wurde; der Exit-Code ist 1, wenn doch.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMAND</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Zeigt diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>&quot;itsms %1 --help&quot; says what it takes.</source>
+        <translation>„itsms %1 --help“ sagt, was dazugehört.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. %2</source>
+        <translation>%1 fehlt. %2</translation>
+    </message>
+    <message>
+        <source>&quot;itsms %1&quot; does not take %2. %3</source>
+        <translation>„itsms %1“ nimmt %2 nicht an. %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. %2</source>
+        <translation>Es gibt keinen Befehl „%1“. %2</translation>
+    </message>
+    <message>
+        <source>&quot;itsms --help&quot; lists them.</source>
+        <translation>„itsms --help“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>&quot;itsms %1&quot; has no option --%2. Did you mean --%3?</source>
+        <translation>„itsms %1“ hat keine Option --%2. Meinten Sie --%3?</translation>
+    </message>
+    <message>
+        <source>Keeps the service management system of an organisation, as ISO/IEC 20000-1 asks for it, in one file.</source>
+        <translation>Führt das Servicemanagementsystem einer Organisation, wie ISO/IEC 20000-1 es fordert, in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Zeigt die Version.</translation>
+    </message>
+    <message>
+        <source>Who changes something, for the history; otherwise ITSMS_PERSON or the name of the account.</source>
+        <translation>Wer etwas ändert, für den Verlauf; sonst ITSMS_PERSON oder der Name des Kontos.</translation>
+    </message>
+    <message>
+        <source>Say what to do: itsms COMMAND FILE. &quot;itsms --help&quot; lists the commands.</source>
+        <translation>Sagen Sie, was zu tun ist: itsms COMMAND FILE. „itsms --help“ listet die Befehle auf.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>What you typed in %1 is not saved yet.</source>
+        <translation>Was Sie in %1 eingegeben haben, ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Clause %1</source>
+        <translation>Abschnitt %1</translation>
+    </message>
+    <message>
+        <source>%1 · Clause %2</source>
+        <comment>severity of a finding, then its clause</comment>
+        <translation>%1 · Abschnitt %2</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Was zu tun ist: %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>%1, clause %2</source>
+        <translation>%1, Abschnitt %2</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Prepared on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The wordings of requirements in this report are the workbench&apos;s own. Where they differ from %1, the standard prevails.</source>
+        <translation>Der Wortlaut der Anforderungen in diesem Bericht stammt von der Workbench. Wo er von %1 abweicht, gilt die Norm.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1: %2. Choose another folder, or make room there and try again.</source>
+        <translation>Der Bericht konnte nicht nach %1 geschrieben werden: %2. Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file for the report.</source>
+        <translation>%1 ist ein Ordner. Nennen Sie eine Datei für den Bericht.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Create it, or choose another one for the report.</source>
+        <translation>Den Ordner %1 gibt es nicht. Legen Sie ihn an oder wählen Sie einen anderen für den Bericht.</translation>
+    </message>
+    <message>
+        <source>The bookmarks could not be added to the report: %1</source>
+        <translation>Die Lesezeichen konnten dem Bericht nicht hinzugefügt werden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to list here.</source>
+        <translation>Hier gibt es nichts aufzulisten.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Records concerned: %1</source>
+        <translation>Betroffene Datensätze: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>records beside those in the table</comment>
+        <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>Fill in &quot;%1&quot; first.</source>
+        <translation>Füllen Sie zuerst „%1“ aus.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>There is no step %1 for the type &quot;%2&quot;. From its present state it can take: %3.</source>
+        <translation>Es gibt keinen Schritt %1 für die Art „%2“. Mögliche Schritte vom jetzigen Zustand aus: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is in the state &quot;%2&quot;, where &quot;%3&quot; is not a step. From there it can take: %4.</source>
+        <translation>%1 ist im Zustand „%2“, in dem „%3“ kein Schritt ist. Mögliche Schritte von dort aus: %4.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 cannot take the step &quot;%2&quot; yet. %3</source>
+        <translation>%1 kann den Schritt „%2“ noch nicht ausführen. %3</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>The example&apos;s file %1 is missing from the program.</source>
+        <translation>Die Datei %1 des Beispiels fehlt im Programm.</translation>
+    </message>
+    <message>
+        <source>A temporary file cannot be written: %1.</source>
+        <translation>Eine temporäre Datei kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>The example&apos;s file %1, line %2, column %3: %4</source>
+        <translation>Die Datei %1 des Beispiels, Zeile %2, Spalte %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the ending of the name says what to write; use csv, tsv or xlsx.</source>
+        <translation>%1: Die Endung des Namens sagt, was geschrieben wird; verwenden Sie csv, tsv oder xlsx.</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>der Arbeitsspeicher reicht nicht aus</translation>
+    </message>
+    <message>
+        <source>Row %1 of the export holds a text of %2 characters; a cell of an xlsx file holds %3. Export as CSV instead.</source>
+        <translation>Zeile %1 des Exports enthält einen Text mit %2 Zeichen; eine Zelle einer xlsx-Datei fasst %3. Exportieren Sie stattdessen als CSV.</translation>
+    </message>
+    <message>
+        <source>row %1 is not accepted</source>
+        <translation>Zeile %1 wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>There are more records than the %1 rows of an xlsx file. Export as CSV instead.</source>
+        <translation>Es gibt mehr Datensätze als die %1 Zeilen einer xlsx-Datei. Exportieren Sie stattdessen als CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>%1: &quot;%2&quot; is no date. Write it as 2026-03-31.</source>
+        <translation>%1: „%2“ ist kein Datum. Schreiben Sie es als 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; can be read with the day or with the month first. Write it as 2026-03-31.</source>
+        <translation>%1: „%2“ kann mit dem Tag oder mit dem Monat zuerst gelesen werden. Schreiben Sie es als 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; can mean two numbers. Write it without grouping and with a decimal point.</source>
+        <translation>%1: „%2“ kann zwei Zahlen bedeuten. Schreiben Sie sie ohne Tausendertrennung und mit Dezimalpunkt.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no number.</source>
+        <translation>%1: „%2“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no whole number.</source>
+        <translation>%1: „%2“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is too large.</source>
+        <translation>%1: „%2“ ist zu groß.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; can mean two amounts. Write it without grouping and with a decimal point.</source>
+        <translation>%1: „%2“ kann zwei Beträge bedeuten. Schreiben Sie ihn ohne Tausendertrennung und mit Dezimalpunkt.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; has more than two places behind the point.</source>
+        <translation>%1: „%2“ hat mehr als zwei Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is neither yes nor no.</source>
+        <translation>%1: „%2“ ist weder ja noch nein.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is none of: %3.</source>
+        <translation>%1: „%2“ ist keines von: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is less than %3, the smallest value that makes sense.</source>
+        <translation>%1: %2 ist kleiner als %3, der kleinste sinnvolle Wert.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is more than %3, the largest value that makes sense.</source>
+        <translation>%1: %2 ist größer als %3, der größte sinnvolle Wert.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is none of the choices.</source>
+        <translation>%1: „%2“ steht nicht zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>%1: the value is not of the kind this field holds.</source>
+        <translation>%1: Der Wert ist nicht von der Art, die dieses Feld enthält.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no length of time. Write it as 1h 30m.</source>
+        <translation>%1: „%2“ ist keine Dauer. Schreiben Sie sie als 1h 30m.</translation>
+    </message>
+    <message>
+        <source>%1 links to other records and is not read from text.</source>
+        <translation>%1 verweist auf andere Datensätze und wird nicht aus Text gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterLine</name>
+    <message>
+        <source>Words search everywhere. Conditions compare a field: = != &amp;lt; &amp;lt;= &amp;gt; &amp;gt;= and ~ for &quot;contains&quot;; nothing after = means empty.</source>
+        <translation>Wörter suchen überall. Bedingungen vergleichen ein Feld: = != &amp;lt; &amp;lt;= &amp;gt; &amp;gt;= und ~ für „enthält“; nichts nach = bedeutet leer.</translation>
+    </message>
+</context>
+<context>
+    <name>Foundation</name>
+    <message>
+        <source>Organisation unit</source>
+        <translation>Organisationseinheit</translation>
+    </message>
+    <message>
+        <source>Organisation units</source>
+        <translation>Organisationseinheiten</translation>
+    </message>
+    <message>
+        <source>The units of the provider: the one the management system covers, the teams in it, and the internal groups it relies on.</source>
+        <translation>Die Einheiten des Anbieters: die vom Managementsystem erfasste Einheit, ihre Teams und die internen Gruppen, auf die sie sich stützt.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Unit of the service provider</source>
+        <translation>Einheit des Serviceanbieters</translation>
+    </message>
+    <message>
+        <source>Internal group outside the unit</source>
+        <translation>Interne Gruppe außerhalb der Einheit</translation>
+    </message>
+    <message>
+        <source>Whole company</source>
+        <translation>Gesamtes Unternehmen</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>Im Anwendungsbereich</translation>
+    </message>
+    <message>
+        <source>Whether the service management system covers this unit.</source>
+        <translation>Ob das Servicemanagementsystem diese Einheit umfasst.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Einordnung</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation>Aufgelöst</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>Auflösen</translation>
+    </message>
+    <message>
+        <source>People still belong to this unit: %n.</source>
+        <translation>Personen, die noch zu dieser Einheit gehören: %n.</translation>
+    </message>
+    <message>
+        <source>Set up again</source>
+        <translation>Wieder einrichten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Everybody who holds a role, works on a record or takes part in a review, at the provider, its customers or its suppliers.</source>
+        <translation>Alle, die eine Rolle innehaben, an einem Datensatz arbeiten oder an einer Überprüfung teilnehmen, beim Anbieter, bei seinen Kunden oder seinen Lieferanten.</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Stellenbezeichnung</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Contact and employment</source>
+        <translation>Kontakt und Beschäftigung</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Tätig für</translation>
+    </message>
+    <message>
+        <source>The provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>A supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>An auditing body</source>
+        <translation>Auditstelle</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Eingetreten am</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Ausgeschieden am</translation>
+    </message>
+    <message>
+        <source>Top management</source>
+        <translation>Oberste Leitung</translation>
+    </message>
+    <message>
+        <source>Top management approves policies, appoints people and is told of major incidents.</source>
+        <translation>Die oberste Leitung genehmigt Richtlinien, ernennt Personen und wird über Major Incidents unterrichtet.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Record leaving</source>
+        <translation>Ausscheiden erfassen</translation>
+    </message>
+    <message>
+        <source>Open incidents in this person&apos;s hands: %n.</source>
+        <translation>Offene Incidents in den Händen dieser Person: %n.</translation>
+    </message>
+    <message>
+        <source>Open service requests in this person&apos;s hands: %n.</source>
+        <translation>Offene Serviceanforderungen in den Händen dieser Person: %n.</translation>
+    </message>
+    <message>
+        <source>Services this person answers for: %n.</source>
+        <translation>Services, die diese Person verantwortet: %n.</translation>
+    </message>
+    <message>
+        <source>Customers this person looks after: %n.</source>
+        <translation>Kunden, die diese Person betreut: %n.</translation>
+    </message>
+    <message>
+        <source>Agreements this person owns: %n.</source>
+        <translation>Vereinbarungen, die diese Person verantwortet: %n.</translation>
+    </message>
+    <message>
+        <source>Suppliers this person looks after: %n.</source>
+        <translation>Lieferanten, die diese Person betreut: %n.</translation>
+    </message>
+    <message>
+        <source>Contracts this person owns: %n.</source>
+        <translation>Verträge, die diese Person verantwortet: %n.</translation>
+    </message>
+    <message>
+        <source>Roles this person still holds: %n.</source>
+        <translation>Rollen, die diese Person noch innehat: %n.</translation>
+    </message>
+    <message>
+        <source>Record return</source>
+        <translation>Rückkehr erfassen</translation>
+    </message>
+    <message>
+        <source>Management representative</source>
+        <translation>Beauftragter der Leitung</translation>
+    </message>
+    <message>
+        <source>ITSMS manager</source>
+        <translation>ITSMS-Manager</translation>
+    </message>
+    <message>
+        <source>Process owner</source>
+        <translation>Prozessverantwortlicher</translation>
+    </message>
+    <message>
+        <source>Service owner</source>
+        <translation>Serviceverantwortlicher</translation>
+    </message>
+    <message>
+        <source>Service level manager</source>
+        <translation>Service-Level-Manager</translation>
+    </message>
+    <message>
+        <source>Business relationship manager</source>
+        <translation>Business-Relationship-Manager</translation>
+    </message>
+    <message>
+        <source>Supplier manager</source>
+        <translation>Lieferantenmanager</translation>
+    </message>
+    <message>
+        <source>Service financial manager</source>
+        <translation>Finanzmanager für Services</translation>
+    </message>
+    <message>
+        <source>Capacity manager</source>
+        <translation>Kapazitätsmanager</translation>
+    </message>
+    <message>
+        <source>Continuity and availability manager</source>
+        <translation>Kontinuitäts- und Verfügbarkeitsmanager</translation>
+    </message>
+    <message>
+        <source>Information security manager</source>
+        <translation>Informationssicherheitsmanager</translation>
+    </message>
+    <message>
+        <source>Incident and request manager</source>
+        <translation>Incident- und Request-Manager</translation>
+    </message>
+    <message>
+        <source>Major incident manager</source>
+        <translation>Major-Incident-Manager</translation>
+    </message>
+    <message>
+        <source>Service desk agent</source>
+        <translation>Service-Desk-Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Problem manager</source>
+        <translation>Problemmanager</translation>
+    </message>
+    <message>
+        <source>Change manager</source>
+        <translation>Änderungsmanager</translation>
+    </message>
+    <message>
+        <source>Change approver</source>
+        <translation>Genehmiger von Änderungen</translation>
+    </message>
+    <message>
+        <source>Configuration and asset manager</source>
+        <translation>Konfigurations- und Asset-Manager</translation>
+    </message>
+    <message>
+        <source>Release and deployment manager</source>
+        <translation>Release- und Deployment-Manager</translation>
+    </message>
+    <message>
+        <source>Design and transition manager</source>
+        <translation>Manager für Design und Überführung</translation>
+    </message>
+    <message>
+        <source>Document and records controller</source>
+        <translation>Verantwortlicher für Dokumente und Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Competence coordinator</source>
+        <translation>Kompetenzkoordinator</translation>
+    </message>
+    <message>
+        <source>Audit programme manager</source>
+        <translation>Manager des Auditprogramms</translation>
+    </message>
+    <message>
+        <source>Lead auditor</source>
+        <translation>Leitender Auditor</translation>
+    </message>
+    <message>
+        <source>Internal auditor</source>
+        <translation>Interner Auditor</translation>
+    </message>
+    <message>
+        <source>Continual improvement manager</source>
+        <translation>Manager für fortlaufende Verbesserung</translation>
+    </message>
+    <message>
+        <source>Customer representative</source>
+        <translation>Kundenvertreter</translation>
+    </message>
+    <message>
+        <source>Supplier representative</source>
+        <translation>Lieferantenvertreter</translation>
+    </message>
+    <message>
+        <source>Role assignment</source>
+        <translation>Rollenzuweisung</translation>
+    </message>
+    <message>
+        <source>Role assignments</source>
+        <translation>Rollenzuweisungen</translation>
+    </message>
+    <message>
+        <source>Who holds which role, for what, from when to when, and by whose appointment.</source>
+        <translation>Wer welche Rolle innehat, wofür, von wann bis wann und durch wen ernannt.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Part played</source>
+        <translation>Beteiligung</translation>
+    </message>
+    <message>
+        <source>Responsible: does the work</source>
+        <translation>Verantwortlich: führt die Arbeit aus</translation>
+    </message>
+    <message>
+        <source>Accountable: answers for it</source>
+        <translation>Rechenschaftspflichtig: steht dafür ein</translation>
+    </message>
+    <message>
+        <source>Consulted: is asked before</source>
+        <translation>Konsultiert: wird vorher gefragt</translation>
+    </message>
+    <message>
+        <source>Informed: is told after</source>
+        <translation>Informiert: wird danach unterrichtet</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Only where the role is held for one service; empty means for all.</source>
+        <translation>Nur wenn die Rolle für einen einzelnen Service gilt; leer bedeutet für alle.</translation>
+    </message>
+    <message>
+        <source>Held for</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Only where the role is held for one customer.</source>
+        <translation>Nur wenn die Rolle für einen einzelnen Kunden gilt.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Only where the role is held for one supplier.</source>
+        <translation>Nur wenn die Rolle für einen einzelnen Lieferanten gilt.</translation>
+    </message>
+    <message>
+        <source>Appointed by</source>
+        <translation>Ernannt von</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Ernennung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Empty where the appointment has no end.</source>
+        <translation>Leer, wenn die Ernennung kein Ende hat.</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Stellvertreter</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Appoint</source>
+        <translation>Ernennen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Each unit in scope has a management representative, appointed by top management</source>
+        <translation>Jede Einheit im Anwendungsbereich hat einen Beauftragten der Leitung, den die oberste Leitung ernannt hat</translation>
+    </message>
+    <message>
+        <source>Appoint a member of management as management representative, with top management as the one who appoints.</source>
+        <translation>Ernennen Sie ein Mitglied der Leitung zum Beauftragten der Leitung und tragen Sie die oberste Leitung als ernennende Stelle ein.</translation>
+    </message>
+    <message>
+        <source>Each role that is held names who appointed the person</source>
+        <translation>Bei jeder besetzten Rolle ist angegeben, wer die Person ernannt hat</translation>
+    </message>
+    <message>
+        <source>Fill in who made the appointment and from when it counts.</source>
+        <translation>Tragen Sie ein, wer die Ernennung vorgenommen hat und ab wann sie gilt.</translation>
+    </message>
+    <message>
+        <source>No role is held beyond the end of its appointment</source>
+        <translation>Keine Rolle wird über das Ende der Ernennung hinaus ausgeübt</translation>
+    </message>
+    <message>
+        <source>Renew the appointment with a new date, or end it and appoint somebody else.</source>
+        <translation>Erneuern Sie die Ernennung mit einem neuen Datum, oder beenden Sie sie und ernennen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>Nobody shares the accountability for the same thing with somebody else</source>
+        <translation>Niemand teilt sich die Rechenschaftspflicht für dieselbe Sache mit einer anderen Person</translation>
+    </message>
+    <message>
+        <source>Agree on one accountable person and make the others responsible.</source>
+        <translation>Einigen Sie sich auf eine rechenschaftspflichtige Person und führen Sie die übrigen als verantwortlich.</translation>
+    </message>
+    <message>
+        <source>Nobody who has left still holds a role</source>
+        <translation>Niemand, der ausgeschieden ist, hat noch eine Rolle inne</translation>
+    </message>
+    <message>
+        <source>End the assignment and appoint a successor.</source>
+        <translation>Beenden Sie die Zuweisung und ernennen Sie einen Nachfolger.</translation>
+    </message>
+    <message>
+        <source>Nobody who has left has open incidents or requests assigned</source>
+        <translation>Niemandem, der ausgeschieden ist, sind offene Incidents oder Anforderungen zugewiesen</translation>
+    </message>
+    <message>
+        <source>Assign the open incidents and requests of this person to somebody else.</source>
+        <translation>Weisen Sie die offenen Incidents und Anforderungen dieser Person jemand anderem zu.</translation>
+    </message>
+    <message>
+        <source>Each unit in scope has a head who is still here</source>
+        <translation>Jede Einheit im Anwendungsbereich hat eine Leitung, die noch im Haus ist</translation>
+    </message>
+    <message>
+        <source>Name the person who leads the unit.</source>
+        <translation>Benennen Sie die Person, die die Einheit leitet.</translation>
+    </message>
+    <message>
+        <source>Findings of the checks</source>
+        <translation>Feststellungen der Prüfungen</translation>
+    </message>
+    <message>
+        <source>Every rule that is broken today, with the records that break it and what to do about each.</source>
+        <translation>Jede heute verletzte Regel, mit den Datensätzen, die sie verletzen, und dem, was jeweils zu tun ist.</translation>
+    </message>
+    <message>
+        <source>The workbench holds every record against its checks. A check that finds nothing is not listed. The grade of a finding is a proposal; an auditor decides. The checks are worded by the workbench, and the standard itself prevails.</source>
+        <translation>Die Workbench misst jeden Datensatz an ihren Prüfungen. Eine Prüfung ohne Feststellung wird nicht aufgeführt. Die Einstufung einer Feststellung ist ein Vorschlag; die Entscheidung trifft ein Auditor. Der Wortlaut der Prüfungen stammt von der Workbench; maßgeblich ist die Norm selbst.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <source>Organisation and people</source>
+        <translation>Organisation und Personen</translation>
+    </message>
+    <message>
+        <source>Top management sees to it that everybody knows who decides and who does what in service management, and keeps that current. One member of management is appointed to hold the system together and to report on it.</source>
+        <translation>Die oberste Leitung sorgt dafür, dass alle wissen, wer im Servicemanagement entscheidet und wer was tut, und hält das aktuell. Ein Mitglied der Leitung wird ernannt, um das System zusammenzuhalten und darüber zu berichten.</translation>
+    </message>
+    <message>
+        <source>An auditor asks for dated appointments made by top management and compares them with the people who really do the work. Roles without a holder, and holders who have left, are found first.</source>
+        <translation>Ein Auditor fragt nach datierten Ernennungen durch die oberste Leitung und vergleicht sie mit den Personen, die die Arbeit tatsächlich tun. Unbesetzte Rollen und ausgeschiedene Rolleninhaber fallen zuerst auf.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>The gravest first, then in the order of the clauses; under each rule stand the records that break it today.</source>
+        <translation>Die schwersten zuerst, dann in der Reihenfolge der Abschnitte; unter jeder Regel stehen die Datensätze, die heute gegen sie verstoßen.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The dates of the file contradict each other: &quot;%1&quot; and &quot;%2&quot; cannot have the same order of day and month. Name the format (--date-format on the command line); rows that do not have it are then rejected.</source>
+        <translation>Die Datumsangaben der Datei widersprechen einander: „%1“ und „%2“ können nicht dieselbe Reihenfolge von Tag und Monat haben. Nennen Sie das Format (--date-format auf der Kommandozeile); Zeilen, die es nicht haben, werden dann abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no date in any known format. Map another column, or name the format (--date-format on the command line).</source>
+        <translation>Zeile %1: „%2“ ist kein Datum in einem bekannten Format. Ordnen Sie eine andere Spalte zu oder nennen Sie das Format (--date-format auf der Kommandozeile).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date format: it must have a day (d), a month (M) and a year (yyyy), such as d/M/yyyy H:mm.</source>
+        <translation>„%1“ ist kein Datumsformat: Es muss einen Tag (d), einen Monat (M) und ein Jahr (yyyy) haben, etwa d/M/yyyy H:mm.</translation>
+    </message>
+    <message>
+        <source>The dates of the file can be read in more than one way: &quot;%1&quot; fits %2. Choose the format (--date-format on the command line).</source>
+        <translation>Die Datumsangaben der Datei können auf mehr als eine Weise gelesen werden: „%1“ passt zu %2. Wählen Sie das Format (--date-format auf der Kommandozeile).</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Records of the type &quot;%1&quot; have no field &quot;%2&quot;.</source>
+        <translation>Datensätze der Art „%1“ haben kein Feld „%2“.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; cannot be imported into: its records are imported as records of their own type.</source>
+        <translation>In das Feld „%1“ kann nicht importiert werden: Seine Datensätze werden als Datensätze ihrer eigenen Art importiert.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is filled from one column, from a pattern or by a constant: give exactly one of the three.</source>
+        <translation>Das Feld „%1“ wird aus einer Spalte, nach einem Muster oder mit einem festen Wert gefüllt: Geben Sie genau eines der drei an.</translation>
+    </message>
+    <message>
+        <source>None of the file&apos;s columns fills a field. Its columns are: %1.</source>
+        <translation>Keine der Spalten der Datei füllt ein Feld. Ihre Spalten sind: %1.</translation>
+    </message>
+    <message>
+        <source>Only the last row of each key is to count, but the profile names no key.</source>
+        <translation>Nur die letzte Zeile jedes Schlüssels soll zählen, aber das Profil nennt keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Rows find their records by the field &quot;%1&quot;, but no column of the file fills it. Map a column to it, or import without a key. The file&apos;s columns are: %2.</source>
+        <translation>Zeilen finden ihre Datensätze über das Feld „%1“, aber keine Spalte der Datei füllt es. Ordnen Sie ihm eine Spalte zu oder importieren Sie ohne Schlüssel. Die Spalten der Datei sind: %2.</translation>
+    </message>
+    <message>
+        <source>Rows cannot find their records by the link &quot;%1&quot;; choose a field with a number or a text.</source>
+        <translation>Zeilen können ihre Datensätze nicht über den Verweis „%1“ finden; wählen Sie ein Feld mit einer Zahl oder einem Text.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;, value &quot;%2&quot;: %3</source>
+        <translation>Spalte „%1“, Wert „%2“: %3</translation>
+    </message>
+    <message>
+        <source>There is no record type &quot;%1&quot;.</source>
+        <translation>Es gibt keine Datensatzart „%1“.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; links to records that this workbook does not know.</source>
+        <translation>Das Feld „%1“ verweist auf Datensätze, die diese Arbeitsmappe nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Several records of the type &quot;%1&quot; are called &quot;%2&quot;; give the number of the one that is meant.</source>
+        <translation>Mehrere Datensätze der Art „%1“ heißen „%2“; geben Sie die Nummer des gemeinten an.</translation>
+    </message>
+    <message>
+        <source>There is no record of the type &quot;%1&quot; with the number, external number or title &quot;%2&quot;.</source>
+        <translation>Es gibt keinen Datensatz der Art „%1“ mit der Nummer, der externen Nummer oder dem Titel „%2“.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; of the type &quot;%2&quot; is missing and cannot be made: %3</source>
+        <translation>Der Datensatz „%1“ der Art „%2“ fehlt und kann nicht angelegt werden: %3</translation>
+    </message>
+    <message>
+        <source>The import profile is not written correctly: &quot;%1&quot; is missing or of the wrong kind.</source>
+        <translation>Das Importprofil ist nicht richtig geschrieben: „%1“ fehlt oder ist von der falschen Art.</translation>
+    </message>
+    <message>
+        <source>The import profile is not written correctly: &quot;%1&quot; is not known.</source>
+        <translation>Das Importprofil ist nicht richtig geschrieben: „%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The import profile is not written correctly: &quot;ambiguousDates&quot; is &quot;day-first&quot;, &quot;month-first&quot; or left out.</source>
+        <translation>Das Importprofil ist nicht richtig geschrieben: „ambiguousDates“ ist „day-first“, „month-first“ oder wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The import profile &quot;%1&quot; is not written correctly: %2.</source>
+        <translation>Das Importprofil „%1“ ist nicht richtig geschrieben: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The import profile &quot;%1&quot; does not say which type of record it makes.</source>
+        <translation>Das Importprofil „%1“ sagt nicht, welche Datensatzart es anlegt.</translation>
+    </message>
+    <message>
+        <source>There is no import profile &quot;%1&quot;. There are: %2.</source>
+        <translation>Es gibt kein Importprofil „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Das ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>This date does not have the format of the others in its column.</source>
+        <translation>Dieses Datum hat nicht das Format der anderen in seiner Spalte.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header names %2 columns: a delimiter within a text may lack its quotes.</source>
+        <translation>Die Zeile hat %1 Zellen, die Kopfzeile nennt %2 Spalten: Einem Trennzeichen innerhalb eines Textes fehlen vielleicht die Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Several records of the workbook have this key; which one is meant cannot be told.</source>
+        <translation>Mehrere Datensätze der Arbeitsmappe haben diesen Schlüssel; welcher gemeint ist, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>The same key stands in line %1 already.</source>
+        <translation>Derselbe Schlüssel steht schon in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>The number belongs to another record of the workbook.</source>
+        <translation>Die Nummer gehört zu einem anderen Datensatz der Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>The record with this key has another number, and numbers never change.</source>
+        <translation>Der Datensatz mit diesem Schlüssel hat eine andere Nummer, und Nummern ändern sich nie.</translation>
+    </message>
+    <message>
+        <source>%1 is missing; a new record needs it.</source>
+        <translation>%1 fehlt; ein neuer Datensatz braucht dieses Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentManagement</name>
+    <message>
+        <source>The incident is said to be resolved before it was reported. Correct one of the two times.</source>
+        <translation>Der Incident ist laut Eintrag gelöst worden, bevor er gemeldet wurde. Berichtigen Sie einen der beiden Zeitpunkte.</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Moderat</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Monitoring</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Each interruption of a service, each loss of its quality and each event that threatens information security.</source>
+        <translation>Jede Unterbrechung eines Service, jede Einbuße seiner Qualität und jedes Ereignis, das die Informationssicherheit bedroht.</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Follows from impact and urgency: both high makes critical, high and medium make high, and so on down to low.</source>
+        <translation>Folgt aus Auswirkung und Dringlichkeit: Beide hoch ergibt kritisch, hoch und mittel ergibt hoch, und so weiter bis niedrig.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Gemeldet von</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Reported through</source>
+        <translation>Meldeweg</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Subcategory</source>
+        <translation>Unterkategorie</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>How much of the business is affected.</source>
+        <translation>Wie viel des Geschäfts betroffen ist.</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>How long the business can wait.</source>
+        <translation>Wie lange das Geschäft warten kann.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Assigned group</source>
+        <translation>Zugewiesene Gruppe</translation>
+    </message>
+    <message>
+        <source>Times reassigned</source>
+        <translation>Neuzuweisungen</translation>
+    </message>
+    <message>
+        <source>Solved at first contact</source>
+        <translation>Beim Erstkontakt gelöst</translation>
+    </message>
+    <message>
+        <source>Customer informed</source>
+        <translation>Kunde informiert</translation>
+    </message>
+    <message>
+        <source>When the customer was last told how the incident stands.</source>
+        <translation>Wann dem Kunden zuletzt mitgeteilt wurde, wie es um den Incident steht.</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Eskaliert</translation>
+    </message>
+    <message>
+        <source>When it was handed up because the target would not be met.</source>
+        <translation>Wann er nach oben weitergegeben wurde, weil das Ziel nicht erreicht werden würde.</translation>
+    </message>
+    <message>
+        <source>Workaround</source>
+        <translation>Workaround</translation>
+    </message>
+    <message>
+        <source>Response due</source>
+        <translation>Reaktionsfrist</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>Reagiert</translation>
+    </message>
+    <message>
+        <source>Resolution due</source>
+        <translation>Lösungsfrist</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Resolved within target</source>
+        <translation>Fristgerecht gelöst</translation>
+    </message>
+    <message>
+        <source>As the tool of origin reported it. Where empty, it is worked out from when the resolution was due.</source>
+        <translation>Wie das Quellsystem es gemeldet hat. Ist das Feld leer, wird es aus der Lösungsfrist ermittelt.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Resolved by</source>
+        <translation>Gelöst von</translation>
+    </message>
+    <message>
+        <source>Closure code</source>
+        <translation>Abschlusscode</translation>
+    </message>
+    <message>
+        <source>Times reopened</source>
+        <translation>Wiederöffnungen</translation>
+    </message>
+    <message>
+        <source>Major incident</source>
+        <translation>Major Incident</translation>
+    </message>
+    <message>
+        <source>By the definition agreed with the customer.</source>
+        <translation>Nach der mit dem Kunden vereinbarten Definition.</translation>
+    </message>
+    <message>
+        <source>Major and security incidents</source>
+        <translation>Major Incidents und Sicherheitsvorfälle</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Geleitet von</translation>
+    </message>
+    <message>
+        <source>Who is responsible for the major incident.</source>
+        <translation>Wer für den Major Incident verantwortlich ist.</translation>
+    </message>
+    <message>
+        <source>Top management informed</source>
+        <translation>Oberste Leitung informiert</translation>
+    </message>
+    <message>
+        <source>Security incident</source>
+        <translation>Sicherheitsvorfall</translation>
+    </message>
+    <message>
+        <source>Kind of security incident</source>
+        <translation>Art des Sicherheitsvorfalls</translation>
+    </message>
+    <message>
+        <source>Such as malware, phishing, loss of a device or disclosure.</source>
+        <translation>Etwa Schadsoftware, Phishing, Verlust eines Geräts oder Offenlegung.</translation>
+    </message>
+    <message>
+        <source>Configuration item</source>
+        <translation>Konfigurationselement</translation>
+    </message>
+    <message>
+        <source>Its name in the tool of origin.</source>
+        <translation>Sein Name im Quellsystem.</translation>
+    </message>
+    <message>
+        <source>Related numbers in the tool of origin</source>
+        <translation>Zugehörige Nummern im Quellsystem</translation>
+    </message>
+    <message>
+        <source>Problem number</source>
+        <translation>Problemnummer</translation>
+    </message>
+    <message>
+        <source>Of the problem it belongs to, in the tool of origin.</source>
+        <translation>Des Problems, zu dem er gehört, im Quellsystem.</translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation>Änderungsnummer</translation>
+    </message>
+    <message>
+        <source>Of the change that resolved it, in the tool of origin.</source>
+        <translation>Der Änderung, die ihn gelöst hat, im Quellsystem.</translation>
+    </message>
+    <message>
+        <source>Caused by change number</source>
+        <translation>Verursacht durch Änderung</translation>
+    </message>
+    <message>
+        <source>Of the change that caused it, in the tool of origin.</source>
+        <translation>Der Änderung, die ihn verursacht hat, im Quellsystem.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Major incident without a manager, or of which top management was not informed: %n.</source>
+        <translation>Major Incident ohne Verantwortlichen oder ohne Information der obersten Leitung: %n.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>Service request</source>
+        <translation>Serviceanforderung</translation>
+    </message>
+    <message>
+        <source>Service requests</source>
+        <translation>Serviceanforderungen</translation>
+    </message>
+    <message>
+        <source>What users ask for and nothing is broken: information, advice, access, or something from the list of standard services.</source>
+        <translation>Worum Anwender bitten, ohne dass etwas gestört ist: Informationen, Beratung, Zugänge oder etwas aus der Liste der Standardservices.</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Art der Anforderung</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Angefordert von</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Requested through</source>
+        <translation>Anforderungsweg</translation>
+    </message>
+    <message>
+        <source>How much of the business waits for it.</source>
+        <translation>Wie viel des Geschäfts darauf wartet.</translation>
+    </message>
+    <message>
+        <source>Needs approval</source>
+        <translation>Zu genehmigen</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Of the change it needed, in the tool of origin.</source>
+        <translation>Der Änderung, die dafür nötig war, im Quellsystem.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Requester informed</source>
+        <translation>Anforderer informiert</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>The requester&apos;s mark, from 1, poor, to 5, excellent.</source>
+        <translation>Die Note des Anforderers, von 1, schlecht, bis 5, ausgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Request that needs approval first: %n.</source>
+        <translation>Anforderung, die zuerst eine Genehmigung braucht: %n.</translation>
+    </message>
+    <message>
+        <source>Fulfil</source>
+        <translation>Erfüllen</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Each incident that somebody works on has a category, an impact, an urgency and a priority</source>
+        <translation>Jeder Incident, an dem jemand arbeitet, hat Kategorie, Auswirkung, Dringlichkeit und Priorität</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing; the priority follows from impact and urgency.</source>
+        <translation>Tragen Sie ein, was fehlt; die Priorität folgt aus Auswirkung und Dringlichkeit.</translation>
+    </message>
+    <message>
+        <source>The priority of each incident is the one that its impact and urgency give</source>
+        <translation>Die Priorität jedes Incidents ist diejenige, die sich aus Auswirkung und Dringlichkeit ergibt</translation>
+    </message>
+    <message>
+        <source>Correct impact, urgency or priority; a priority changed on purpose means that impact or urgency has changed.</source>
+        <translation>Berichtigen Sie Auswirkung, Dringlichkeit oder Priorität; eine bewusst geänderte Priorität bedeutet, dass sich Auswirkung oder Dringlichkeit geändert hat.</translation>
+    </message>
+    <message>
+        <source>The priority of each service request is the one that its impact and urgency give</source>
+        <translation>Die Priorität jeder Serviceanforderung ist diejenige, die sich aus Auswirkung und Dringlichkeit ergibt</translation>
+    </message>
+    <message>
+        <source>Correct impact, urgency or priority.</source>
+        <translation>Berichtigen Sie Auswirkung, Dringlichkeit oder Priorität.</translation>
+    </message>
+    <message>
+        <source>Each incident that missed its target was escalated, and the customer was told</source>
+        <translation>Jeder Incident, der sein Ziel verfehlt hat, wurde eskaliert, und der Kunde wurde unterrichtet</translation>
+    </message>
+    <message>
+        <source>Escalate and inform the customer now; record both times.</source>
+        <translation>Eskalieren Sie und informieren Sie den Kunden jetzt; erfassen Sie beide Zeitpunkte.</translation>
+    </message>
+    <message>
+        <source>No open incident is past the time its resolution was due</source>
+        <translation>Kein offener Incident hat seine Lösungsfrist überschritten</translation>
+    </message>
+    <message>
+        <source>Resolve it, or agree a new time with the customer and escalate.</source>
+        <translation>Lösen Sie ihn, oder vereinbaren Sie mit dem Kunden eine neue Frist und eskalieren Sie.</translation>
+    </message>
+    <message>
+        <source>No open incident goes without an update for more than 30 days</source>
+        <translation>Kein offener Incident bleibt länger als 30 Tage ohne Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Say in the record how it stands, and tell the customer.</source>
+        <translation>Halten Sie im Datensatz fest, wie es steht, und unterrichten Sie den Kunden.</translation>
+    </message>
+    <message>
+        <source>Each incident that is being worked on is assigned to a person or a group</source>
+        <translation>Jeder Incident in Bearbeitung ist einer Person oder einer Gruppe zugewiesen</translation>
+    </message>
+    <message>
+        <source>Assign it.</source>
+        <translation>Weisen Sie ihn zu.</translation>
+    </message>
+    <message>
+        <source>Each incident was reported before it was resolved, and resolved before it was closed</source>
+        <translation>Jeder Incident wurde gemeldet, bevor er gelöst wurde, und gelöst, bevor er geschlossen wurde</translation>
+    </message>
+    <message>
+        <source>Correct the time that is wrong; where the tool of origin sent it, correct it there too.</source>
+        <translation>Berichtigen Sie den falschen Zeitpunkt; hat ihn das Quellsystem geliefert, berichtigen Sie ihn auch dort.</translation>
+    </message>
+    <message>
+        <source>Each resolved incident says when and how it was resolved</source>
+        <translation>Bei jedem gelösten Incident ist angegeben, wann und wie er gelöst wurde</translation>
+    </message>
+    <message>
+        <source>Record the time and the resolution, so that the next similar incident is solved faster.</source>
+        <translation>Erfassen Sie Zeitpunkt und Lösung, damit der nächste ähnliche Incident schneller gelöst wird.</translation>
+    </message>
+    <message>
+        <source>Each major incident has a responsible manager, and top management was informed</source>
+        <translation>Jeder Major Incident hat einen verantwortlichen Manager, und die oberste Leitung wurde informiert</translation>
+    </message>
+    <message>
+        <source>Name who is responsible and record when top management was told.</source>
+        <translation>Benennen Sie, wer verantwortlich ist, und erfassen Sie, wann die oberste Leitung unterrichtet wurde.</translation>
+    </message>
+    <message>
+        <source>Each security incident has a kind and a priority</source>
+        <translation>Jeder Sicherheitsvorfall hat eine Art und eine Priorität</translation>
+    </message>
+    <message>
+        <source>Say what kind of security incident it is and set the priority from the risk.</source>
+        <translation>Geben Sie an, um welche Art von Sicherheitsvorfall es sich handelt, und legen Sie die Priorität nach dem Risiko fest.</translation>
+    </message>
+    <message>
+        <source>The customer was informed about each resolved incident</source>
+        <translation>Der Kunde wurde über jeden gelösten Incident informiert</translation>
+    </message>
+    <message>
+        <source>Tell the customer and record when.</source>
+        <translation>Unterrichten Sie den Kunden und erfassen Sie, wann.</translation>
+    </message>
+    <message>
+        <source>The requester was informed about each fulfilled request</source>
+        <translation>Der Anforderer wurde über jede erfüllte Anforderung informiert</translation>
+    </message>
+    <message>
+        <source>Tell the requester and record when.</source>
+        <translation>Unterrichten Sie den Anforderer und erfassen Sie, wann.</translation>
+    </message>
+    <message>
+        <source>No open request is past the time it was due</source>
+        <translation>Keine offene Anforderung hat ihre Frist überschritten</translation>
+    </message>
+    <message>
+        <source>Fulfil it, or agree a new time with the requester.</source>
+        <translation>Erfüllen Sie sie, oder vereinbaren Sie mit dem Anforderer eine neue Frist.</translation>
+    </message>
+    <message>
+        <source>No request that needs approval was worked on without it</source>
+        <translation>Keine genehmigungspflichtige Anforderung wurde ohne Genehmigung bearbeitet</translation>
+    </message>
+    <message>
+        <source>Obtain the approval, or withdraw what was given without it.</source>
+        <translation>Holen Sie die Genehmigung ein, oder nehmen Sie zurück, was ohne sie gewährt wurde.</translation>
+    </message>
+    <message>
+        <source>Incidents resolved within target</source>
+        <translation>Fristgerecht gelöste Incidents</translation>
+    </message>
+    <message>
+        <source>Of the incidents resolved in the month, those resolved no later than due, or reported as such by the tool of origin.</source>
+        <translation>Von den im Monat gelösten Incidents diejenigen, die spätestens zur Frist gelöst oder vom Quellsystem so gemeldet wurden.</translation>
+    </message>
+    <message>
+        <source>Incidents responded to within target</source>
+        <translation>Incidents mit fristgerechter Reaktion</translation>
+    </message>
+    <message>
+        <source>Of the incidents reported in the month that were answered, those answered no later than due.</source>
+        <translation>Von den im Monat gemeldeten Incidents, auf die reagiert wurde, diejenigen mit Reaktion spätestens zur Frist.</translation>
+    </message>
+    <message>
+        <source>Median time to resolve</source>
+        <translation>Median der Lösungszeit</translation>
+    </message>
+    <message>
+        <source>Half of the incidents resolved in the month took no longer than this from report to resolution, day and night counted.</source>
+        <translation>Die Hälfte der im Monat gelösten Incidents dauerte von der Meldung bis zur Lösung nicht länger als diese Zeit, Tag und Nacht eingerechnet.</translation>
+    </message>
+    <message>
+        <source>Time to resolve, 90th percentile</source>
+        <translation>Lösungszeit, 90. Perzentil</translation>
+    </message>
+    <message>
+        <source>Nine of ten incidents resolved in the month took no longer than this from report to resolution, day and night counted.</source>
+        <translation>Neun von zehn im Monat gelösten Incidents dauerten von der Meldung bis zur Lösung nicht länger als diese Zeit, Tag und Nacht eingerechnet.</translation>
+    </message>
+    <message>
+        <source>Incidents solved at first contact</source>
+        <translation>Beim Erstkontakt gelöste Incidents</translation>
+    </message>
+    <message>
+        <source>Of the incidents reported in the month for which it is known, those solved at the first contact.</source>
+        <translation>Von den im Monat gemeldeten Incidents, bei denen es bekannt ist, die beim Erstkontakt gelösten.</translation>
+    </message>
+    <message>
+        <source>Incidents reopened</source>
+        <translation>Wieder geöffnete Incidents</translation>
+    </message>
+    <message>
+        <source>Of the incidents resolved in the month, those that had to be opened again at least once.</source>
+        <translation>Von den im Monat gelösten Incidents diejenigen, die mindestens einmal wieder geöffnet werden mussten.</translation>
+    </message>
+    <message>
+        <source>Incidents reported</source>
+        <translation>Gemeldete Incidents</translation>
+    </message>
+    <message>
+        <source>All incidents reported in the month, without those cancelled.</source>
+        <translation>Alle im Monat gemeldeten Incidents ohne die stornierten.</translation>
+    </message>
+    <message>
+        <source>Incidents open for more than 30 days</source>
+        <translation>Incidents, die länger als 30 Tage offen sind</translation>
+    </message>
+    <message>
+        <source>Incidents open at the end of the month that had been reported more than 30 days before.</source>
+        <translation>Am Monatsende offene Incidents, die mehr als 30 Tage zuvor gemeldet worden waren.</translation>
+    </message>
+    <message>
+        <source>Major incidents</source>
+        <translation>Major Incidents</translation>
+    </message>
+    <message>
+        <source>Major incidents reported in the month.</source>
+        <translation>Im Monat gemeldete Major Incidents.</translation>
+    </message>
+    <message>
+        <source>Major incidents top management learned of within an hour</source>
+        <translation>Major Incidents, von denen die oberste Leitung binnen einer Stunde erfuhr</translation>
+    </message>
+    <message>
+        <source>Of the major incidents reported in the month, those of which top management was informed within 60 minutes.</source>
+        <translation>Von den im Monat gemeldeten Major Incidents diejenigen, über die die oberste Leitung innerhalb von 60 Minuten informiert wurde.</translation>
+    </message>
+    <message>
+        <source>Incidents with the wrong priority</source>
+        <translation>Incidents mit falscher Priorität</translation>
+    </message>
+    <message>
+        <source>Of the incidents reported in the month with impact, urgency and priority, those whose priority is not the one of the matrix.</source>
+        <translation>Von den im Monat gemeldeten Incidents mit Auswirkung, Dringlichkeit und Priorität diejenigen, deren Priorität nicht der Matrix entspricht.</translation>
+    </message>
+    <message>
+        <source>Requests fulfilled within target</source>
+        <translation>Fristgerecht erfüllte Anforderungen</translation>
+    </message>
+    <message>
+        <source>Of the requests fulfilled in the month that had a due time, those fulfilled no later.</source>
+        <translation>Von den im Monat erfüllten Anforderungen mit Frist diejenigen, die spätestens zur Frist erfüllt wurden.</translation>
+    </message>
+    <message>
+        <source>Incident and service request management</source>
+        <translation>Management von Incidents und Serviceanforderungen</translation>
+    </message>
+    <message>
+        <source>Every incident and every request is recorded, given a priority from impact and urgency, worked on, and closed by a written procedure, and the customer is kept informed. Major incidents, as agreed with the customer, have a responsible manager, are known to top management and are reviewed afterwards.</source>
+        <translation>Jeder Incident und jede Anforderung wird erfasst, erhält aus Auswirkung und Dringlichkeit eine Priorität, wird bearbeitet und nach einem schriftlichen Verfahren geschlossen, und der Kunde wird auf dem Laufenden gehalten. Major Incidents, wie mit dem Kunden vereinbart, haben einen verantwortlichen Manager, sind der obersten Leitung bekannt und werden im Nachgang überprüft.</translation>
+    </message>
+    <message>
+        <source>An auditor draws a sample of incidents and requests and follows each from report to closure: priority, times, what the customer was told, what was done. Late ones without escalation, priorities that nobody can explain and major incidents that top management never heard of are found first.</source>
+        <translation>Ein Auditor zieht eine Stichprobe von Incidents und Anforderungen und verfolgt jeden Vorgang von der Meldung bis zum Abschluss: Priorität, Zeiten, was dem Kunden mitgeteilt wurde, was getan wurde. Verspätete Vorgänge ohne Eskalation, Prioritäten, die niemand erklären kann, und Major Incidents, von denen die oberste Leitung nie erfahren hat, fallen zuerst auf.</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <translation>Erfüllung</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The service management system of an organisation in one file, held against ISO/IEC 20000-1.</source>
+        <translation>Das Servicemanagementsystem einer Organisation in einer Datei, gemessen an ISO/IEC 20000-1.</translation>
+    </message>
+    <message>
+        <source>The workbook to open.</source>
+        <translation>Die Arbeitsmappe, die geöffnet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Changed by the steps of the lifecycle, not by typing.</source>
+        <translation>Wird durch die Schritte des Lebenszyklus geändert, nicht durch Eingabe.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Given by the workbook and never used again.</source>
+        <translation>Von der Arbeitsmappe vergeben und nie wieder verwendet.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who answers for this record.</source>
+        <translation>Wer diesen Datensatz verantwortet.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Notes and origin</source>
+        <translation>Notizen und Herkunft</translation>
+    </message>
+    <message>
+        <source>External number</source>
+        <translation>Externe Nummer</translation>
+    </message>
+    <message>
+        <source>Its number in the tool it came from.</source>
+        <translation>Die Nummer im Quellsystem.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Three letters, such as EUR; the organisation&apos;s own where left empty.</source>
+        <translation>Drei Buchstaben, etwa EUR; bleibt das Feld leer, gilt die Währung der Organisation.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Observation</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>Minor nonconformity</source>
+        <translation>Geringfügige Nichtkonformität</translation>
+    </message>
+    <message>
+        <source>Major nonconformity</source>
+        <translation>Wesentliche Nichtkonformität</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Nothing to list for this period.</source>
+        <translation>Für diesen Zeitraum gibt es nichts aufzulisten.</translation>
+    </message>
+    <message>
+        <source>The report asks for a measure %1 that does not exist.</source>
+        <translation>Der Bericht verlangt eine Kennzahl %1, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Checks passed</source>
+        <translation>Bestandene Prüfungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Failed: major</source>
+        <translation>Nicht bestanden: wesentlich</translation>
+    </message>
+    <message>
+        <source>Failed: minor</source>
+        <translation>Nicht bestanden: geringfügig</translation>
+    </message>
+    <message>
+        <source>Failed: observation</source>
+        <translation>Nicht bestanden: Beobachtung</translation>
+    </message>
+    <message>
+        <source>Every check passed: no record breaks a rule that the workbook can compute.</source>
+        <translation>Jede Prüfung ist bestanden: Kein Datensatz verstößt gegen eine Regel, die die Arbeitsmappe berechnen kann.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation>%1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3 to %4</source>
+        <translation>%1 (%2), %3 bis %4</translation>
+    </message>
+    <message>
+        <source>Target: at least %1</source>
+        <translation>Ziel: mindestens %1</translation>
+    </message>
+    <message>
+        <source>Target: at most %1</source>
+        <translation>Ziel: höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>unit of a measure</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>%1: nothing was counted.</source>
+        <translation>%1: Nichts wurde gezählt.</translation>
+    </message>
+    <message>
+        <source>%1 leads with %2, that is %3 % of %4.</source>
+        <translation>%1 liegt mit %2 vorn, das sind %3 % von %4.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 throughout.</source>
+        <translation>%1 beträgt durchgehend %2.</translation>
+    </message>
+    <message>
+        <source>%1 is highest in %2 (%3), lowest in %4 (%5) and ends at %6 in %7.</source>
+        <translation>%1: am höchsten in %2 (%3), am niedrigsten in %4 (%5), zuletzt %6 in %7.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show for this period.</source>
+        <translation>Für diesen Zeitraum gibt es nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, the only value of the period.</source>
+        <translation>%1: %2 in %3, der einzige Wert des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>It meets its target of %1 in %2 of %3 months.</source>
+        <translation>Das Ziel von %1 ist in %2 von %3 Monaten erreicht.</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verfehlt</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>Kein Ziel</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Latest month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Months met</source>
+        <translation>Monate erreicht</translation>
+    </message>
+    <message>
+        <source>No measure with a target has a value in this period.</source>
+        <translation>Keine Kennzahl mit Ziel hat in diesem Zeitraum einen Wert.</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>≤ %1</source>
+        <translation>≤ %1</translation>
+    </message>
+    <message>
+        <source>What is good: %1.</source>
+        <translation>Was gut ist: %1.</translation>
+    </message>
+    <message>
+        <source>What is not: %1.</source>
+        <translation>Was nicht gut ist: %1.</translation>
+    </message>
+    <message>
+        <source>What must be decided: for each missed target, what brings it back, who sees to it and until when.</source>
+        <translation>Was zu entscheiden ist: für jedes verfehlte Ziel, was es zurückbringt, wer sich darum kümmert und bis wann.</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>What must be decided: the major nonconformities first, each with somebody who sees to it and a date.</source>
+        <translation>Was zu entscheiden ist: zuerst die wesentlichen Nichtkonformitäten, jede mit einer verantwortlichen Person und einem Termin.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date format</comment>
+        <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceLevelManagement</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Review every (days)</source>
+        <translation>Überprüfung alle (Tage)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Every service that is planned, delivered or being taken out of use, as the customer knows it.</source>
+        <translation>Jeder Service, der geplant, erbracht oder außer Betrieb genommen wird, so wie der Kunde ihn kennt.</translation>
+    </message>
+    <message>
+        <source>Service owner</source>
+        <translation>Serviceverantwortlicher</translation>
+    </message>
+    <message>
+        <source>Who answers for the service as a whole, from plan to retirement.</source>
+        <translation>Wer den Service als Ganzes verantwortet, von der Planung bis zur Stilllegung.</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Kritikalität</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Vital</source>
+        <translation>Geschäftskritisch</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>Servicezeiten</translation>
+    </message>
+    <message>
+        <source>As agreed, such as Mon-Fri 07:00-19:00.</source>
+        <translation>Wie vereinbart, etwa Mo-Fr 07:00-19:00.</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>Im Anwendungsbereich</translation>
+    </message>
+    <message>
+        <source>Whether the service management system covers this service.</source>
+        <translation>Ob das Servicemanagementsystem diesen Service umfasst.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Hängt ab von</translation>
+    </message>
+    <message>
+        <source>The services without which this one does not work.</source>
+        <translation>Die Services, ohne die dieser nicht funktioniert.</translation>
+    </message>
+    <message>
+        <source>Live since</source>
+        <translation>In Betrieb seit</translation>
+    </message>
+    <message>
+        <source>Life and cost</source>
+        <translation>Lebensdauer und Kosten</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Stillgelegt am</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Kosten pro Monat</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>In design</source>
+        <translation>Im Design</translation>
+    </message>
+    <message>
+        <source>In transition</source>
+        <translation>In Überführung</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Being retired</source>
+        <translation>In Stilllegung</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Start design</source>
+        <translation>Design beginnen</translation>
+    </message>
+    <message>
+        <source>Start transition</source>
+        <translation>Überführung beginnen</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>In Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>No agreement in force covers this service: %n.</source>
+        <translation>Keine Vereinbarung in Kraft umfasst diesen Service: %n.</translation>
+    </message>
+    <message>
+        <source>Services this one depends on are not live: %n.</source>
+        <translation>Services, von denen dieser abhängt, die nicht in Betrieb sind: %n.</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Aussetzen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Begin retirement</source>
+        <translation>Stilllegung beginnen</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
+        <source>Live services still depend on this one: %n.</source>
+        <translation>Services in Betrieb, die noch von diesem abhängen: %n.</translation>
+    </message>
+    <message>
+        <source>Service level agreement</source>
+        <translation>Service Level Agreement</translation>
+    </message>
+    <message>
+        <source>Service level agreements</source>
+        <translation>Service Level Agreements</translation>
+    </message>
+    <message>
+        <source>What was agreed with a customer about services: targets, workload, exceptions, and until when.</source>
+        <translation>Was mit einem Kunden über Services vereinbart wurde: Ziele, Mengengerüst, Ausnahmen und bis wann.</translation>
+    </message>
+    <message>
+        <source>The hours in which the targets count, such as Mon-Fri 07:00-19:00.</source>
+        <translation>Die Zeiten, in denen die Ziele gelten, etwa Mo-Fr 07:00-19:00.</translation>
+    </message>
+    <message>
+        <source>Service targets</source>
+        <translation>Serviceziele</translation>
+    </message>
+    <message>
+        <source>What is agreed</source>
+        <translation>Was vereinbart ist</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Mengengerüst</translation>
+    </message>
+    <message>
+        <source>The volumes the targets are promised for, such as users, orders or calls.</source>
+        <translation>Die Mengen, für die die Ziele zugesagt sind, etwa Anwender, Aufträge oder Anrufe.</translation>
+    </message>
+    <message>
+        <source>Workload in figures</source>
+        <translation>Mengengerüst als Zahl</translation>
+    </message>
+    <message>
+        <source>The one figure of the workload that is watched.</source>
+        <translation>Die eine Zahl des Mengengerüsts, die beobachtet wird.</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>When the targets do not count. Write none where there are none.</source>
+        <translation>Wann die Ziele nicht gelten. Schreiben Sie „keine“, wenn es keine gibt.</translation>
+    </message>
+    <message>
+        <source>Signed for the provider</source>
+        <translation>Für den Anbieter unterzeichnet</translation>
+    </message>
+    <message>
+        <source>Signatures and validity</source>
+        <translation>Unterschriften und Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Signed for the customer</source>
+        <translation>Für den Kunden unterzeichnet</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Unterzeichnet am</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>The last day it counts; empty where it has no end.</source>
+        <translation>Der letzte Tag, an dem sie gilt; leer, wenn sie kein Ende hat.</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer; the standard sets no interval.</source>
+        <translation>Mit dem Kunden vereinbart; die Norm legt kein Intervall fest.</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Zuletzt überprüft</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>In negotiation</source>
+        <translation>In Verhandlung</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Überprüfung</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Gekündigt</translation>
+    </message>
+    <message>
+        <source>Negotiate</source>
+        <translation>Verhandeln</translation>
+    </message>
+    <message>
+        <source>Record agreement</source>
+        <translation>Einigung erfassen</translation>
+    </message>
+    <message>
+        <source>Agreement without any active service target: %n.</source>
+        <translation>Vereinbarung ohne aktives Serviceziel: %n.</translation>
+    </message>
+    <message>
+        <source>Put into force</source>
+        <translation>In Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>Überprüfung beginnen</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Let expire</source>
+        <translation>Ablaufen lassen</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>Kündigen</translation>
+    </message>
+    <message>
+        <source>Negotiate again</source>
+        <translation>Neu verhandeln</translation>
+    </message>
+    <message>
+        <source>Service target</source>
+        <translation>Serviceziel</translation>
+    </message>
+    <message>
+        <source>One measurable promise in an agreement with a customer or in a contract with a supplier.</source>
+        <translation>Eine messbare Zusage in einer Vereinbarung mit einem Kunden oder in einem Vertrag mit einem Lieferanten.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>The agreement that promises it; empty for a target a supplier promises.</source>
+        <translation>Die Vereinbarung, die es zusagt; leer bei einem Ziel, das ein Lieferant zusagt.</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>The contract in which a supplier promises it; empty for a target of an agreement.</source>
+        <translation>Der Vertrag, in dem ein Lieferant es zusagt; leer bei einem Ziel einer Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Was gemessen wird</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Reaktionszeit</translation>
+    </message>
+    <message>
+        <source>Resolution time</source>
+        <translation>Lösungszeit</translation>
+    </message>
+    <message>
+        <source>Fulfilment time</source>
+        <translation>Erfüllungszeit</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>Recovery time</source>
+        <translation>Wiederherstellungszeit</translation>
+    </message>
+    <message>
+        <source>Recovery point</source>
+        <translation>Wiederherstellungspunkt</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>Target value</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Such as %, h or min.</source>
+        <translation>Etwa %, h oder min.</translation>
+    </message>
+    <message>
+        <source>Warn from</source>
+        <translation>Warnen ab</translation>
+    </message>
+    <message>
+        <source>The value at which somebody should act although the target is still met.</source>
+        <translation>Der Wert, bei dem jemand handeln soll, obwohl das Ziel noch erreicht ist.</translation>
+    </message>
+    <message>
+        <source>Measured over</source>
+        <translation>Messzeitraum</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Eine Woche</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Ein Monat</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Ein Quartal</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>How measured</source>
+        <translation>Messverfahren</translation>
+    </message>
+    <message>
+        <source>Method and consequence</source>
+        <translation>Verfahren und Folge</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Stützt</translation>
+    </message>
+    <message>
+        <source>The targets of agreements that this one makes possible.</source>
+        <translation>Die Ziele von Vereinbarungen, die dieses Ziel ermöglicht.</translation>
+    </message>
+    <message>
+        <source>If missed</source>
+        <translation>Bei Verfehlung</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Reaktivieren</translation>
+    </message>
+    <message>
+        <source>Each live service has an agreement in force with each of its customers</source>
+        <translation>Für jeden Service in Betrieb ist mit jedem seiner Kunden eine Vereinbarung in Kraft</translation>
+    </message>
+    <message>
+        <source>Agree on service targets with the customer who has none, or add the service to the agreement that already covers it.</source>
+        <translation>Vereinbaren Sie Serviceziele mit dem Kunden, der keine hat, oder nehmen Sie den Service in die Vereinbarung auf, die ihn bereits umfasst.</translation>
+    </message>
+    <message>
+        <source>Each live service has at least one customer</source>
+        <translation>Jeder Service in Betrieb hat mindestens einen Kunden</translation>
+    </message>
+    <message>
+        <source>Link the customers that receive the service, or retire it.</source>
+        <translation>Verknüpfen Sie die Kunden, die den Service erhalten, oder legen Sie ihn still.</translation>
+    </message>
+    <message>
+        <source>Each live service has an owner who is still here</source>
+        <translation>Jeder Service in Betrieb hat einen Verantwortlichen, der noch im Haus ist</translation>
+    </message>
+    <message>
+        <source>Name the person who answers for the service.</source>
+        <translation>Benennen Sie die Person, die den Service verantwortet.</translation>
+    </message>
+    <message>
+        <source>No live service depends on one that is retired or suspended</source>
+        <translation>Kein Service in Betrieb hängt von einem stillgelegten oder ausgesetzten Service ab</translation>
+    </message>
+    <message>
+        <source>Correct the dependencies, or bring the service it needs back.</source>
+        <translation>Berichtigen Sie die Abhängigkeiten, oder nehmen Sie den benötigten Service wieder in Betrieb.</translation>
+    </message>
+    <message>
+        <source>Each agreement in force states its services, targets, workload and exceptions</source>
+        <translation>Jede Vereinbarung in Kraft nennt ihre Services, Ziele, ihr Mengengerüst und ihre Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Add what is missing and agree it with the customer; where there are no exceptions, say so.</source>
+        <translation>Ergänzen Sie, was fehlt, und vereinbaren Sie es mit dem Kunden; gibt es keine Ausnahmen, halten Sie das fest.</translation>
+    </message>
+    <message>
+        <source>Each agreement in force is signed by both sides</source>
+        <translation>Jede Vereinbarung in Kraft ist von beiden Seiten unterzeichnet</translation>
+    </message>
+    <message>
+        <source>Have it signed and record who signed and when.</source>
+        <translation>Lassen Sie sie unterzeichnen und erfassen Sie, wer wann unterzeichnet hat.</translation>
+    </message>
+    <message>
+        <source>Each agreement in force is reviewed with the customer within its interval</source>
+        <translation>Jede Vereinbarung in Kraft wird innerhalb ihres Intervalls mit dem Kunden überprüft</translation>
+    </message>
+    <message>
+        <source>Review the agreement with the customer and record the date, or set the interval where there is none.</source>
+        <translation>Überprüfen Sie die Vereinbarung mit dem Kunden und erfassen Sie das Datum, oder legen Sie das Intervall fest, wenn es keines gibt.</translation>
+    </message>
+    <message>
+        <source>No agreement in force is past its last day</source>
+        <translation>Keine Vereinbarung in Kraft hat ihren letzten Tag überschritten</translation>
+    </message>
+    <message>
+        <source>Renew the agreement with the customer, or let it expire.</source>
+        <translation>Verlängern Sie die Vereinbarung mit dem Kunden, oder lassen Sie sie ablaufen.</translation>
+    </message>
+    <message>
+        <source>No agreement ends within the next 60 days without a review under way</source>
+        <translation>Keine Vereinbarung endet innerhalb der nächsten 60 Tage ohne laufende Überprüfung</translation>
+    </message>
+    <message>
+        <source>Start the review now, so that the next agreement is signed before this one ends.</source>
+        <translation>Beginnen Sie die Überprüfung jetzt, damit die nächste Vereinbarung unterzeichnet ist, bevor diese endet.</translation>
+    </message>
+    <message>
+        <source>Each active service target belongs to an agreement or a contract and can be measured</source>
+        <translation>Jedes aktive Serviceziel gehört zu einer Vereinbarung oder einem Vertrag und ist messbar</translation>
+    </message>
+    <message>
+        <source>Fill in what is measured, the comparison, the value and its unit, and where it was promised.</source>
+        <translation>Tragen Sie ein, was gemessen wird, den Vergleich, den Wert und seine Einheit und wo es zugesagt wurde.</translation>
+    </message>
+    <message>
+        <source>No target of a supplier is weaker than the target of the agreement it supports</source>
+        <translation>Kein Ziel eines Lieferanten ist schwächer als das Ziel der Vereinbarung, das es stützt</translation>
+    </message>
+    <message>
+        <source>Agree a tighter target with the supplier, or promise the customer less.</source>
+        <translation>Vereinbaren Sie ein strengeres Ziel mit dem Lieferanten, oder sagen Sie dem Kunden weniger zu.</translation>
+    </message>
+    <message>
+        <source>Live services with an agreement in force</source>
+        <translation>Services in Betrieb mit einer Vereinbarung in Kraft</translation>
+    </message>
+    <message>
+        <source>Services live at the end of the month that an agreement valid on that day covers, of all live services.</source>
+        <translation>Am Monatsende betriebene Services, die eine an diesem Tag gültige Vereinbarung umfasst, von allen Services in Betrieb.</translation>
+    </message>
+    <message>
+        <source>Agreements reviewed within their interval</source>
+        <translation>Innerhalb ihres Intervalls überprüfte Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Agreements valid at the end of the month whose latest review, or beginning, was no longer ago than their interval, of all agreements valid then.</source>
+        <translation>Am Monatsende gültige Vereinbarungen, deren letzte Überprüfung oder deren Beginn nicht länger zurücklag als ihr Intervall, von allen dann gültigen Vereinbarungen.</translation>
+    </message>
+    <message>
+        <source>Supplier targets that support the agreements</source>
+        <translation>Lieferantenziele, die die Vereinbarungen stützen</translation>
+    </message>
+    <message>
+        <source>Targets of contracts valid at the end of the month that are no weaker than the agreement targets they support, of all that support one.</source>
+        <translation>Ziele von am Monatsende gültigen Verträgen, die nicht schwächer sind als die Ziele der Vereinbarungen, die sie stützen, von allen, die eines stützen.</translation>
+    </message>
+    <message>
+        <source>Service level management</source>
+        <translation>Service-Level-Management</translation>
+    </message>
+    <message>
+        <source>Which services a customer receives, and how good they have to be, is agreed with the customer and written down. Results are measured against what was agreed, reviewed together, and shortfalls lead to action.</source>
+        <translation>Welche Services ein Kunde erhält und wie gut sie sein müssen, wird mit dem Kunden vereinbart und schriftlich festgehalten. Ergebnisse werden an der Vereinbarung gemessen und gemeinsam überprüft, und Abweichungen führen zu Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>An auditor picks live services and asks for the agreement behind each one, its targets and its latest review. Services without an agreement, agreements past their end and promises that no supplier contract supports are found first.</source>
+        <translation>Ein Auditor wählt Services in Betrieb aus und fragt jeweils nach der zugrunde liegenden Vereinbarung, ihren Zielen und ihrer letzten Überprüfung. Services ohne Vereinbarung, Vereinbarungen nach ihrem Ende und Zusagen, die kein Lieferantenvertrag stützt, fallen zuerst auf.</translation>
+    </message>
+    <message>
+        <source>End of the agreement</source>
+        <translation>Ende der Vereinbarung</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceReporting</name>
+    <message>
+        <source>The period in figures</source>
+        <translation>Der Zeitraum in Zahlen</translation>
+    </message>
+    <message>
+        <source>Cancelled incidents are left out everywhere. Times run from report to resolution, day and night counted.</source>
+        <translation>Stornierte Incidents bleiben überall unberücksichtigt. Zeiten zählen von der Meldung bis zur Lösung, Tag und Nacht eingerechnet.</translation>
+    </message>
+    <message>
+        <source>Incidents reported</source>
+        <translation>Gemeldete Incidents</translation>
+    </message>
+    <message>
+        <source>Incidents resolved</source>
+        <translation>Gelöste Incidents</translation>
+    </message>
+    <message>
+        <source>Resolved within target</source>
+        <translation>Fristgerecht gelöst</translation>
+    </message>
+    <message>
+        <source>Median time to restore</source>
+        <translation>Median bis Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Nine of ten restored in</source>
+        <translation>Neun von zehn behoben in</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Am Ende offen</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Major incidents</source>
+        <translation>Major Incidents</translation>
+    </message>
+    <message>
+        <source>Reported and resolved, month by month</source>
+        <translation>Gemeldet und gelöst, Monat für Monat</translation>
+    </message>
+    <message>
+        <source>An incident counts as reported in the month of its report and as resolved in the month of its resolution. Where more are reported than resolved, the backlog grows.</source>
+        <translation>Ein Incident zählt im Monat seiner Meldung als gemeldet und im Monat seiner Lösung als gelöst. Werden mehr gemeldet als gelöst, wächst der Rückstand.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Nach Priorität</translation>
+    </message>
+    <message>
+        <source>The incidents reported in the period, and how many of those resolved since then met their target.</source>
+        <translation>Die im Zeitraum gemeldeten Incidents und wie viele der seither gelösten ihr Ziel erreicht haben.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Within target</source>
+        <translation>Fristgerecht</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>Medianzeit</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Nach Kategorie</translation>
+    </message>
+    <message>
+        <source>The fifteen categories with the most incidents reported in the period; the share is of all incidents reported.</source>
+        <translation>Die fünfzehn Kategorien mit den meisten im Zeitraum gemeldeten Incidents; der Anteil bezieht sich auf alle gemeldeten Incidents.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Counted over the incidents resolved in each month. An incident without a due time, and without a verdict of the tool it came from, does not count.</source>
+        <translation>Gezählt über die in jedem Monat gelösten Incidents. Ein Incident ohne Frist und ohne Bewertung durch das Quellsystem zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Time to restore</source>
+        <translation>Zeit bis zur Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Half of the incidents resolved in a month took no longer than the median, nine of ten no longer than the 90th percentile.</source>
+        <translation>Die Hälfte der in einem Monat gelösten Incidents dauerte nicht länger als der Median, neun von zehn nicht länger als das 90. Perzentil.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>90th percentile</source>
+        <translation>90. Perzentil</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Service requests</source>
+        <translation>Serviceanforderungen</translation>
+    </message>
+    <message>
+        <source>Requests for information, access and standard services; refused and cancelled ones are left out.</source>
+        <translation>Anforderungen von Informationen, Zugängen und Standardservices; abgelehnte und stornierte bleiben unberücksichtigt.</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Fulfilled within target</source>
+        <translation>Fristgerecht erfüllt</translation>
+    </message>
+    <message>
+        <source>Median time to fulfil</source>
+        <translation>Median bis zur Erfüllung</translation>
+    </message>
+    <message>
+        <source>Satisfaction (1 to 5)</source>
+        <translation>Zufriedenheit (1 bis 5)</translation>
+    </message>
+    <message>
+        <source>Service targets agreed</source>
+        <translation>Vereinbarte Serviceziele</translation>
+    </message>
+    <message>
+        <source>The targets of the agreements in force on the last day of the period.</source>
+        <translation>Die Ziele der Vereinbarungen, die am letzten Tag des Zeitraums in Kraft sind.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Measured over</source>
+        <translation>Messzeitraum</translation>
+    </message>
+    <message>
+        <source>Open at the end of the period, by age</source>
+        <translation>Am Ende des Zeitraums offen, nach Alter</translation>
+    </message>
+    <message>
+        <source>The incidents open when the period ended, or today where it has not ended yet, by the time since their report.</source>
+        <translation>Die Incidents, die am Ende des Zeitraums offen waren, oder heute, wenn er noch nicht zu Ende ist, nach der Zeit seit ihrer Meldung.</translation>
+    </message>
+    <message>
+        <source>Days open</source>
+        <translation>Tage offen</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>The oldest open incidents</source>
+        <translation>Die ältesten offenen Incidents</translation>
+    </message>
+    <message>
+        <source>The fifteen incidents that had been open longest at the end of the period.</source>
+        <translation>Die fünfzehn Incidents, die am Ende des Zeitraums am längsten offen waren.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Every major incident reported in the period, and when top management was informed.</source>
+        <translation>Jeder im Zeitraum gemeldete Major Incident und wann die oberste Leitung informiert wurde.</translation>
+    </message>
+    <message>
+        <source>Top management informed</source>
+        <translation>Oberste Leitung informiert</translation>
+    </message>
+    <message>
+        <source>Reopened incidents</source>
+        <translation>Wieder geöffnete Incidents</translation>
+    </message>
+    <message>
+        <source>Incidents resolved in the period that had to be opened again; at most 25, the most often reopened first.</source>
+        <translation>Im Zeitraum gelöste Incidents, die wieder geöffnet werden mussten; höchstens 25, die am häufigsten wieder geöffneten zuerst.</translation>
+    </message>
+    <message>
+        <source>Times reopened</source>
+        <translation>Wiederöffnungen</translation>
+    </message>
+    <message>
+        <source>Service report</source>
+        <translation>Servicebericht</translation>
+    </message>
+    <message>
+        <source>How the services of the period performed against what was agreed, and what is still open.</source>
+        <translation>Wie die Services im Zeitraum gegenüber der Vereinbarung abgeschnitten haben und was noch offen ist.</translation>
+    </message>
+    <message>
+        <source>Service reporting</source>
+        <translation>Serviceberichtswesen</translation>
+    </message>
+    <message>
+        <source>For each service it is agreed who receives which report, how often and with what in it. Reports compare what was delivered with the targets, say what went wrong and what will be done, and are acted upon.</source>
+        <translation>Für jeden Service ist vereinbart, wer welchen Bericht wie oft und mit welchem Inhalt erhält. Berichte vergleichen das Geleistete mit den Zielen, sagen, was schiefging und was geschehen wird, und ziehen Maßnahmen nach sich.</translation>
+    </message>
+    <message>
+        <source>An auditor takes an issued report and follows its figures down to the records they were counted from. Reports that show no target, and figures that nobody can reproduce, are found first.</source>
+        <translation>Ein Auditor nimmt einen herausgegebenen Bericht und verfolgt seine Zahlen bis zu den Datensätzen, aus denen sie gezählt wurden. Berichte, die kein Ziel zeigen, und Zahlen, die niemand nachvollziehen kann, fallen zuerst auf.</translation>
+    </message>
+    <message>
+        <source>The measures of incidents and requests against their targets, in the latest month with a value.</source>
+        <translation>Die Kennzahlen der Incidents und Serviceanforderungen gegen ihre Ziele, im letzten Monat mit einem Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The backup was stopped; nothing was written.</source>
+        <translation>Die Sicherung wurde angehalten; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The copy did not pass the check, so it was thrown away. The workbook itself may be damaged; run the verification.</source>
+        <translation>Die Kopie bestand die Prüfung nicht und wurde verworfen. Die Arbeitsmappe selbst kann beschädigt sein; führen Sie die Überprüfung aus.</translation>
+    </message>
+    <message>
+        <source>A backup cannot replace the workbook itself. Choose another name.</source>
+        <translation>Eine Sicherung kann die Arbeitsmappe selbst nicht ersetzen. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Give the backup a file name in it.</source>
+        <translation>%1 ist ein Ordner. Geben Sie der Sicherung einen Dateinamen darin.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written to the disk: %2.</source>
+        <translation>%1 konnte nicht auf den Datenträger geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check that the folder exists and that you may write to it.</source>
+        <translation>%1 kann nicht geschrieben werden. Prüfen Sie, ob es den Ordner gibt und ob Sie dorthin schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for backups cannot be made.</source>
+        <translation>Der Ordner %1 für Sicherungen kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>A change recorded in the journal cannot be read.</source>
+        <translation>Eine im Journal festgehaltene Änderung kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Other records link to what would go. Remove those links first.</source>
+        <translation>Andere Datensätze verweisen auf das, was entfernt würde. Entfernen Sie zuerst diese Verweise.</translation>
+    </message>
+    <message>
+        <source>A record in &quot;%1&quot; (%2) is no longer as that change left it, so nothing was changed.</source>
+        <translation>Ein Datensatz in „%1“ (%2) ist nicht mehr so, wie diese Änderung ihn hinterließ; deshalb wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1: there is no %2 with the number, title or external number &quot;%3&quot;.</source>
+        <translation>%1: Es gibt keinen Datensatz der Art %2 mit der Nummer, dem Titel oder der externen Nummer „%3“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no condition. Write FIELD=VALUE, or one of != &lt; &lt;= &gt; &gt;= ~ (contains) in place of the sign.</source>
+        <translation>„%1“ ist keine Bedingung. Schreiben Sie FIELD=VALUE, oder eines von != &lt; &lt;= &gt; &gt;= ~ (enthält) anstelle des Zeichens.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no field %2. It has: %3.</source>
+        <translation>„%1“ hat kein Feld %2. Es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds rows of its own; ask for those with their own type, %2.</source>
+        <translation>%1 enthält eigene Zeilen; fragen Sie nach ihnen mit ihrer eigenen Art, %2.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so %1 could not be written. Nothing was changed; free some space and try again.</source>
+        <translation>Der Datenträger ist voll, daher konnte %1 nicht geschrieben werden. Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written (%2). Check the disk or the network drive; nothing was changed.</source>
+        <translation>%1 konnte nicht gelesen oder geschrieben werden (%2). Prüfen Sie den Datenträger oder das Netzlaufwerk; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: the file or its folder is read-only.</source>
+        <translation>%1 kann nicht geändert werden: Die Datei oder ihr Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Another program has been writing to %1 for too long. Wait until it has finished and try again.</source>
+        <translation>Ein anderes Programm schreibt schon zu lange in %1. Warten Sie, bis es fertig ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Restore it from a backup; the newest ones lie beside it.</source>
+        <translation>%1 ist beschädigt (%2). Stellen Sie die Datei aus einer Sicherung wieder her; die neuesten liegen daneben.</translation>
+    </message>
+    <message>
+        <source>%1 is not a workbook.</source>
+        <translation>%1 ist keine Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. Check that the folder exists and that you may read and write it.</source>
+        <translation>%1 kann nicht geöffnet werden. Prüfen Sie, ob es den Ordner gibt und ob Sie darin lesen und schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The database of %1 refused: %2.</source>
+        <translation>Die Datenbank von %1 hat abgelehnt: %2.</translation>
+    </message>
+    <message>
+        <source>Part %1 of journal entry %2 is missing or damaged. Restore the workbook from a backup.</source>
+        <translation>Teil %1 des Journaleintrags %2 fehlt oder ist beschädigt. Stellen Sie die Arbeitsmappe aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Brought to file format %1</source>
+        <translation>Auf Dateiformat %1 gebracht</translation>
+    </message>
+    <message>
+        <source>Step %1 (%2) failed: %3</source>
+        <translation>Schritt %1 (%2) ist fehlgeschlagen: %3</translation>
+    </message>
+    <message>
+        <source>There is no way from file format %1 to %2.</source>
+        <translation>Von Dateiformat %1 führt kein Weg zu %2.</translation>
+    </message>
+    <message>
+        <source>The migrated copy did not pass the check of the database.</source>
+        <translation>Die umgestellte Kopie bestand die Prüfung der Datenbank nicht.</translation>
+    </message>
+    <message>
+        <source>The migrated copy had %1 records in &quot;%2&quot; instead of %3.</source>
+        <translation>Die umgestellte Kopie hatte %1 Datensätze in „%2“ statt %3.</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older program and could not be brought up to date; it is as it was. %2</source>
+        <translation>%1 wurde von einem älteren Programm angelegt und konnte nicht auf den neuesten Stand gebracht werden; die Datei ist, wie sie war. %2</translation>
+    </message>
+    <message>
+        <source>A newer program made this workbook.</source>
+        <translation>Ein neueres Programm hat diese Arbeitsmappe angelegt.</translation>
+    </message>
+    <message>
+        <source>The original could not be kept as %1.</source>
+        <translation>Das Original konnte nicht als %1 aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to.</source>
+        <translation>In den Ordner kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no field %2.</source>
+        <translation>„%1“ hat kein Feld %2.</translation>
+    </message>
+    <message>
+        <source>The record does not exist any more; somebody removed it meanwhile.</source>
+        <translation>Den Datensatz gibt es nicht mehr; jemand hat ihn inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 is no record number. Numbers look like %2-000017.</source>
+        <translation>%1 ist keine Nummer eines Datensatzes. Nummern sehen aus wie %2-000017.</translation>
+    </message>
+    <message>
+        <source>There is no record %1.</source>
+        <translation>Es gibt keinen Datensatz %1.</translation>
+    </message>
+    <message>
+        <source>The content of the attachment is missing from the workbook. Restore it from a backup.</source>
+        <translation>Der Inhalt des Anhangs fehlt in der Arbeitsmappe. Stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>%1: the record it should link to does not exist any more.</source>
+        <translation>%1: Den Datensatz, auf den verwiesen werden soll, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: every record of the type &quot;%2&quot; needs it.</source>
+        <translation>%1 fehlt: Jeder Datensatz der Art „%2“ braucht dieses Feld.</translation>
+    </message>
+    <message>
+        <source>%1 is no number for this type of record: it looks like %2-000017.</source>
+        <translation>%1 ist keine Nummer für diese Datensatzart: Sie sieht aus wie %2-000017.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 256 MB. Keep it elsewhere and note in the record where.</source>
+        <translation>%1 ist größer als 256 MB. Bewahren Sie die Datei anderswo auf und vermerken Sie im Datensatz, wo.</translation>
+    </message>
+    <message>
+        <source>The attachment does not exist any more.</source>
+        <translation>Den Anhang gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no time zone %1. Use a name such as Europe/Berlin.</source>
+        <translation>Es gibt keine Zeitzone %1. Verwenden Sie einen Namen wie Europe/Berlin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the type &quot;%1&quot; link to it in the field &quot;%2&quot; (%3). Change or remove those links first.</source>
+        <translation>
+            <numerusform>%n Datensatz der Art „%1“ verweist im Feld „%2“ darauf (%3). Ändern oder entfernen Sie zuerst diesen Verweis.</numerusform>
+            <numerusform>%n Datensätze der Art „%1“ verweisen im Feld „%2“ darauf (%3). Ändern oder entfernen Sie zuerst diese Verweise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>The verification was stopped.</source>
+        <translation>Die Überprüfung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1.</source>
+        <translation>Die Datenbank ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>A record in &quot;%1&quot; (%2) links to one in &quot;%3&quot; that does not exist.</source>
+        <translation>Ein Datensatz in „%1“ (%2) verweist auf einen in „%3“, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 is missing.</source>
+        <translation>Der Journaleintrag %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 does not continue the entry before it: one of the two was changed or removed.</source>
+        <translation>Der Journaleintrag %1 setzt den Eintrag davor nicht fort: Einer der beiden wurde geändert oder entfernt.</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 (%2) was changed behind the program&apos;s back: its hash does not fit.</source>
+        <translation>Der Journaleintrag %1 (%2) wurde am Programm vorbei geändert: Sein Hashwert passt nicht.</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 does not fit the entries before it: %2</source>
+        <translation>Der Journaleintrag %1 passt nicht zu den Einträgen davor: %2</translation>
+    </message>
+    <message>
+        <source>%1 in &quot;%2&quot; is not in the journal: it was added behind the program&apos;s back.</source>
+        <translation>%1 in „%2“ steht nicht im Journal: Der Datensatz wurde am Programm vorbei hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 in &quot;%2&quot; is missing: it was removed behind the program&apos;s back.</source>
+        <translation>%1 in „%2“ fehlt: Der Datensatz wurde am Programm vorbei entfernt.</translation>
+    </message>
+    <message>
+        <source>%1: the field %2 in &quot;%3&quot; was changed behind the program&apos;s back; the journal says &quot;%4&quot;, the file says &quot;%5&quot;.</source>
+        <translation>%1: Das Feld %2 in „%3“ wurde am Programm vorbei geändert; das Journal sagt „%4“, die Datei sagt „%5“.</translation>
+    </message>
+    <message>
+        <source>The content of the attachment %1 is missing.</source>
+        <translation>Der Inhalt des Anhangs %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The content of the attachment %1 was changed behind the program&apos;s back.</source>
+        <translation>Der Inhalt des Anhangs %1 wurde am Programm vorbei geändert.</translation>
+    </message>
+    <message>
+        <source>The full-text index does not fit the records.</source>
+        <translation>Der Volltextindex passt nicht zu den Datensätzen.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name, or make a new workbook.</source>
+        <translation>Es gibt keine Datei %1. Prüfen Sie den Namen oder legen Sie eine neue Arbeitsmappe an.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a workbook.</source>
+        <translation>%1 ist ein Ordner, keine Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Founded the workbook</source>
+        <translation>Arbeitsmappe angelegt</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name, or open it.</source>
+        <translation>%1 gibt es bereits. Wählen Sie einen anderen Namen oder öffnen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a database, but not a workbook.</source>
+        <translation>%1 ist eine Datenbank, aber keine Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>A newer program made this workbook (format %1, this program knows %2), so it is open for reading only. Update the program to change it.</source>
+        <translation>Ein neueres Programm hat diese Arbeitsmappe angelegt (Format %1, dieses Programm kennt %2), daher ist sie nur zum Lesen geöffnet. Aktualisieren Sie das Programm, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>The workbook was opened for reading.</source>
+        <translation>Die Arbeitsmappe wurde zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its list of settings cannot be read. Restore it from a backup.</source>
+        <translation>%1 ist beschädigt: Die Liste der Einstellungen kann nicht gelesen werden. Stellen Sie die Datei aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 was last written by another version of the program and must be brought up to date, but it cannot be written to. Copy it to a folder of your own and open the copy.</source>
+        <translation>%1 wurde zuletzt von einer anderen Version des Programms geschrieben und muss auf den neuesten Stand gebracht werden, aber die Datei ist nicht beschreibbar. Kopieren Sie sie in einen eigenen Ordner und öffnen Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is no earlier copy of this workbook. Choose another name.</source>
+        <translation>%1 ist schon vorhanden und keine frühere Kopie dieser Arbeitsmappe. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook and would be lost. Choose another name.</source>
+        <translation>%1 ist eine Arbeitsmappe und ginge verloren. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The history of a record was changed behind the program&apos;s back: the list of what journal entry %1 changed does not fit the entry.</source>
+        <translation>Der Verlauf eines Datensatzes wurde am Programm vorbei geändert: Die Liste dessen, was Journaleintrag %1 geändert hat, passt nicht zum Eintrag.</translation>
+    </message>
+    <message>
+        <source>The counter of the numbers %1 was set back behind the program&apos;s back: it would give a number twice.</source>
+        <translation>Der Zähler der Nummern %1 wurde am Programm vorbei zurückgestellt: Er würde eine Nummer zweimal vergeben.</translation>
+    </message>
+    <message>
+        <source>%1 or its folder is read-only, so nothing can be changed here.</source>
+        <translation>%1 oder der Ordner der Datei ist schreibgeschützt; hier kann nichts geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierManagement</name>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>The organisations outside your own that deliver services, parts of services or parts of processes to you.</source>
+        <translation>Die Organisationen außerhalb der eigenen, die Ihnen Services, Teile von Services oder Teile von Prozessen liefern.</translation>
+    </message>
+    <message>
+        <source>Relationship manager</source>
+        <translation>Lieferantenbetreuer</translation>
+    </message>
+    <message>
+        <source>The one person who answers for the relationship, the contract and the performance.</source>
+        <translation>Die eine Person, die die Beziehung, den Vertrag und die Leistung verantwortet.</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Kritikalität</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Vital</source>
+        <translation>Geschäftskritisch</translation>
+    </message>
+    <message>
+        <source>Contact at the supplier</source>
+        <translation>Kontakt beim Lieferanten</translation>
+    </message>
+    <message>
+        <source>Services it contributes to</source>
+        <translation>Trägt bei zu Services</translation>
+    </message>
+    <message>
+        <source>Place in the chain</source>
+        <translation>Stellung in der Lieferkette</translation>
+    </message>
+    <message>
+        <source>Sub-contractor</source>
+        <translation>Unterauftragnehmer</translation>
+    </message>
+    <message>
+        <source>Works for another supplier and has no contract with you.</source>
+        <translation>Arbeitet für einen anderen Lieferanten und hat keinen Vertrag mit Ihnen.</translation>
+    </message>
+    <message>
+        <source>Lead supplier</source>
+        <translation>Hauptlieferant</translation>
+    </message>
+    <message>
+        <source>Of a sub-contractor: the supplier that answers for its work.</source>
+        <translation>Bei einem Unterauftragnehmer: der Lieferant, der dessen Arbeit verantwortet.</translation>
+    </message>
+    <message>
+        <source>Part in the chain</source>
+        <translation>Rolle in der Lieferkette</translation>
+    </message>
+    <message>
+        <source>Control verified on</source>
+        <translation>Steuerung verifiziert am</translation>
+    </message>
+    <message>
+        <source>The day on which it was verified that the lead supplier manages its sub-contractors.</source>
+        <translation>Der Tag, an dem verifiziert wurde, dass der Hauptlieferant seine Unterauftragnehmer steuert.</translation>
+    </message>
+    <message>
+        <source>Review every (days)</source>
+        <translation>Überprüfung alle (Tage)</translation>
+    </message>
+    <message>
+        <source>Your own choice; the standard sets no interval.</source>
+        <translation>Ihre eigene Wahl; die Norm legt kein Intervall fest.</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Zuletzt überprüft</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>From 1, poor, to 5, excellent.</source>
+        <translation>Von 1, schlecht, bis 5, ausgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>On notice</source>
+        <translation>In Kündigung</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Supplier without a contract in force: %n.</source>
+        <translation>Lieferant ohne Vertrag in Kraft: %n.</translation>
+    </message>
+    <message>
+        <source>Give notice</source>
+        <translation>Kündigung aussprechen</translation>
+    </message>
+    <message>
+        <source>Reinstate</source>
+        <translation>Wieder einsetzen</translation>
+    </message>
+    <message>
+        <source>End relationship</source>
+        <translation>Beziehung beenden</translation>
+    </message>
+    <message>
+        <source>Contracts still in force with this supplier: %n.</source>
+        <translation>Verträge, die mit diesem Lieferanten noch in Kraft sind: %n.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>What was agreed with a supplier: the twelve elements, the price, until when, and how it can be ended.</source>
+        <translation>Was mit einem Lieferanten vereinbart wurde: die zwölf Bestandteile, der Preis, bis wann und wie der Vertrag beendet werden kann.</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>Vertragsnummer</translation>
+    </message>
+    <message>
+        <source>The number on the paper.</source>
+        <translation>Die Nummer auf dem Papier.</translation>
+    </message>
+    <message>
+        <source>Supports agreements</source>
+        <translation>Stützt Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Validity and price</source>
+        <translation>Gültigkeit und Preis</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>The last day it counts; empty where it has no end.</source>
+        <translation>Der letzte Tag, an dem er gilt; leer, wenn er kein Ende hat.</translation>
+    </message>
+    <message>
+        <source>Notice (days)</source>
+        <translation>Kündigungsfrist (Tage)</translation>
+    </message>
+    <message>
+        <source>How many days before its end it must be cancelled or renewed.</source>
+        <translation>Wie viele Tage vor seinem Ende er gekündigt oder verlängert werden muss.</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Unterzeichnet am</translation>
+    </message>
+    <message>
+        <source>Value a year</source>
+        <translation>Wert pro Jahr</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Which services or parts the supplier delivers.</source>
+        <translation>Welche Services oder Teile davon der Lieferant liefert.</translation>
+    </message>
+    <message>
+        <source>What is delivered</source>
+        <translation>Was geliefert wird</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Between the supplier&apos;s services, your processes and other parties.</source>
+        <translation>Zwischen den Services des Lieferanten, Ihren Prozessen und anderen Parteien.</translation>
+    </message>
+    <message>
+        <source>Requirements to fulfil</source>
+        <translation>Zu erfüllende Anforderungen</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Mengengerüst</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>And how they are dealt with. Write none where there are none.</source>
+        <translation>Und wie mit ihnen umgegangen wird. Schreiben Sie „keine“, wenn es keine gibt.</translation>
+    </message>
+    <message>
+        <source>Interfaces of the processes</source>
+        <translation>Schnittstellen der Prozesse</translation>
+    </message>
+    <message>
+        <source>Where your processes and the supplier&apos;s meet, such as incidents and changes.</source>
+        <translation>Wo Ihre Prozesse und die des Lieferanten zusammentreffen, etwa Incidents und Änderungen.</translation>
+    </message>
+    <message>
+        <source>How we work together</source>
+        <translation>Wie wir zusammenarbeiten</translation>
+    </message>
+    <message>
+        <source>Place in the management system</source>
+        <translation>Stellung im Managementsystem</translation>
+    </message>
+    <message>
+        <source>How the supplier&apos;s work is part of your service management system.</source>
+        <translation>Wie die Arbeit des Lieferanten Teil Ihres Servicemanagementsystems ist.</translation>
+    </message>
+    <message>
+        <source>Authorities and responsibilities</source>
+        <translation>Befugnisse und Verantwortlichkeiten</translation>
+    </message>
+    <message>
+        <source>Who may decide what on both sides.</source>
+        <translation>Wer auf beiden Seiten was entscheiden darf.</translation>
+    </message>
+    <message>
+        <source>Reporting and communication</source>
+        <translation>Berichte und Kommunikation</translation>
+    </message>
+    <message>
+        <source>Basis for charging</source>
+        <translation>Grundlage der Abrechnung</translation>
+    </message>
+    <message>
+        <source>End and hand-over</source>
+        <translation>Ende und Übergabe</translation>
+    </message>
+    <message>
+        <source>What happens at the planned or early end, and how the services pass to another party.</source>
+        <translation>Was beim geplanten oder vorzeitigen Ende geschieht und wie die Services auf eine andere Partei übergehen.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>In negotiation</source>
+        <translation>In Verhandlung</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterzeichnet</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Running out</source>
+        <translation>Läuft aus</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Gekündigt</translation>
+    </message>
+    <message>
+        <source>Negotiate</source>
+        <translation>Verhandeln</translation>
+    </message>
+    <message>
+        <source>Record signing</source>
+        <translation>Unterzeichnung erfassen</translation>
+    </message>
+    <message>
+        <source>Contract without any active service target: %n.</source>
+        <translation>Vertrag ohne aktives Serviceziel: %n.</translation>
+    </message>
+    <message>
+        <source>Put into force</source>
+        <translation>In Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Let run out</source>
+        <translation>Auslaufen lassen</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Record the end</source>
+        <translation>Ende erfassen</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>Kündigen</translation>
+    </message>
+    <message>
+        <source>Each active supplier has a relationship manager who is still here</source>
+        <translation>Jeder aktive Lieferant hat einen Lieferantenbetreuer, der noch im Haus ist</translation>
+    </message>
+    <message>
+        <source>Name the one person who answers for this supplier.</source>
+        <translation>Benennen Sie die eine Person, die diesen Lieferanten verantwortet.</translation>
+    </message>
+    <message>
+        <source>Each active supplier that is no sub-contractor has a contract in force</source>
+        <translation>Jeder aktive Lieferant, der kein Unterauftragnehmer ist, hat einen Vertrag in Kraft</translation>
+    </message>
+    <message>
+        <source>Sign or renew the contract, or end the relationship.</source>
+        <translation>Unterzeichnen oder verlängern Sie den Vertrag, oder beenden Sie die Beziehung.</translation>
+    </message>
+    <message>
+        <source>Each sub-contractor names its lead supplier, and its control was verified within the last 12 months</source>
+        <translation>Jeder Unterauftragnehmer nennt seinen Hauptlieferanten, und seine Steuerung wurde in den letzten 12 Monaten verifiziert</translation>
+    </message>
+    <message>
+        <source>Name the lead supplier, verify how it manages this sub-contractor and record the date.</source>
+        <translation>Benennen Sie den Hauptlieferanten, verifizieren Sie, wie er diesen Unterauftragnehmer steuert, und erfassen Sie das Datum.</translation>
+    </message>
+    <message>
+        <source>Each active supplier is reviewed within its interval</source>
+        <translation>Jeder aktive Lieferant wird innerhalb seines Intervalls überprüft</translation>
+    </message>
+    <message>
+        <source>Review performance and contract with the supplier and record the date, or set the interval where there is none.</source>
+        <translation>Überprüfen Sie mit dem Lieferanten Leistung und Vertrag und erfassen Sie das Datum, oder legen Sie das Intervall fest, wenn es keines gibt.</translation>
+    </message>
+    <message>
+        <source>Each contract in force covers the twelve elements the standard asks for</source>
+        <translation>Jeder Vertrag in Kraft umfasst die zwölf Bestandteile, die die Norm verlangt</translation>
+    </message>
+    <message>
+        <source>Fill in the empty elements from the contract; what the contract does not say is agreed with the supplier and added to it.</source>
+        <translation>Füllen Sie die leeren Bestandteile aus dem Vertrag aus; was der Vertrag nicht regelt, wird mit dem Lieferanten vereinbart und in den Vertrag aufgenommen.</translation>
+    </message>
+    <message>
+        <source>No contract in force is past its last day</source>
+        <translation>Kein Vertrag in Kraft hat seinen letzten Tag überschritten</translation>
+    </message>
+    <message>
+        <source>Renew the contract, or record that it has ended.</source>
+        <translation>Verlängern Sie den Vertrag, oder erfassen Sie, dass er geendet hat.</translation>
+    </message>
+    <message>
+        <source>No contract enters its notice period without a decision</source>
+        <translation>Kein Vertrag tritt ohne Entscheidung in seine Kündigungsfrist ein</translation>
+    </message>
+    <message>
+        <source>Decide now: extend the contract with a new date, or let it run out.</source>
+        <translation>Entscheiden Sie jetzt: Verlängern Sie den Vertrag mit einem neuen Datum, oder lassen Sie ihn auslaufen.</translation>
+    </message>
+    <message>
+        <source>Each contract in force names the agreements it supports</source>
+        <translation>Jeder Vertrag in Kraft nennt die Vereinbarungen, die er stützt</translation>
+    </message>
+    <message>
+        <source>Link the agreements whose targets depend on this contract.</source>
+        <translation>Verknüpfen Sie die Vereinbarungen, deren Ziele von diesem Vertrag abhängen.</translation>
+    </message>
+    <message>
+        <source>Suppliers reviewed within their interval</source>
+        <translation>Innerhalb ihres Intervalls überprüfte Lieferanten</translation>
+    </message>
+    <message>
+        <source>Active suppliers whose latest review was no longer ago than their interval at the end of the month, of all active suppliers that are no sub-contractors.</source>
+        <translation>Aktive Lieferanten, deren letzte Überprüfung am Monatsende nicht länger zurücklag als ihr Intervall, von allen aktiven Lieferanten, die keine Unterauftragnehmer sind.</translation>
+    </message>
+    <message>
+        <source>Contracts close to their notice period without a decision</source>
+        <translation>Verträge kurz vor ihrer Kündigungsfrist ohne Entscheidung</translation>
+    </message>
+    <message>
+        <source>Contracts still in force whose notice period had begun, or was to begin within 30 days, at the end of the month.</source>
+        <translation>Verträge, die noch in Kraft sind und deren Kündigungsfrist am Monatsende begonnen hatte oder innerhalb von 30 Tagen beginnen sollte.</translation>
+    </message>
+    <message>
+        <source>Active suppliers with a valid contract</source>
+        <translation>Aktive Lieferanten mit gültigem Vertrag</translation>
+    </message>
+    <message>
+        <source>Suppliers, without sub-contractors, that a contract covered on the last day of the month, of all that are active.</source>
+        <translation>Lieferanten ohne Unterauftragnehmer, für die am letzten Tag des Monats ein Vertrag galt, von allen aktiven.</translation>
+    </message>
+    <message>
+        <source>Supplier management</source>
+        <translation>Lieferantenmanagement</translation>
+    </message>
+    <message>
+        <source>Each supplier has one person who answers for it and a written contract that says what is delivered, how well, and how both sides work together. Performance is measured and reviewed, and what a supplier promises is good enough for what is promised to customers.</source>
+        <translation>Für jeden Lieferanten gibt es eine verantwortliche Person und einen schriftlichen Vertrag, der festhält, was in welcher Güte geliefert wird und wie beide Seiten zusammenarbeiten. Die Leistung wird gemessen und überprüft, und was ein Lieferant zusagt, reicht für das aus, was den Kunden zugesagt ist.</translation>
+    </message>
+    <message>
+        <source>An auditor takes the contracts of the most critical suppliers, ticks off the twelve elements and lays the targets beside those of the agreements. Contracts that ran out unnoticed and reviews that never took place are found first.</source>
+        <translation>Ein Auditor nimmt die Verträge der kritischsten Lieferanten, hakt die zwölf Bestandteile ab und legt die Ziele neben die der Vereinbarungen. Unbemerkt ausgelaufene Verträge und Überprüfungen, die nie stattgefunden haben, fallen zuerst auf.</translation>
+    </message>
+    <message>
+        <source>Review with the supplier</source>
+        <translation>Besprechung mit dem Lieferanten</translation>
+    </message>
+    <message>
+        <source>Last day to give notice</source>
+        <translation>Letzter Tag zum Kündigen</translation>
+    </message>
+    <message>
+        <source>End of the contract</source>
+        <translation>Ende des Vertrags</translation>
+    </message>
+</context>
+<context>
+    <name>TableSource</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Quotes and line ends cannot separate columns; choose another delimiter.</source>
+        <translation>Anführungszeichen und Zeilenenden können keine Spalten trennen; wählen Sie ein anderes Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>%1 contains no rows.</source>
+        <translation>%1 enthält keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the quotes opened here are never closed. Close them, or double them if they belong to the text.</source>
+        <translation>%1, Zeile %2: Die hier geöffneten Anführungszeichen werden nie geschlossen. Schließen Sie sie, oder verdoppeln Sie sie, wenn sie zum Text gehören.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end: %2.</source>
+        <translation>%1 kann nicht bis zum Ende gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the row that begins here has no end for over 30 million characters; quotes may be missing.</source>
+        <translation>%1, Zeile %2: Die hier beginnende Zeile hat über 30 Millionen Zeichen lang kein Ende; vielleicht fehlen Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: there is a NUL byte, which no text contains. The file is damaged, or not a table.</source>
+        <translation>%1, Zeile %2: Hier steht ein NUL-Byte, das kein Text enthält. Die Datei ist beschädigt oder keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: there are bytes that are no text in %3. Choose the right encoding, or correct the line.</source>
+        <translation>%1, Zeile %2: Hier stehen Bytes, die in %3 kein Text sind. Wählen Sie die richtige Kodierung oder berichtigen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no encoding known here; choose UTF-8, UTF-16LE, UTF-16BE or windows-1252.</source>
+        <translation>„%1“ ist keine hier bekannte Kodierung; wählen Sie UTF-8, UTF-16LE, UTF-16BE oder windows-1252.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file: it contains NUL bytes. Save the table as CSV in UTF-8, or as xlsx.</source>
+        <translation>%1 ist keine Textdatei: Sie enthält NUL-Bytes. Speichern Sie die Tabelle als CSV in UTF-8 oder als xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged near row %2: %3. Save it again from a spreadsheet.</source>
+        <translation>%1 ist nahe Zeile %2 beschädigt: %3. Speichern Sie die Datei erneut aus einer Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>cells are repeated millions of times</source>
+        <translation>Zellen werden millionenfach wiederholt</translation>
+    </message>
+    <message>
+        <source>there are more than %1 columns</source>
+        <translation>es gibt mehr als %1 Spalten</translation>
+    </message>
+    <message>
+        <source>%1 is a document, not a spreadsheet. Save the table as ods or CSV.</source>
+        <translation>%1 ist ein Dokument, keine Tabelle. Speichern Sie die Tabelle als ods oder CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Save it without one and try again.</source>
+        <translation>%1 ist mit einem Passwort geschützt. Speichern Sie die Datei ohne Passwort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. Save it again from a spreadsheet.</source>
+        <translation>%1 ist beschädigt: %2. Speichern Sie die Datei erneut aus einer Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; of %2</source>
+        <translation>Das Blatt „%1“ von %2</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; is empty.</source>
+        <translation>Das Blatt „%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is a binary workbook (xlsb). Open it in a spreadsheet and save it as xlsx.</source>
+        <translation>%1 ist eine binäre Excel-Mappe (xlsb). Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie als xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive, not a spreadsheet. Unpack it and import the file within.</source>
+        <translation>%1 ist ein Archiv, kein Tabellendokument. Entpacken Sie es und importieren Sie die Datei darin.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet with cells.</source>
+        <translation>%1 hat kein Blatt mit Zellen.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet &quot;%2&quot;. Its sheets: %3.</source>
+        <translation>%1 hat kein Blatt „%2“. Die Blätter: %3.</translation>
+    </message>
+    <message>
+        <source>All sheets of %1 are empty.</source>
+        <translation>Alle Blätter von %1 sind leer.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for the memory of this computer. Save the sheet as CSV.</source>
+        <translation>%1 ist zu groß für den Arbeitsspeicher dieses Computers. Speichern Sie das Blatt als CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of the old Excel format. Open it in a spreadsheet and save it as xlsx or CSV.</source>
+        <translation>%1 ist eine Mappe im alten Excel-Format. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie als xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is an Office document of an old format, not a table. Save the table as xlsx or CSV.</source>
+        <translation>%1 ist ein Office-Dokument in einem alten Format, keine Tabelle. Speichern Sie die Tabelle als xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF document. Export the table from its source as CSV or xlsx.</source>
+        <translation>%1 ist ein PDF-Dokument. Exportieren Sie die Tabelle aus ihrer Quelle als CSV oder xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 is a database, not a table. A workbook is opened, not imported.</source>
+        <translation>%1 ist eine Datenbank, keine Tabelle. Eine Arbeitsmappe wird geöffnet, nicht importiert.</translation>
+    </message>
+    <message>
+        <source>%1 is compressed. Unpack it and import the file within.</source>
+        <translation>%1 ist komprimiert. Entpacken Sie die Datei und importieren Sie ihren Inhalt.</translation>
+    </message>
+    <message>
+        <source>%1 is a picture, not a table.</source>
+        <translation>%1 ist ein Bild, keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1 is a text document, not a table. Save the table as CSV or xlsx.</source>
+        <translation>%1 ist ein Textdokument, keine Tabelle. Speichern Sie die Tabelle als CSV oder xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page. Open it in a spreadsheet and save the table as xlsx or CSV.</source>
+        <translation>%1 ist eine Webseite. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie die Tabelle als xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is an XML document. Open it in a spreadsheet and save the table as xlsx or CSV.</source>
+        <translation>%1 ist ein XML-Dokument. Öffnen Sie es in einer Tabellenkalkulation und speichern Sie die Tabelle als xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is a JSON document. Save the table as CSV or xlsx.</source>
+        <translation>%1 ist ein JSON-Dokument. Speichern Sie die Tabelle als CSV oder xlsx.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose a CSV, xlsx or ods file.</source>
+        <translation>%1 ist keine Datei. Wählen Sie eine CSV-, xlsx- oder ods-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a document, not a workbook. Save the table as CSV or xlsx.</source>
+        <translation>%1 ist ein Dokument, keine Tabelle. Speichern Sie die Tabelle als CSV oder xlsx.</translation>
+    </message>
+    <message>
+        <source>a text is missing</source>
+        <translation>ein Text fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its contents cannot be unpacked. Save it again from a spreadsheet.</source>
+        <translation>%1 ist beschädigt: Der Inhalt kann nicht entpackt werden. Speichern Sie die Datei erneut aus einer Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a spreadsheet to be read: unpacked it has over 1 GB. Save the sheet as CSV.</source>
+        <translation>%1 ist zu groß, um als Tabellendokument gelesen zu werden: Entpackt sind es über 1 GB. Speichern Sie das Blatt als CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>&quot;%1&quot; is no time zone; write it as Europe/Berlin or UTC.</source>
+        <translation>„%1“ ist keine Zeitzone; schreiben Sie Europe/Berlin oder UTC.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Langer Text</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Geldbetrag</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Prozentsatz</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Geringfügig</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Wesentlich</translation>
+    </message>
+    <message>
+        <source>Target met</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>Target missed</source>
+        <translation>Ziel verfehlt</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>Kein Ziel</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>4 Management system</source>
+        <translation>4 Managementsystem</translation>
+    </message>
+    <message>
+        <source>5 Design and transition</source>
+        <translation>5 Gestaltung und Überführung</translation>
+    </message>
+    <message>
+        <source>6 Service delivery</source>
+        <translation>6 Serviceerbringung</translation>
+    </message>
+    <message>
+        <source>7 Relationships</source>
+        <translation>7 Beziehungen</translation>
+    </message>
+    <message>
+        <source>8 Resolution</source>
+        <translation>8 Lösung</translation>
+    </message>
+    <message>
+        <source>9 Control</source>
+        <translation>9 Steuerung</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>Abschnitt %1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>how a date is written</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>how a date with its time is written</comment>
+        <translation>d. MMM yyyy HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::AttachmentEditor</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Attach the file first, then choose it here</source>
+        <translation>Hängen Sie die Datei zuerst an und wählen Sie sie dann hier</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::AttachmentsTab</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Attached %1</source>
+        <comment>names of files</comment>
+        <translation>%1 angehängt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Removed the attachment %1</source>
+        <translation>Anhang %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Attach files with the button above, or drop them here.</source>
+        <translation>Noch ist nichts angehängt. Hängen Sie Dateien mit der Schaltfläche oben an, oder ziehen Sie sie hierher.</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::BacklinksTab</name>
+    <message>
+        <source>What links here</source>
+        <translation>Was hierauf verweist</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Links as</source>
+        <translation>Verweist als</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of records and their number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and title of a record</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>and %1 more: open the list</source>
+        <translation>und %1 weitere: Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Those that link to %1 %2.</source>
+        <translation>Was auf %1 %2 verweist.</translation>
+    </message>
+    <message>
+        <source>No other record links to this one.</source>
+        <translation>Kein anderer Datensatz verweist auf diesen.</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::ChartWidget</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>category and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>category, series and the value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value under the cursor, then what the chart says</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::ChoiceEditor</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::DateEditor</name>
+    <message>
+        <source>Choose %1 from a calendar</source>
+        <translation>%1 aus einem Kalender wählen</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Aus einem Kalender wählen (Alt+Pfeil ab)</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::EmptyList</name>
+    <message>
+        <source>Add: %1</source>
+        <comment>kind of record</comment>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Tabelle importieren</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>No records yet: %1</source>
+        <translation>Noch keine Datensätze: %1</translation>
+    </message>
+    <message>
+        <source>No record fits what the filter asks for.</source>
+        <translation>Kein Datensatz passt zu dem, was der Filter verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 Asked for by clause %2.</source>
+        <comment>purpose sentence and clause</comment>
+        <translation>%1 Gefordert von Abschnitt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::FindingsModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>clause and name of a process</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>and %1 more: open the list</source>
+        <translation>und %1 weitere: Liste öffnen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and title of a record</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>What must hold</source>
+        <translation>Was gelten muss</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::FindingsPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <source>Findings of clause %1</source>
+        <translation>Feststellungen zu Abschnitt %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>%1 rules are broken by %2 records.</source>
+        <translation>Gegen %1 Regeln verstoßen %2 Datensätze.</translation>
+    </message>
+    <message>
+        <source>Every rule that the workbench can check holds today.</source>
+        <translation>Jede Regel, die die Workbench prüfen kann, gilt heute.</translation>
+    </message>
+    <message>
+        <source>%1.
 What to do: %2</source>
-            <comment>statement of a check and its remedy</comment>
-            <translation>%1.
+        <comment>statement of a check and its remedy</comment>
+        <translation>%1.
 Was zu tun ist: %2</translation>
-        </message>
-        <message>
-            <source>Those that break the rule: %1.</source>
-            <translation>Datensätze, die gegen die Regel verstoßen: %1.</translation>
-        </message>
-        <message>
-            <source>All findings</source>
-            <translation>Alle Feststellungen</translation>
-        </message>
-        <message>
-            <source>Findings: %1</source>
-            <comment>severity</comment>
-            <translation>Feststellungen: %1</translation>
-        </message>
-        <message>
-            <source>No rule of this severity is broken today.</source>
-            <translation>Gegen keine Regel dieser Schwere wird heute verstoßen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>itsms::FormRow</name>
-        <message>
-            <source>%1 *</source>
-            <comment>label of a required field</comment>
-            <translation>%1 *</translation>
-        </message>
-        <message>
-            <source>Required</source>
-            <translation>Erforderlich</translation>
-        </message>
-        <message>
-            <source>⚠ %1</source>
-            <comment>sentence about a wrong value</comment>
-            <translation>⚠ %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>itsms::HistoryTab</name>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>When, or field</source>
-            <translation>Wann oder Feld</translation>
-        </message>
-        <message>
-            <source>Who, or before</source>
-            <translation>Wer oder vorher</translation>
-        </message>
-        <message>
-            <source>What, or after</source>
-            <translation>Was oder nachher</translation>
-        </message>
-        <message>
-            <source>–</source>
-            <comment>in place of an empty value</comment>
-            <translation>–</translation>
-        </message>
-    </context>
-    <context>
-        <name>itsms::HomePage</name>
-        <message>
-            <source>No measure has data yet: import or enter records, and their trends appear here.</source>
-            <translation>Noch keine Kennzahl hat Daten: Importieren oder erfassen Sie Datensätze, dann erscheinen hier ihre Trends.</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importieren</translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>Wird gelesen …</translation>
-        </message>
-        <message>
-            <source>What is failing</source>
-            <translation>Was nicht erfüllt ist</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Spalten</translation>
-        </message>
-        <message>
-            <source>How the measures run</source>
-            <translation>Wie die Kennzahlen verlaufen</translation>
-        </message>
-        <message>
-            <source>Recent changes</source>
-            <translation>Letzte Änderungen</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Wann</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Wer</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>ISO/IEC 20000-1:%1 · as of %2</source>
-            <comment>edition and day</comment>
-            <translation>ISO/IEC 20000-1:%1 · Stand %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>severity and number of broken rules</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rules hold</source>
-            <translation>%1 von %2 Regeln gelten</translation>
-        </message>
-        <message>
-            <source>Those that break the rule: %1.</source>
-            <translation>Datensätze, die gegen die Regel verstoßen: %1.</translation>
-        </message>
-        <message>
-            <source>Behind “%1” in %2.</source>
-            <comment>measure and month</comment>
-            <translation>Hinter „%1“ in %2.</translation>
-        </message>
-        <message>
-            <source>What this change was about is not there any more.</source>
-            <translation>Was diese Änderung betraf, gibt es nicht mehr.</translation>
-        </message>
-        <message>
-            <source>Those that “%1” changed.</source>
-            <comment>action in the history</comment>
-            <translation>Die durch „%1“ geänderten.</translation>
-        </message>
-    </context>
-    <context>
-        <name>itsms::ImportPage</name>
-        <message>
-            <source>Fields and what fills them</source>
-            <translation>Felder und was sie füllt</translation>
-        </message>
-        <message>
-            <source>Try without changing anything</source>
-            <translation>Probieren, ohne etwas zu ändern</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importieren</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Tables from other tools: CSV, TSV, xlsx and ods. Choose one, or drop it here; one undo takes an import back.</source>
-            <translation>Tabellen aus anderen Werkzeugen: CSV, TSV, xlsx und ods. Wählen Sie eine oder legen Sie sie hier ab; einmal „Rückgängig“ nimmt einen Import zurück.</translation>
-        </message>
-        <message>
-            <source>Please choose</source>
-            <translation>Bitte wählen</translation>
-        </message>
-        <message>
-            <source>Choose a file</source>
-            <translation>Datei wählen</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Datei</translation>
-        </message>
-        <message>
-            <source>Path of a table</source>
-            <translation>Pfad einer Tabelle</translation>
-        </message>
-        <message>
-            <source>Records it holds</source>
-            <translation>Enthaltene Datensätze</translation>
-        </message>
-        <message>
-            <source>Profile</source>
-            <translation>Profil</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>Dat&amp;ei</translation>
-        </message>
-        <message>
-            <source>&amp;Records it holds</source>
-            <translation>Enthaltene Datensät&amp;ze</translation>
-        </message>
-        <message>
-            <source>&amp;Profile</source>
-            <translation>&amp;Profil</translation>
-        </message>
-        <message>
-            <source>Choose a table</source>
-            <translation>Tabelle wählen</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
-            <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.ods);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>What fills which field</source>
-            <translation>Was welches Feld füllt</translation>
-        </message>
-        <message>
-            <source>First rows of the file</source>
-            <translation>Erste Zeilen der Datei</translation>
-        </message>
-        <message>
-            <source>Rejected rows</source>
-            <translation>Abgewiesene Zeilen</translation>
-        </message>
-        <message>
-            <source>Parts of the import</source>
-            <translation>Teile des Imports</translation>
-        </message>
-        <message>
-            <source>How dates are written</source>
-            <translation>Wie Datumsangaben geschrieben sind</translation>
-        </message>
-        <message>
-            <source>Progress of the import</source>
-            <translation>Fortschritt des Imports</translation>
-        </message>
-        <message>
-            <source>%1, sheet “%2”</source>
-            <comment>kind of file and sheet</comment>
-            <translation>%1, Blatt „%2“</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>kind of file and encoding</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Suggested from the column names</source>
-            <translation>Aus den Spaltennamen vorgeschlagen</translation>
-        </message>
-        <message>
-            <source>The dates can be read in more than one way. How is “%1” meant?</source>
-            <translation>Die Datumsangaben können auf mehr als eine Weise gelesen werden. Wie ist „%1“ gemeint?</translation>
-        </message>
-        <message>
-            <source>Imported %1</source>
-            <comment>name of a file</comment>
-            <translation>%1 importiert</translation>
-        </message>
-        <message>
-            <source>%1 rows…</source>
-            <translation>%1 Zeilen …</translation>
-        </message>
-        <message>
-            <source>%1 rows: %2 new, %3 changed, %4 unchanged, %5 rejected.</source>
-            <translation>%1 Zeilen: %2 neu, %3 geändert, %4 unverändert, %5 abgewiesen.</translation>
-        </message>
-        <message>
-            <source>This is what would happen: %1 Nothing was changed yet.</source>
-            <translation>Das würde geschehen: %1 Noch wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <source>Imported. %1 One undo (Ctrl+Z) takes all of it back.</source>
-            <translation>Importiert. %1 Einmal „Rückgängig“ (Strg+Z) nimmt alles zurück.</translation>
-        </message>
-        <message>
-            <source>Nothing changed. %1</source>
-            <translation>Nichts geändert. %1</translation>
-        </message>
-        <message>
-            <source>Rejected rows (%1)</source>
-            <translation>Abgewiesene Zeilen (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>itsms::LifecycleBar</name>
-        <message>
-            <source>Current state: %1</source>
-            <translation>Jetziger Zustand: %1</translation>
-        </message>
-        <message>
-            <source>&lt;b&gt;%1&lt;/b&gt; is not possible yet: %2</source>
-            <translation>&lt;b&gt;%1&lt;/b&gt; ist noch nicht möglich: %2</translation>
-        </message>
-        <message>
-            <source>%1 is not possible yet: %2</source>
-            <translation>%1 ist noch nicht möglich: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>itsms::LineEditor</name>
-        <message>
-            <source>such as %1</source>
-            <comment>how a value is typed</comment>
-            <translation>etwa %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>itsms::LinkBox</name>
-        <message>
-            <source>Type a number or words</source>
-            <translation>Nummer oder Wörter eingeben</translation>
-        </message>
-        <message>
-            <source>Show what can be chosen</source>
-            <translation>Zeigen, was zur Auswahl steht</translation>
-        </message>
-        <message>
-            <source>%1  %2</source>
-            <comment>number and title of a record</comment>
-            <translation>%1  %2</translation>
-        </message>
-        <message>
-            <source>There is no record "%1" here. Choose one from the list, or empty the field.</source>
-            <translation>Einen Datensatz „%1“ gibt es hier nicht. Wählen Sie einen aus der Liste oder leeren Sie das Feld.</translation>
-        </message>
-    </context>
-    <context>
-        <name>itsms::LinkEditor</name>
-        <message>
-            <source>Open this record</source>
-            <translation>Diesen Datensatz öffnen</translation>
-        </message>
-        <message>
-            <source>Open %1</source>
-            <comment>label of a link</comment>
-            <translation>%1 öffnen</translation>
-        </message>
-    </context>
-    <context>
-        <name>itsms::LinksEditor</name>
-        <message>
-            <source>Add to %1</source>
-            <comment>label of a list</comment>
-            <translation>Zu %1 hinzufügen</translation>
-        </message>
-        <message>
-            <source>Type a number or words to add</source>
-            <translation>Nummer oder Wörter eingeben, um hinzuzufügen</translation>
-        </message>
-        <message>
-            <source>Remove what is selected from the list (Del)</source>
-            <translation>Ausgewähltes aus der Liste entfernen (Entf)</translation>
-        </message>
-        <message>
-            <source>Remove from %1</source>
-            <comment>label of a list</comment>
-            <translation>Aus %1 entfernen</translation>
-        </message>
-        <message>
-            <source>%1  %2</source>
-            <comment>number and title of a record</comment>
-            <translation>%1  %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>itsms::ListPage</name>
-        <message>
-            <source>%1 · %2</source>
-            <comment>clause and purpose</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Neu</translation>
-        </message>
-        <message>
-            <source>New: %1 (%2)</source>
-            <translation>Neu: %1 (%2)</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importieren</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exportieren</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Filtern</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Spalten</translation>
-        </message>
-        <message>
-            <source>Filter: words, or conditions such as state=%1 (Ctrl+F)</source>
-            <comment>example of a condition</comment>
-            <translation>Filter: Wörter oder Bedingungen wie state=%1 (Strg+F)</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Filter leeren</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>Wird gelesen …</translation>
-        </message>
-        <message>
-            <source>%1 records</source>
-            <translation>%1 Datensätze</translation>
-        </message>
-        <message>
-            <source>%1 of %2 records</source>
-            <translation>%1 von %2 Datensätzen</translation>
-        </message>
-        <message>
-            <source>%1, %2 selected</source>
-            <translation>%1, %2 ausgewählt</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
-        </message>
-        <message>
-            <source>Filter by this value</source>
-            <translation>Nach diesem Wert filtern</translation>
-        </message>
-        <message>
-            <source>Export the list</source>
-            <translation>Liste exportieren</translation>
-        </message>
-        <message>
-            <source>Spreadsheet (*.xlsx);;Text table (*.csv)</source>
-            <translation>Tabellendokument (*.xlsx);;Texttabelle (*.csv)</translation>
-        </message>
-        <message>
-            <source>Exporting…</source>
-            <translation>Wird exportiert …</translation>
-        </message>
-        <message>
-            <source>%1 records were written to %2.</source>
-            <translation>%1 Datensätze wurden nach %2 geschrieben.</translation>
-        </message>
-    </context>
-    <context>
-        <name>itsms::MainWindow</name>
-        <message>
-            <source>Navigation</source>
-            <translation>Navigation</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>Ö&amp;ffnen …</translation>
-        </message>
-        <message>
-            <source>Open a workbook</source>
-            <translation>Arbeitsmappe öffnen</translation>
-        </message>
-        <message>
-            <source>Workbooks (*.itsms);;All files (*)</source>
-            <translation>Arbeitsmappen (*.itsms);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>&amp;Close the workbook</source>
-            <translation>Arbeitsmappe &amp;schließen</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>&amp;Einstellungen …</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Beenden</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Bearbeiten</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Rückgängig</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Wiederholen</translation>
-        </message>
-        <message>
-            <source>&amp;Page</source>
-            <translation>&amp;Seite</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>&amp;Gehe zu</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Zurück</translation>
-        </message>
-        <message>
-            <source>&amp;Forward</source>
-            <translation>&amp;Vorwärts</translation>
-        </message>
-        <message>
-            <source>&amp;Refresh</source>
-            <translation>&amp;Aktualisieren</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>Befehle</translation>
-        </message>
-        <message>
-            <source>ITSMS Workbench</source>
-            <translation>ITSMS Workbench</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <comment>page and program</comment>
-            <translation>%1 – %2</translation>
-        </message>
-        <message>
-            <source>You are %1</source>
-            <translation>Sie sind %1</translation>
-        </message>
-        <message>
-            <source>&amp;Undo: %1</source>
-            <comment>action</comment>
-            <translation>&amp;Rückgängig: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Redo: %1</source>
-            <comment>action</comment>
-            <translation>&amp;Wiederholen: %1</translation>
-        </message>
-        <message>
-            <source>Taken back.</source>
-            <translation>Rückgängig gemacht.</translation>
-        </message>
-        <message>
-            <source>Done again.</source>
-            <translation>Wiederholt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>itsms::MappingModel</name>
-        <message>
-            <source>%1 *</source>
-            <comment>label of a required field</comment>
-            <translation>%1 *</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Feld</translation>
-        </message>
-        <message>
-            <source>Column of the file</source>
-            <translation>Spalte der Datei</translation>
-        </message>
-        <message>
-            <source>Or a pattern, such as {a}: {b}</source>
-            <translation>Oder ein Muster, etwa {a}: {b}</translation>
-        </message>
-        <message>
-            <source>Or always</source>
-            <translation>Oder immer</translation>
-        </message>
-    </context>
-    <context>
-        <name>itsms::NavigationModel</name>
-        <message>
-            <source>Overview</source>
-            <translation>Übersicht</translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Feststellungen</translation>
-        </message>
-        <message>
-            <source>Reports and exchange</source>
-            <translation>Berichte und Austausch</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Berichte</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Import</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>clause and name of a process</comment>
-            <translation>%1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>itsms::RecordForm</name>
-        <message>
-            <source>%1 is required.</source>
-            <translation>%1 ist erforderlich.</translation>
-        </message>
-    </context>
-    <context>
-        <name>itsms::RecordPage</name>
-        <message>
-            <source>Details</source>
-            <translation>Einzelheiten</translation>
-        </message>
-        <message>
-            <source>Parts of the record</source>
-            <translation>Teile des Datensatzes</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Discard changes</source>
-            <translation>Änderungen verwerfen</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Neu</translation>
-        </message>
-        <message>
-            <source>New: %1</source>
-            <comment>kind of record</comment>
-            <translation>Neu: %1</translation>
-        </message>
-        <message>
-            <source>%1  %2</source>
-            <comment>number and title of a record</comment>
-            <translation>%1  %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>kind of record and clause</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translation>Anhänge</translation>
-        </message>
-        <message>
-            <source>What links here</source>
-            <translation>Was hierauf verweist</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>Attachments (%1)</source>
-            <translation>Anhänge (%1)</translation>
-        </message>
-        <message>
-            <source>What links here (%1)</source>
-            <translation>Was hierauf verweist (%1)</translation>
-        </message>
-        <message>
-            <source>The workbook changed while you were typing. Saving writes only the fields you changed.</source>
-            <translation>Die Arbeitsmappe hat sich während Ihrer Eingabe geändert. Beim Speichern werden nur die Felder geschrieben, die Sie geändert haben.</translation>
-        </message>
-        <message>
-            <source>Not saved: what is wrong stands beside the fields.</source>
-            <translation>Nicht gespeichert: Was falsch ist, steht neben den Feldern.</translation>
-        </message>
-        <message>
-            <source>Created: %1</source>
-            <comment>kind of record</comment>
-            <translation>Erstellt: %1</translation>
-        </message>
-        <message>
-            <source>Changed %1</source>
-            <comment>number of a record</comment>
-            <translation>%1 geändert</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>Gespeichert.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>number of a record and step of its life</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Deleted %1</source>
-            <comment>number of a record</comment>
-            <translation>%1 gelöscht</translation>
-        </message>
-        <message>
-            <source>Deleted %1. Undo brings it back.</source>
-            <translation>%1 gelöscht. „Rückgängig“ holt den Datensatz zurück.</translation>
-        </message>
-    </context>
-    <context>
-        <name>itsms::RejectionsModel</name>
-        <message>
-            <source>Line</source>
-            <translation>Zeile</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Spalte</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>Why it was rejected</source>
-            <translation>Warum abgewiesen</translation>
-        </message>
-    </context>
-    <context>
-        <name>itsms::ReportsPage</name>
-        <message>
-            <source>&amp;From</source>
-            <translation>&amp;Von</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Von</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Bis</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Als PDF speichern</translation>
-        </message>
-        <message>
-            <source>Open the PDF</source>
-            <translation>PDF öffnen</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Berichte</translation>
-        </message>
-        <message>
-            <source>Made from what stands in the workbook, for the period you choose.</source>
-            <translation>Erstellt aus dem, was in der Arbeitsmappe steht, für den Zeitraum, den Sie wählen.</translation>
-        </message>
-        <message>
-            <source>%1
+    </message>
+    <message>
+        <source>Those that break the rule: %1.</source>
+        <translation>Datensätze, die gegen die Regel verstoßen: %1.</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>Alle Feststellungen</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <comment>severity</comment>
+        <translation>Feststellungen: %1</translation>
+    </message>
+    <message>
+        <source>No rule of this severity is broken today.</source>
+        <translation>Gegen keine Regel dieser Schwere wird heute verstoßen.</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::FormRow</name>
+    <message>
+        <source>%1 *</source>
+        <comment>label of a required field</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <comment>sentence about a wrong value</comment>
+        <translation>⚠ %1</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::HistoryTab</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>When, or field</source>
+        <translation>Wann oder Feld</translation>
+    </message>
+    <message>
+        <source>Who, or before</source>
+        <translation>Wer oder vorher</translation>
+    </message>
+    <message>
+        <source>What, or after</source>
+        <translation>Was oder nachher</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>in place of an empty value</comment>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::HomePage</name>
+    <message>
+        <source>No measure has data yet: import or enter records, and their trends appear here.</source>
+        <translation>Noch keine Kennzahl hat Daten: Importieren oder erfassen Sie Datensätze, dann erscheinen hier ihre Trends.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>What is failing</source>
+        <translation>Was nicht erfüllt ist</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>How the measures run</source>
+        <translation>Wie die Kennzahlen verlaufen</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>Letzte Änderungen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>ISO/IEC 20000-1:%1 · as of %2</source>
+        <comment>edition and day</comment>
+        <translation>ISO/IEC 20000-1:%1 · Stand %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity and number of broken rules</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules hold</source>
+        <translation>%1 von %2 Regeln gelten</translation>
+    </message>
+    <message>
+        <source>Those that break the rule: %1.</source>
+        <translation>Datensätze, die gegen die Regel verstoßen: %1.</translation>
+    </message>
+    <message>
+        <source>Behind “%1” in %2.</source>
+        <comment>measure and month</comment>
+        <translation>Hinter „%1“ in %2.</translation>
+    </message>
+    <message>
+        <source>What this change was about is not there any more.</source>
+        <translation>Was diese Änderung betraf, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Those that “%1” changed.</source>
+        <comment>action in the history</comment>
+        <translation>Die durch „%1“ geänderten.</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::ImportPage</name>
+    <message>
+        <source>Fields and what fills them</source>
+        <translation>Felder und was sie füllt</translation>
+    </message>
+    <message>
+        <source>Try without changing anything</source>
+        <translation>Probieren, ohne etwas zu ändern</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Tables from other tools: CSV, TSV, xlsx and ods. Choose one, or drop it here; one undo takes an import back.</source>
+        <translation>Tabellen aus anderen Werkzeugen: CSV, TSV, xlsx und ods. Wählen Sie eine oder legen Sie sie hier ab; einmal „Rückgängig“ nimmt einen Import zurück.</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Path of a table</source>
+        <translation>Pfad einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Records it holds</source>
+        <translation>Enthaltene Datensätze</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>Dat&amp;ei</translation>
+    </message>
+    <message>
+        <source>&amp;Records it holds</source>
+        <translation>Enthaltene Datensät&amp;ze</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.ods);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>What fills which field</source>
+        <translation>Was welches Feld füllt</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Abgewiesene Zeilen</translation>
+    </message>
+    <message>
+        <source>Parts of the import</source>
+        <translation>Teile des Imports</translation>
+    </message>
+    <message>
+        <source>How dates are written</source>
+        <translation>Wie Datumsangaben geschrieben sind</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”</source>
+        <comment>kind of file and sheet</comment>
+        <translation>%1, Blatt „%2“</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of file and encoding</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Suggested from the column names</source>
+        <translation>Aus den Spaltennamen vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>The dates can be read in more than one way. How is “%1” meant?</source>
+        <translation>Die Datumsangaben können auf mehr als eine Weise gelesen werden. Wie ist „%1“ gemeint?</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <comment>name of a file</comment>
+        <translation>%1 importiert</translation>
+    </message>
+    <message>
+        <source>%1 rows…</source>
+        <translation>%1 Zeilen …</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 unchanged, %5 rejected.</source>
+        <translation>%1 Zeilen: %2 neu, %3 geändert, %4 unverändert, %5 abgewiesen.</translation>
+    </message>
+    <message>
+        <source>This is what would happen: %1 Nothing was changed yet.</source>
+        <translation>Das würde geschehen: %1 Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Imported. %1 One undo (Ctrl+Z) takes all of it back.</source>
+        <translation>Importiert. %1 Einmal „Rückgängig“ (Strg+Z) nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing changed. %1</source>
+        <translation>Nichts geändert. %1</translation>
+    </message>
+    <message>
+        <source>Rejected rows (%1)</source>
+        <translation>Abgewiesene Zeilen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::LifecycleBar</name>
+    <message>
+        <source>Current state: %1</source>
+        <translation>Jetziger Zustand: %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; is not possible yet: %2</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; ist noch nicht möglich: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not possible yet: %2</source>
+        <translation>%1 ist noch nicht möglich: %2</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::LineEditor</name>
+    <message>
+        <source>such as %1</source>
+        <comment>how a value is typed</comment>
+        <translation>etwa %1</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::LinkBox</name>
+    <message>
+        <source>Type a number or words</source>
+        <translation>Nummer oder Wörter eingeben</translation>
+    </message>
+    <message>
+        <source>Show what can be chosen</source>
+        <translation>Zeigen, was zur Auswahl steht</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and title of a record</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>There is no record &quot;%1&quot; here. Choose one from the list, or empty the field.</source>
+        <translation>Einen Datensatz „%1“ gibt es hier nicht. Wählen Sie einen aus der Liste oder leeren Sie das Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::LinkEditor</name>
+    <message>
+        <source>Open this record</source>
+        <translation>Diesen Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>label of a link</comment>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::LinksEditor</name>
+    <message>
+        <source>Add to %1</source>
+        <comment>label of a list</comment>
+        <translation>Zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Type a number or words to add</source>
+        <translation>Nummer oder Wörter eingeben, um hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Remove what is selected from the list (Del)</source>
+        <translation>Ausgewähltes aus der Liste entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <comment>label of a list</comment>
+        <translation>Aus %1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and title of a record</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::ListPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>clause and purpose</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New: %1 (%2)</source>
+        <translation>Neu: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Filter: words, or conditions such as state=%1 (Ctrl+F)</source>
+        <comment>example of a condition</comment>
+        <translation>Filter: Wörter oder Bedingungen wie state=%1 (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 Datensätze</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 von %2 Datensätzen</translation>
+    </message>
+    <message>
+        <source>%1, %2 selected</source>
+        <translation>%1, %2 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <translation>Nach diesem Wert filtern</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text table (*.csv)</source>
+        <translation>Tabellendokument (*.xlsx);;Texttabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert …</translation>
+    </message>
+    <message>
+        <source>%1 records were written to %2.</source>
+        <translation>%1 Datensätze wurden nach %2 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::MainWindow</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open a workbook</source>
+        <translation>Arbeitsmappe öffnen</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.itsms);;All files (*)</source>
+        <translation>Arbeitsmappen (*.itsms);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the workbook</source>
+        <translation>Arbeitsmappe &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>ITSMS Workbench</source>
+        <translation>ITSMS Workbench</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>page and program</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>You are %1</source>
+        <translation>Sie sind %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <comment>action</comment>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <comment>action</comment>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Wiederholt.</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::MappingModel</name>
+    <message>
+        <source>%1 *</source>
+        <comment>label of a required field</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>Or a pattern, such as {a}: {b}</source>
+        <translation>Oder ein Muster, etwa {a}: {b}</translation>
+    </message>
+    <message>
+        <source>Or always</source>
+        <translation>Oder immer</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::NavigationModel</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <source>Reports and exchange</source>
+        <translation>Berichte und Austausch</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>clause and name of a process</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::RecordForm</name>
+    <message>
+        <source>%1 is required.</source>
+        <translation>%1 ist erforderlich.</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::RecordPage</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation>Teile des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>kind of record</comment>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and title of a record</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of record and clause</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>What links here</source>
+        <translation>Was hierauf verweist</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation>Anhänge (%1)</translation>
+    </message>
+    <message>
+        <source>What links here (%1)</source>
+        <translation>Was hierauf verweist (%1)</translation>
+    </message>
+    <message>
+        <source>The workbook changed while you were typing. Saving writes only the fields you changed.</source>
+        <translation>Die Arbeitsmappe hat sich während Ihrer Eingabe geändert. Beim Speichern werden nur die Felder geschrieben, die Sie geändert haben.</translation>
+    </message>
+    <message>
+        <source>Not saved: what is wrong stands beside the fields.</source>
+        <translation>Nicht gespeichert: Was falsch ist, steht neben den Feldern.</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <comment>kind of record</comment>
+        <translation>Erstellt: %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <comment>number of a record</comment>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of a record and step of its life</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <comment>number of a record</comment>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted %1. Undo brings it back.</source>
+        <translation>%1 gelöscht. „Rückgängig“ holt den Datensatz zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::RejectionsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Why it was rejected</source>
+        <translation>Warum abgewiesen</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::ReportsPage</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>PDF öffnen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Made from what stands in the workbook, for the period you choose.</source>
+        <translation>Erstellt aus dem, was in der Arbeitsmappe steht, für den Zeitraum, den Sie wählen.</translation>
+    </message>
+    <message>
+        <source>%1
 Clause %2</source>
-            <comment>name of a report and its clause</comment>
-            <translation>%1
+        <comment>name of a report and its clause</comment>
+        <translation>%1
 Abschnitt %2</translation>
-        </message>
-        <message>
-            <source>Last month</source>
-            <translation>Letzter Monat</translation>
-        </message>
-        <message>
-            <source>Last three months</source>
-            <translation>Letzte drei Monate</translation>
-        </message>
-        <message>
-            <source>Last twelve months</source>
-            <translation>Letzte zwölf Monate</translation>
-        </message>
-        <message>
-            <source>For %1</source>
-            <comment>audience of a report</comment>
-            <translation>Für: %1</translation>
-        </message>
-        <message>
-            <source>&amp;To</source>
-            <translation>B&amp;is</translation>
-        </message>
-        <message>
-            <source>State &amp;on</source>
-            <translation>S&amp;tand am</translation>
-        </message>
-        <message>
-            <source>Save the report</source>
-            <translation>Bericht speichern</translation>
-        </message>
-        <message>
-            <source>%1 %2.pdf</source>
-            <comment>file name: report and day</comment>
-            <translation>%1 %2.pdf</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Making the report…</source>
-            <translation>Der Bericht wird erstellt …</translation>
-        </message>
-        <message>
-            <source>The report was written to %1.</source>
-            <translation>Der Bericht wurde nach %1 geschrieben.</translation>
-        </message>
-    </context>
-    <context>
-        <name>itsms::RowsEditor</name>
-        <message>
-            <source>Add: %1</source>
-            <comment>kind of record</comment>
-            <translation>Hinzufügen: %1</translation>
-        </message>
-        <message>
-            <source>Save this record first.</source>
-            <translation>Speichern Sie zuerst diesen Datensatz.</translation>
-        </message>
-    </context>
-    <context>
-        <name>itsms::SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Wie das System</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>&amp;Who you are</source>
-            <translation>&amp;Wer Sie sind</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Sprache</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>&amp;Farben</translation>
-        </message>
-        <message>
-            <source>Your name stands in the history of everything you change. The language changes with the next start.</source>
-            <translation>Ihr Name steht im Verlauf von allem, was Sie ändern. Die Sprache wechselt beim nächsten Start.</translation>
-        </message>
-    </context>
-    <context>
-        <name>itsms::ShownValue</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>label and value of a field</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>itsms::StartPage</name>
-        <message>
-            <source>Last opened</source>
-            <translation>Zuletzt geöffnet</translation>
-        </message>
-        <message>
-            <source>ITSMS Workbench</source>
-            <translation>ITSMS Workbench</translation>
-        </message>
-        <message>
-            <source>The service management system of your organisation in one file, held against ISO/IEC 20000-1 every day.</source>
-            <translation>Das Servicemanagementsystem Ihrer Organisation in einer Datei, jeden Tag gemessen an ISO/IEC 20000-1.</translation>
-        </message>
-        <message>
-            <source>Look around in the example organisation</source>
-            <translation>In der Beispielorganisation umsehen</translation>
-        </message>
-        <message>
-            <source>Open a workbook</source>
-            <translation>Arbeitsmappe öffnen</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>Beginnen</translation>
-        </message>
-        <message>
-            <source>The example is a copy of your own in your documents: nothing you do to it can break anything.</source>
-            <translation>Das Beispiel ist Ihre eigene Kopie in Ihren Dokumenten: Was Sie darin auch tun, nichts kann dabei kaputtgehen.</translation>
-        </message>
-        <message>
-            <source>New organisation</source>
-            <translation>Neue Organisation</translation>
-        </message>
-        <message>
-            <source>Name of the &amp;organisation</source>
-            <translation>Name der &amp;Organisation</translation>
-        </message>
-        <message>
-            <source>&amp;Who you are, as the history will call you</source>
-            <translation>&amp;Wer Sie sind, wie der Verlauf Sie nennt</translation>
-        </message>
-        <message>
-            <source>&amp;Language of its documents</source>
-            <translation>S&amp;prache ihrer Dokumente</translation>
-        </message>
-        <message>
-            <source>&amp;Edition of the standard</source>
-            <translation>&amp;Ausgabe der Norm</translation>
-        </message>
-        <message>
-            <source>Choose where to save it</source>
-            <translation>Speicherort wählen</translation>
-        </message>
-        <message>
-            <source>%1
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Last three months</source>
+        <translation>Letzte drei Monate</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>Letzte zwölf Monate</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>audience of a report</comment>
+        <translation>Für: %1</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>B&amp;is</translation>
+    </message>
+    <message>
+        <source>State &amp;on</source>
+        <translation>S&amp;tand am</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>%1 %2.pdf</source>
+        <comment>file name: report and day</comment>
+        <translation>%1 %2.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>Der Bericht wird erstellt …</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>Der Bericht wurde nach %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::RowsEditor</name>
+    <message>
+        <source>Add: %1</source>
+        <comment>kind of record</comment>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Save this record first.</source>
+        <translation>Speichern Sie zuerst diesen Datensatz.</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Who you are</source>
+        <translation>&amp;Wer Sie sind</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Your name stands in the history of everything you change. The language changes with the next start.</source>
+        <translation>Ihr Name steht im Verlauf von allem, was Sie ändern. Die Sprache wechselt beim nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::ShownValue</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value of a field</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::StartPage</name>
+    <message>
+        <source>Last opened</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>ITSMS Workbench</source>
+        <translation>ITSMS Workbench</translation>
+    </message>
+    <message>
+        <source>The service management system of your organisation in one file, held against ISO/IEC 20000-1 every day.</source>
+        <translation>Das Servicemanagementsystem Ihrer Organisation in einer Datei, jeden Tag gemessen an ISO/IEC 20000-1.</translation>
+    </message>
+    <message>
+        <source>Look around in the example organisation</source>
+        <translation>In der Beispielorganisation umsehen</translation>
+    </message>
+    <message>
+        <source>Open a workbook</source>
+        <translation>Arbeitsmappe öffnen</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>The example is a copy of your own in your documents: nothing you do to it can break anything.</source>
+        <translation>Das Beispiel ist Ihre eigene Kopie in Ihren Dokumenten: Was Sie darin auch tun, nichts kann dabei kaputtgehen.</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Neue Organisation</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;organisation</source>
+        <translation>Name der &amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Who you are, as the history will call you</source>
+        <translation>&amp;Wer Sie sind, wie der Verlauf Sie nennt</translation>
+    </message>
+    <message>
+        <source>&amp;Language of its documents</source>
+        <translation>S&amp;prache ihrer Dokumente</translation>
+    </message>
+    <message>
+        <source>&amp;Edition of the standard</source>
+        <translation>&amp;Ausgabe der Norm</translation>
+    </message>
+    <message>
+        <source>Choose where to save it</source>
+        <translation>Speicherort wählen</translation>
+    </message>
+    <message>
+        <source>%1
 %2</source>
-            <comment>name and folder of a file</comment>
-            <translation>%1
+        <comment>name and folder of a file</comment>
+        <translation>%1
 %2</translation>
-        </message>
-        <message>
-            <source>Workbooks (*.itsms);;All files (*)</source>
-            <translation>Arbeitsmappen (*.itsms);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>The example is being made. This takes a few seconds…</source>
-            <translation>Das Beispiel wird erstellt. Das dauert einige Sekunden …</translation>
-        </message>
-        <message>
-            <source>Example organisation</source>
-            <translation>Beispielorganisation</translation>
-        </message>
-        <message>
-            <source>Where to save it</source>
-            <translation>Speicherort</translation>
-        </message>
-        <message>
-            <source>Workbooks (*.itsms)</source>
-            <translation>Arbeitsmappen (*.itsms)</translation>
-        </message>
-        <message>
-            <source>The workbook is being made…</source>
-            <translation>Die Arbeitsmappe wird angelegt …</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Workbooks (*.itsms);;All files (*)</source>
+        <translation>Arbeitsmappen (*.itsms);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The example is being made. This takes a few seconds…</source>
+        <translation>Das Beispiel wird erstellt. Das dauert einige Sekunden …</translation>
+    </message>
+    <message>
+        <source>Example organisation</source>
+        <translation>Beispielorganisation</translation>
+    </message>
+    <message>
+        <source>Where to save it</source>
+        <translation>Speicherort</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.itsms)</source>
+        <translation>Arbeitsmappen (*.itsms)</translation>
+    </message>
+    <message>
+        <source>The workbook is being made…</source>
+        <translation>Die Arbeitsmappe wird angelegt …</translation>
+    </message>
+</context>
 </TS>

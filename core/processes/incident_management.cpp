@@ -8,6 +8,11 @@ namespace itsms {
 
 namespace {
 
+/// (impact, urgency, priority): our practice, not the standard's.
+#define PRIORITY_MATRIX                                                                                        \
+    "('high', 'high', 'critical'), ('high', 'medium', 'high'), ('high', 'low', 'moderate'), ('medium', 'high', 'high'), " \
+    "('medium', 'medium', 'moderate'), ('medium', 'low', 'low'), ('low', 'high', 'moderate'), ('low', 'medium', 'low'), ('low', 'low', 'low')"
+
 struct IncidentManagement
 {
     Q_DECLARE_TR_FUNCTIONS(IncidentManagement)
@@ -25,33 +30,19 @@ public:
     // clang-format off
     static constexpr std::vector<Choice> priorities()
     {
-        return {
-            {"critical", QT_TR_NOOP("Critical")},
-            {"high",     QT_TR_NOOP("High")},
-            {"moderate", QT_TR_NOOP("Moderate")},
-            {"low",      QT_TR_NOOP("Low")},
-        };
+        return {{"critical", QT_TR_NOOP("Critical")}, {"high", QT_TR_NOOP("High")}, {"moderate", QT_TR_NOOP("Moderate")},
+                {"low", QT_TR_NOOP("Low")}};
     }
 
     static constexpr std::vector<Choice> levels()
     {
-        return {
-            {"high",   QT_TR_NOOP("High")},
-            {"medium", QT_TR_NOOP("Medium")},
-            {"low",    QT_TR_NOOP("Low")},
-        };
+        return {{"high", QT_TR_NOOP("High")}, {"medium", QT_TR_NOOP("Medium")}, {"low", QT_TR_NOOP("Low")}};
     }
 
     static constexpr std::vector<Choice> channels()
     {
-        return {
-            {"phone",      QT_TR_NOOP("Telephone")},
-            {"mail",       QT_TR_NOOP("Mail")},
-            {"portal",     QT_TR_NOOP("Portal")},
-            {"monitoring", QT_TR_NOOP("Monitoring")},
-            {"chat",       QT_TR_NOOP("Chat")},
-            {"in_person",  QT_TR_NOOP("In person")},
-        };
+        return {{"phone", QT_TR_NOOP("Telephone")}, {"mail", QT_TR_NOOP("Mail")}, {"portal", QT_TR_NOOP("Portal")},
+                {"monitoring", QT_TR_NOOP("Monitoring")}, {"chat", QT_TR_NOOP("Chat")}, {"in_person", QT_TR_NOOP("In person")}};
     }
 
     static constexpr RecordType incident()
@@ -126,6 +117,10 @@ public:
                             .records = "SELECT id FROM incident WHERE id = :id AND is_major = 1 AND (major_manager IS NULL OR top_management_informed_at IS NULL)"}}},
                 Transition{.name = "cancel",  .label = QT_TR_NOOP("Cancel"),  .from = {"new", "assigned"}, .to = "cancelled",   .stamps = {"closed_at"}},
             },
+            .deadlines = {
+                Deadline{.name = "response",   .label = QT_TR_NOOP("Response"),   .due = "response_due",   .awaited = "state IN ('new', 'assigned') AND responded_at IS NULL", .person = "assigned_to", .notice = 0},
+                Deadline{.name = "resolution", .label = QT_TR_NOOP("Resolution"), .due = "resolution_due", .awaited = "state IN ('new', 'assigned', 'in_progress', 'pending')", .person = "assigned_to", .notice = 1},
+            },
         };
     }
 
@@ -180,6 +175,9 @@ public:
                 Transition{.name = "refuse",  .label = QT_TR_NOOP("Refuse"),  .from = {"new"},             .to = "refused",     .needs = {"notes"}, .stamps = {"closed_at"}},
                 Transition{.name = "cancel",  .label = QT_TR_NOOP("Cancel"),  .from = {"new", "approved"}, .to = "cancelled",   .stamps = {"closed_at"}},
             },
+            .deadlines = {
+                Deadline{.name = "fulfilment", .label = QT_TR_NOOP("Fulfilment"), .due = "due_at", .awaited = "state IN ('new', 'approved', 'in_progress')", .person = "assigned_to", .notice = 1},
+            },
         };
     }
 
@@ -199,20 +197,14 @@ public:
                   .clause = "8.1", .subject = "incident",
                   .offenders = R"(
                       SELECT id FROM incident
-                      WHERE state <> 'cancelled' AND (impact, urgency, priority) NOT IN (VALUES
-                        ('high', 'high', 'critical'),   ('high', 'medium', 'high'),       ('high', 'low', 'moderate'),
-                        ('medium', 'high', 'high'),     ('medium', 'medium', 'moderate'), ('medium', 'low', 'low'),
-                        ('low', 'high', 'moderate'),    ('low', 'medium', 'low'),         ('low', 'low', 'low')))"},
+                      WHERE state <> 'cancelled' AND (impact, urgency, priority) NOT IN (VALUES )" PRIORITY_MATRIX R"())"},
             Check{.name = "request_priority_follows_matrix",
                   .label = QT_TR_NOOP("The priority of each service request is the one that its impact and urgency give"),
                   .remedy = QT_TR_NOOP("Correct impact, urgency or priority."),
                   .clause = "8.1", .subject = "service_request",
                   .offenders = R"(
                       SELECT id FROM service_request
-                      WHERE state NOT IN ('refused', 'cancelled') AND (impact, urgency, priority) NOT IN (VALUES
-                        ('high', 'high', 'critical'),   ('high', 'medium', 'high'),       ('high', 'low', 'moderate'),
-                        ('medium', 'high', 'high'),     ('medium', 'medium', 'moderate'), ('medium', 'low', 'low'),
-                        ('low', 'high', 'moderate'),    ('low', 'medium', 'low'),         ('low', 'low', 'low')))"},
+                      WHERE state NOT IN ('refused', 'cancelled') AND (impact, urgency, priority) NOT IN (VALUES )" PRIORITY_MATRIX R"())"},
             Check{.name = "late_incident_escalated",
                   .label = QT_TR_NOOP("Each incident that missed its target was escalated, and the customer was told"),
                   .remedy = QT_TR_NOOP("Escalate and inform the customer now; record both times."),
@@ -388,10 +380,7 @@ public:
                     .meaning = QT_TR_NOOP("Of the incidents reported in the month with impact, urgency and priority, those whose priority is not the one of the matrix."),
                     .unit = Unit::Percent, .better = Better::Lower, .target = 2, .clause = "8.1", .subject = "incident",
                     .series = R"(
-                        SELECT month_of(reported_at) AS period, 100.0 * avg((impact, urgency, priority) NOT IN (VALUES
-                          ('high', 'high', 'critical'),   ('high', 'medium', 'high'),       ('high', 'low', 'moderate'),
-                          ('medium', 'high', 'high'),     ('medium', 'medium', 'moderate'), ('medium', 'low', 'low'),
-                          ('low', 'high', 'moderate'),    ('low', 'medium', 'low'),         ('low', 'low', 'low'))) AS value
+                        SELECT month_of(reported_at) AS period, 100.0 * avg((impact, urgency, priority) NOT IN (VALUES )" PRIORITY_MATRIX R"()) AS value
                         FROM incident WHERE reported_at >= :from AND reported_at < :to AND state <> 'cancelled'
                         GROUP BY period HAVING value IS NOT NULL)",
                     .records = R"(

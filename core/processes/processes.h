@@ -8,6 +8,7 @@ namespace itsms {
 Process foundation();
 Process serviceLevelManagement();
 Process serviceReporting();
+Process businessRelationshipManagement();
 Process supplierManagement();
 Process incidentManagement();
 
@@ -17,6 +18,7 @@ inline std::vector<Process> processes()
         foundation(),
         serviceLevelManagement(),
         serviceReporting(),
+        businessRelationshipManagement(),
         supplierManagement(),
         incidentManagement(),
     };

@@ -61,6 +61,10 @@ public:
                     Blocker{.message = QT_TR_NOOP("Contracts still in force with this supplier: %n."), .type = "contract",
                             .records = "SELECT id FROM contract WHERE supplier = :id AND state IN ('in_force', 'expiring')"}}},
             },
+            .deadlines = {
+                Deadline{.name = "review", .label = QT_TR_NOOP("Review with the supplier"), .due = "date(last_reviewed, '+' || review_interval_days || ' days')",
+                         .awaited = "state IN ('active', 'on_notice')", .person = "relationship_manager"},
+            },
             .titleLabel = QT_TR_NOOP("Name"),
         };
     }
@@ -115,6 +119,10 @@ public:
                 Transition{.name = "extend",      .label = QT_TR_NOOP("Extend"),         .from = {"expiring"},    .to = "in_force",   .needs = {"valid_to"}},
                 Transition{.name = "expire",      .label = QT_TR_NOOP("Record the end"), .from = {"expiring"},    .to = "expired"},
                 Transition{.name = "terminate",   .label = QT_TR_NOOP("Terminate"),      .from = {"in_force"},    .to = "terminated", .stamps = {"valid_to"}},
+            },
+            .deadlines = {
+                Deadline{.name = "notice", .label = QT_TR_NOOP("Last day to give notice"), .due = "date(valid_to, '-' || notice_days || ' days')", .awaited = "state = 'in_force'", .notice = 30},
+                Deadline{.name = "end",    .label = QT_TR_NOOP("End of the contract"),     .due = "valid_to", .awaited = "state IN ('in_force', 'expiring')", .notice = 60},
             },
         };
     }

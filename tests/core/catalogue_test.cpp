@@ -221,6 +221,8 @@ TEST_CASE("every label of every declaration has a finished translation in every 
                 for (const Choice &choice : field.choices)
                     expect(field.choiceContext, choice.label);
             }
+            for (const Deadline &deadline : type->deadlines)
+                expect(type->context, deadline.label);
             for (const Transition &transition : type->transitions) {
                 expect(type->context, transition.label);
                 for (const Blocker &blocker : transition.blockers)
