@@ -37,6 +37,7 @@ std::vector<Fact> facts(const Report &report)
     const QString day = report.preparedAt.isValid() ? QLocale().toString(report.preparedAt.date(), QLocale::LongFormat) : QString();
     const QString time = QLocale().toString(report.preparedAt.time(), QLocale::ShortFormat);
     const std::vector<Fact> all = {
+        {report.subjectLabel, report.subject},
         {Tr::tr("Period"), report.period},
         {Tr::tr("Audience"), report.audience},
         {Tr::tr("Standard"), report.clause.isEmpty() ? report.edition : Tr::tr("%1, clause %2").arg(report.edition, report.clause)},
@@ -93,7 +94,7 @@ void paintCover(QPainter &painter, const Report &report, const DocumentStyle &st
 void paintMargins(QPainter &painter, const Report &report, const DocumentStyle &style, QPaintDevice *device, int page, int pages)
 {
     const TextMeasure measure(style.small, device);
-    QStringList about = {report.organisation, report.period};
+    QStringList about = {report.organisation, report.subject, report.period};
     about.removeAll(QString());
     const QString right = measure.elided(about.join(u" · "_s), page::contentWidth * 0.62);
     const qreal rightWidth = QFontMetricsF(style.small, device).horizontalAdvance(right);
