@@ -17,7 +17,8 @@ public:
     {
         return {
             Section{.heading = QT_TR_NOOP("The period in figures"), .block = Block::Figures,
-                    .text = QT_TR_NOOP("Cancelled incidents are left out everywhere. Times run from report to resolution, day and night counted."),
+                    .text = QT_TR_NOOP("Cancelled incidents are left out everywhere. Times run from report to resolution, day and night counted. An incident that was closed without a time of "
+                                       "resolution counts as reported, but neither as resolved nor as open."),
                     .columns = {
                         Column{.name = "reported",  .label = QT_TR_NOOP("Incidents reported"),       .format = Format::Integer},
                         Column{.name = "resolved",  .label = QT_TR_NOOP("Incidents resolved"),       .format = Format::Integer},
@@ -26,10 +27,12 @@ public:
                         Column{.name = "p90",       .label = QT_TR_NOOP("Nine of ten restored in"),  .format = Format::Hours},
                         Column{.name = "open",      .label = QT_TR_NOOP("Open at the end"),          .format = Format::Integer},
                         Column{.name = "reopened",  .label = QT_TR_NOOP("Reopened"),                 .format = Format::Integer},
-                        Column{.name = "major",     .label = QT_TR_NOOP("Major incidents"),          .format = Format::Integer}},
+                        Column{.name = "major",     .label = QT_TR_NOOP("Major incidents"),          .format = Format::Integer},
+                        Column{.name = "untimed",   .label = QT_TR_NOOP("Closed without a time of resolution"), .format = Format::Integer}},
                     .query = R"(
-                        SELECT reported, resolved, in_target, median, p90, open, reopened, major
-                        FROM (SELECT count(*) AS reported, count(*) FILTER (WHERE is_major = 1) AS major
+                        SELECT reported, resolved, in_target, median, p90, open, reopened, major, untimed
+                        FROM (SELECT count(*) AS reported, count(*) FILTER (WHERE is_major = 1) AS major,
+                                     count(*) FILTER (WHERE state IN ('resolved', 'closed') AND resolved_at IS NULL) AS untimed
                               FROM incident WHERE reported_at >= :from AND reported_at < :to AND state <> 'cancelled'),
                              (SELECT count(*) AS resolved, 100.0 * avg(coalesce(target_met, resolved_at <= resolution_due)) AS in_target,
                                      percentile(iif(resolved_at >= reported_at, (resolved_at - reported_at) / 3600.0, NULL), 50) AS median,
@@ -120,22 +123,40 @@ public:
                              (SELECT count(*) AS fulfilled, 100.0 * avg(fulfilled_at <= due_at) AS in_target,
                                      percentile((fulfilled_at - requested_at) / 3600.0, 50) AS median, avg(satisfaction) AS mark
                               FROM service_request WHERE fulfilled_at >= :from AND fulfilled_at < :to AND state NOT IN ('refused', 'cancelled')))"},
-            Section{.heading = QT_TR_NOOP("Service targets agreed"), .block = Block::Table,
-                    .text = QT_TR_NOOP("The targets of the agreements in force on the last day of the period."),
+            Section{.heading = QT_TR_NOOP("Service targets agreed, and kept"), .block = Block::Table,
+                    .text = QT_TR_NOOP("The targets of the agreements in force on the last day of the period. Kept is the share of cases, the incidents and requests of the period the "
+                                       "target is about, that stayed within it, day and night counted. Availability, and times in service hours, are measured outside the workbook."),
                     .columns = {
                         Column{.name = "ref",        .label = QT_TR_NOOP("Agreement")},
-                        Column{.name = "customer",   .label = QT_TR_NOOP("Customer")},
                         Column{.name = "target",     .label = QT_TR_NOOP("Target")},
-                        Column{.name = "comparison", .label = QT_TR_NOOP("Compared"),      .format = Format::Choice, .choices = "service_target.comparison"},
-                        Column{.name = "value",      .label = QT_TR_NOOP("Value"),         .format = Format::Decimal},
+                        Column{.name = "comparison", .label = QT_TR_NOOP("Compared"), .format = Format::Choice, .choices = "service_target.comparison"},
+                        Column{.name = "value",      .label = QT_TR_NOOP("Value"),    .format = Format::Decimal},
                         Column{.name = "unit",       .label = QT_TR_NOOP("Unit")},
-                        Column{.name = "period",     .label = QT_TR_NOOP("Measured over"), .format = Format::Choice, .choices = "service_target.period"}},
+                        Column{.name = "kept",       .label = QT_TR_NOOP("Kept"),     .format = Format::Percent},
+                        Column{.name = "cases",      .label = QT_TR_NOOP("Cases"),    .format = Format::Integer}},
                     .query = R"(
-                        SELECT sla.ref AS ref, customer.title AS customer, service_target.title AS target, comparison, value, unit, period
-                        FROM service_target JOIN service_level_agreement AS sla ON sla.id = service_target.sla LEFT JOIN customer ON customer.id = sla.customer
+                        WITH done(metric, customer, service, priority, took) AS MATERIALIZED (
+                            SELECT 'resolution_time', customer, service, priority, resolved_at - reported_at FROM incident
+                            WHERE resolved_at >= :from AND resolved_at < :to AND resolved_at >= reported_at AND state <> 'cancelled'
+                            UNION ALL
+                            SELECT 'response_time', customer, service, priority, responded_at - reported_at FROM incident
+                            WHERE reported_at >= :from AND reported_at < :to AND responded_at >= reported_at AND state <> 'cancelled'
+                            UNION ALL
+                            SELECT 'fulfilment_time', customer, service, priority, fulfilled_at - requested_at FROM service_request
+                            WHERE fulfilled_at >= :from AND fulfilled_at < :to AND state NOT IN ('refused', 'cancelled')),
+                        result(target, kept, cases) AS (
+                            SELECT own.id, 100.0 * avg(took <= value * CASE unit WHEN 'min' THEN 60 WHEN 'h' THEN 3600 ELSE 86400 END), count(*)
+                            FROM service_target AS own JOIN service_level_agreement AS sla ON sla.id = own.sla
+                            JOIN done ON done.metric = own.metric AND done.customer = sla.customer AND done.priority = coalesce(own.priority, done.priority)
+                              AND (done.service = own.service OR (own.service IS NULL AND EXISTS (
+                                  SELECT 1 FROM service_level_agreement_services AS covered WHERE covered.source = sla.id AND covered.target = done.service)))
+                            WHERE own.comparison = 'at_most' AND own.unit IN ('min', 'h', 'd') GROUP BY own.id)
+                        SELECT sla.ref AS ref, service_target.title AS target, comparison, value, unit, kept, cases
+                        FROM service_target JOIN service_level_agreement AS sla ON sla.id = service_target.sla
+                        LEFT JOIN customer ON customer.id = sla.customer LEFT JOIN result ON result.target = service_target.id
                         WHERE service_target.state = 'active' AND sla.state IN ('in_force', 'in_review')
                           AND coalesce(sla.valid_from, '') < :to_date AND coalesce(sla.valid_to, '9999-12-31') >= min(date(:to_date, '-1 day'), :today)
-                        ORDER BY customer, sla.ref, service_target.id)"},
+                        ORDER BY customer.title, sla.ref, service_target.id)"},
         };
     }
 
