@@ -4125,10 +4125,6 @@
         <translation>Zurückgezogene Incidents bleiben überall außen vor. Zeiten laufen von der Meldung bis zur Lösung, Tag und Nacht gezählt. Ein Incident, der ohne Lösungszeitpunkt geschlossen wurde, zählt als gemeldet, aber weder als gelöst noch als offen.</translation>
     </message>
     <message>
-        <source>Closed without a time of resolution</source>
-        <translation>Ohne Lösungszeitpunkt geschlossen</translation>
-    </message>
-    <message>
         <source>Service targets agreed, and kept</source>
         <translation>Vereinbarte Serviceziele und ihre Einhaltung</translation>
     </message>
@@ -4143,6 +4139,10 @@
     <message>
         <source>Cases</source>
         <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Reported in the period, closed without a time of resolution</source>
+        <translation>Im Zeitraum gemeldet, ohne Lösungszeitpunkt geschlossen</translation>
     </message>
 </context>
 <context>

@@ -27,12 +27,10 @@ public:
                         Column{.name = "p90",       .label = QT_TR_NOOP("Nine of ten restored in"),  .format = Format::Hours},
                         Column{.name = "open",      .label = QT_TR_NOOP("Open at the end"),          .format = Format::Integer},
                         Column{.name = "reopened",  .label = QT_TR_NOOP("Reopened"),                 .format = Format::Integer},
-                        Column{.name = "major",     .label = QT_TR_NOOP("Major incidents"),          .format = Format::Integer},
-                        Column{.name = "untimed",   .label = QT_TR_NOOP("Closed without a time of resolution"), .format = Format::Integer}},
+                        Column{.name = "major",     .label = QT_TR_NOOP("Major incidents"),          .format = Format::Integer}},
                     .query = R"(
-                        SELECT reported, resolved, in_target, median, p90, open, reopened, major, untimed
-                        FROM (SELECT count(*) AS reported, count(*) FILTER (WHERE is_major = 1) AS major,
-                                     count(*) FILTER (WHERE state IN ('resolved', 'closed') AND resolved_at IS NULL) AS untimed
+                        SELECT reported, resolved, in_target, median, p90, open, reopened, major
+                        FROM (SELECT count(*) AS reported, count(*) FILTER (WHERE is_major = 1) AS major
                               FROM incident WHERE reported_at >= :from AND reported_at < :to AND state <> 'cancelled'),
                              (SELECT count(*) AS resolved, 100.0 * avg(coalesce(target_met, resolved_at <= resolution_due)) AS in_target,
                                      percentile(iif(resolved_at >= reported_at, (resolved_at - reported_at) / 3600.0, NULL), 50) AS median,
@@ -163,8 +161,16 @@ public:
     static constexpr std::vector<Section> backlog()
     {
         return {
-            Section{.heading = QT_TR_NOOP("Open at the end of the period, by age"), .block = Block::Table,
+            Section{.heading = QT_TR_NOOP("Open at the end of the period, by age"), .block = Block::Figures,
                     .text = QT_TR_NOOP("The incidents open when the period ended, or today where it has not ended yet, by the time since their report."),
+                    .columns = {
+                        Column{.name = "open",    .label = QT_TR_NOOP("Open at the end"),                                           .format = Format::Integer},
+                        Column{.name = "untimed", .label = QT_TR_NOOP("Reported in the period, closed without a time of resolution"), .format = Format::Integer}},
+                    .query = R"(
+                        SELECT count(*) FILTER (WHERE state NOT IN ('resolved', 'closed') OR coalesce(resolved_at, closed_at) >= min(:to, :now)) AS open,
+                               count(*) FILTER (WHERE reported_at >= :from AND state IN ('resolved', 'closed') AND resolved_at IS NULL) AS untimed
+                        FROM incident WHERE reported_at < min(:to, :now) AND state <> 'cancelled')"},
+            Section{.block = Block::Table,
                     .columns = {
                         Column{.name = "age",   .label = QT_TR_NOOP("Days open")},
                         Column{.name = "open",  .label = QT_TR_NOOP("Incidents"), .format = Format::Integer},
