@@ -27,6 +27,12 @@ Result<CheckResult> runCheck(const Workbook &workbook, const Check &check, const
 /// All checks, or those of a clause and its sub-clauses ("6", "6.1"; all where empty), in the order of the declarations.
 Result<std::vector<CheckResult>> runChecks(const Workbook &workbook, const Moment &moment, const QString &clause = {});
 
+/// The checks that fail, without counting what breaks them: each query stops at its first offender.
+Result<std::vector<const Check *>> failedChecks(const Workbook &workbook, const Moment &moment);
+
+/// "6" holds "6", "6.1" and "6.1.2", not "60"; an empty one holds all.
+bool holdsClause(const QString &clause, Name inner);
+
 /// Streams every finding: one offender of one check. The visitor stops by returning false.
 struct Finding
 {
