@@ -83,7 +83,6 @@ void Finder::open(Session &session, std::vector<FinderEntry> entries)
     m_entries = std::move(entries);
     m_focusBefore = QApplication::focusWidget();
     m_line->clear();
-    placeIn(parentWidget()->size());
     show({});
     QFrame::show();
     raise();
@@ -141,8 +140,10 @@ void Finder::show(const std::vector<Match> &matches)
     markRecent(entries, preferences, file);
     m_model->setEntries(rankEntries(std::move(entries), m_line->text()));
     m_nothing->setVisible(m_model->rowCount() == 0 && !m_searching);
+    m_list->setVisible(m_model->rowCount() > 0);
     m_list->setCurrentIndex(m_model->index(0, 0));
     m_list->scrollToTop();
+    placeIn(parentWidget()->size());
 }
 
 void Finder::moveBy(int rows)
@@ -190,12 +191,15 @@ void Finder::announce()
     m_line->setAccessibleDescription(current.data(Qt::AccessibleTextRole).toString());
 }
 
+/// As wide as titles need, as high as what was found.
 void Finder::placeIn(const QSize &window)
 {
     const int width = std::min(widest, window.width() - 2 * grid::margin);
-    const int rows = std::max(m_list->sizeHintForRow(0), grid::row) * shownRows;
-    const int height = std::min(rows + m_line->minimumHeight() + 3 * grid::step, window.height() - fromTop - 2 * grid::margin);
-    setGeometry((window.width() - width) / 2, fromTop, width, height);
+    const int rows = std::min(m_model->rowCount(), shownRows);
+    const int list = rows ? rows * std::max(m_list->sizeHintForRow(0), 1) + grid::step : 0;
+    const int nothing = m_nothing->isVisibleTo(this) ? m_nothing->heightForWidth(width - 2 * grid::step) + grid::step : 0;
+    const int height = m_line->minimumHeight() + list + nothing + 2 * grid::step + 2 * frameWidth();
+    setGeometry((window.width() - width) / 2, fromTop, width, std::min(height, window.height() - fromTop - 2 * grid::margin));
 }
 
 bool Finder::handleKey(int key)

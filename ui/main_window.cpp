@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int widestNavigation = 50 * grid::step;
+constexpr int widestNavigation = 54 * grid::step;
 constexpr QSize firstSize(180 * grid::step, 112 * grid::step);
 constexpr qreal roomToTake = 0.94; // of the screen: the frame needs some as well
 

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int minute = 60'000; // milliseconds
+constexpr int soon = 250; // milliseconds
+constexpr int minute = 60'000;
 const QString collapsedLayout = u"collapsed"_s;
 
 } // namespace
@@ -27,6 +28,7 @@ NavigationTree::NavigationTree(NavigationModel &model, Preferences &preferences,
     , m_model(model)
     , m_preferences(preferences)
     , m_delegate(new BadgeDelegate(this))
+    , m_soon(new QTimer(this))
     , m_recount(new QTimer(this))
 {
     setModel(&model);
@@ -54,6 +56,9 @@ NavigationTree::NavigationTree(NavigationModel &model, Preferences &preferences,
         if (!m_clicked)
             follow(index);
     });
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(soon);
+    connect(m_soon, &QTimer::timeout, this, &NavigationTree::count);
     // Time passes, and what was at risk is overdue.
     m_recount->setInterval(minute);
     connect(m_recount, &QTimer::timeout, this, &NavigationTree::count);
@@ -65,11 +70,13 @@ void NavigationTree::setSession(Session *session)
     m_model.setCounts({});
     m_counting = false;
     m_countAgain = false;
+    m_soon->stop();
+    m_recount->stop();
     if (!session)
-        return m_recount->stop();
-    connect(session, &Session::changed, this, &NavigationTree::count);
+        return;
+    connect(session, &Session::changed, m_soon, qOverload<>(&QTimer::start));
     m_recount->start();
-    count();
+    m_soon->start();
 }
 
 /// Changes may follow each other faster than they are counted: then once more at the end, never two at a time.

@@ -53,6 +53,7 @@ private:
     NavigationModel &m_model;
     Preferences &m_preferences;
     BadgeDelegate *m_delegate;
+    QTimer *m_soon; ///< After a change: the page is read first, and many changes in a row are counted once.
     QTimer *m_recount;
     QPointer<Session> m_session;
     QPoint m_pressed; ///< Where the mouse went down: on the count or on the rest of the entry.

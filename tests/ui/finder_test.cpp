@@ -44,7 +44,7 @@ struct Desk
         REQUIRE(window.session());
         window.pages().go({});
         window.show();
-        QTest::qWaitForWindowActive(&window);
+        REQUIRE(QTest::qWaitForWindowActive(&window));
         settle();
     }
 

@@ -75,12 +75,10 @@ TEST_CASE("counts come when a file is opened, follow its changes, and go with it
     Tree tree(sample.preferences);
     const QModelIndex incidents = tree.model.indexOf(listOf(u"incident"_s));
     tree.view.setSession(session.get());
-    settle();
     CHECK_FALSE(incidents.data(NavigationModel::BadgeRole).isValid());
     addLate(sample.path());
     session->poll();
-    settle();
-    REQUIRE(incidents.data(NavigationModel::BadgeRole).isValid());
+    REQUIRE(waitFor([&] { return incidents.data(NavigationModel::BadgeRole).isValid(); }));
     CHECK(incidents.data(NavigationModel::BadgeRole).value<Badge>().count == 1);
     tree.view.setSession(nullptr);
     CHECK_FALSE(incidents.data(NavigationModel::BadgeRole).isValid());
@@ -93,8 +91,8 @@ TEST_CASE("a click on an entry leads to its page, one on its count to the record
     const auto session = sample.session();
     Tree tree(sample.preferences);
     tree.view.setSession(session.get());
-    settle();
     const QModelIndex incidents = tree.model.indexOf(listOf(u"incident"_s));
+    REQUIRE(waitFor([&] { return incidents.data(NavigationModel::BadgeRole).isValid(); }));
     tree.view.scrollTo(incidents);
     const QRect row = tree.view.visualRect(incidents);
     const QRect badge = static_cast<BadgeDelegate *>(tree.view.itemDelegate())->badgeRect(row, incidents);

@@ -9,9 +9,11 @@
 #include "ui/status_line.h"
 #include "ui/window_actions.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>

@@ -33,7 +33,6 @@ FirstSteps::FirstSteps(Session &session, QWidget *parent)
     auto *away = new QToolButton;
     away->setAutoRaise(true);
     away->setFocusPolicy(Qt::TabFocus);
-    away->setIcon(icon(u"window-close"_s));
     away->setText(tr("Put away"));
     away->setAccessibleName(tr("Put the first steps away"));
     away->setToolTip(tr("Put the first steps away. They do not come back in this workbook."));

@@ -181,13 +181,16 @@ void StartPage::refresh()
         const QString when = opened.isValid() ? instantText(opened.toSecsSinceEpoch(), QTimeZone::systemTimeZone(), QLocale()) : QString();
         auto *item = new QTreeWidgetItem(m_recent, {name, when});
         item->setData(0, Qt::UserRole, path);
-        item->setIcon(0, icon(u"application-vnd.itsms-workbook"_s));
+        item->setIcon(0, icon(u"text-x-generic"_s));
         item->setData(0, Qt::AccessibleTextRole, file.completeBaseName());
         item->setForeground(1, palette().color(QPalette::PlaceholderText));
         item->setToolTip(0, QDir::toNativeSeparators(path));
     }
-    m_recentHeading->setVisible(m_recent->topLevelItemCount() > 0);
-    m_recent->setVisible(m_recent->topLevelItemCount() > 0);
+    const int count = m_recent->topLevelItemCount();
+    m_recentHeading->setVisible(count > 0);
+    m_recent->setVisible(count > 0);
+    if (count)
+        m_recent->setMaximumHeight(count * m_recent->sizeHintForRow(0) + 2 * m_recent->frameWidth());
 }
 
 void StartPage::beginNew()

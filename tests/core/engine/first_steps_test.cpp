@@ -34,8 +34,7 @@ TEST_CASE("in a new workbook every first step waits, and an entered record does 
 TEST_CASE("the checks that fail are those that have offenders", "[conformity]")
 {
     SampleWorkbook sample;
-    sample.add("customer", {{"title", u"Harbour Ltd"_s}});
-    sample.add("service", {{"title", u"Mail"_s}});
+    sample.add("incident", {{"title", u"Mail down"_s}, {"state", u"in_progress"_s}, {"reported_at", SampleWorkbook::Now - 90 * 86400}});
     const Moment moment = momentAt(sample.book(), SampleWorkbook::Now);
     std::vector<const Check *> expected;
     for (const CheckResult &result : need(runChecks(sample.book(), moment)))
