@@ -33,7 +33,7 @@ Finder::Finder(QWidget *window)
     : QFrame(window)
     , m_line(new QLineEdit)
     , m_list(new QTreeView)
-    , m_nothing(mutedLabel(tr("Nothing is called this. Try fewer letters, or a number such as 17.")))
+    , m_nothing(mutedLabel(tr("Nothing here is called this. Try fewer letters or another word.")))
     , m_model(new FinderModel(this))
     , m_patience(new QTimer(this))
 {
