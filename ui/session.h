@@ -7,6 +7,7 @@
 #include "ui/destination.h"
 #include "ui/dialogs.h"
 #include "ui/preferences.h"
+#include "ui/running_work.h"
 #include "ui/words.h"
 
 #include <QObject>
@@ -26,6 +27,9 @@ public:
     bool isReadOnly() const { return m_workbook->isReadOnly(); }
     Preferences &preferences() { return m_preferences; }
     Dialogs &dialogs() { return m_dialogs; }
+
+    /// Anything over a second says so here: begin() gives the work to hand to the worker.
+    RunningWork &running() { return m_running; }
 
     LinkNames &names() { return m_names; }
     Reader reader() { return {QLocale(), m_workbook->timeZone(), &m_names}; }
@@ -62,6 +66,7 @@ private:
     Preferences &m_preferences;
     Dialogs &m_dialogs;
     LinkNames m_names;
+    RunningWork m_running;
     qint64 m_dataVersion = 0;
 };
 

@@ -107,7 +107,7 @@ Result<> backUp(const Workbook &workbook, const QString &destination, const Prog
     return written;
 }
 
-Result<std::optional<QString>> rotateBackups(const Workbook &workbook, qint64 now, int keep)
+Result<std::optional<QString>> rotateBackups(const Workbook &workbook, qint64 now, int keep, const Progress &progress)
 {
     const QFileInfo file(workbook.path());
     const QDir folder(file.absolutePath() + u'/' + file.completeBaseName() + u".backups"_s);
@@ -119,7 +119,7 @@ Result<std::optional<QString>> rotateBackups(const Workbook &workbook, qint64 no
         return std::nullopt;
     if (!folder.mkpath(u"."_s))
         return fileFailure(Tr::tr("The folder %1 for backups cannot be made.").arg(folder.path()));
-    ITSMS_CHECK(backUp(workbook, folder.filePath(due)));
+    ITSMS_CHECK(backUp(workbook, folder.filePath(due), progress));
     copies += due;
     while (copies.size() > keep)
         QFile::remove(folder.filePath(copies.takeFirst()));

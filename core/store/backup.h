@@ -10,6 +10,6 @@ Result<> backUp(const Workbook &workbook, const QString &destination, const Prog
 
 /// Keeps the newest `keep` copies in "NAME.backups" beside the workbook and makes a new one when the newest is older than a day.
 /// Returns the path of the new copy, or nothing where none was due.
-Result<std::optional<QString>> rotateBackups(const Workbook &workbook, qint64 now, int keep = 7);
+Result<std::optional<QString>> rotateBackups(const Workbook &workbook, qint64 now, int keep = 7, const Progress &progress = {});
 
 } // namespace itsms

@@ -13,4 +13,7 @@ Result<Statement> prepareQuery(const Workbook &workbook, const Query &query, Sel
 /// Words as a full-text expression: all must occur, the last may be the beginning of a word. Nothing for no words.
 QString searchExpression(const QString &words);
 
+/// What the index finds for an expression made here, never typed; the newest first. Nothing for an empty one.
+Result<std::vector<Hit>> searchExpressed(const Workbook &workbook, const QString &expression, int limit);
+
 } // namespace itsms

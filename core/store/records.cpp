@@ -208,8 +208,12 @@ const LinkNames::Target &LinkNames::target(Name type, qint64 id)
 
 Result<std::vector<Hit>> search(const Workbook &workbook, const QString &words, int limit)
 {
+    return searchExpressed(workbook, searchExpression(words), limit);
+}
+
+Result<std::vector<Hit>> searchExpressed(const Workbook &workbook, const QString &expression, int limit)
+{
     std::vector<Hit> hits;
-    const QString expression = searchExpression(words);
     if (expression.isEmpty())
         return hits;
     ITSMS_TRY(Statement statement, workbook.connection().prepare("SELECT rowid, ref, title FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT ?2"));

@@ -6,6 +6,7 @@
 #include "ui/look.h"
 #include "ui/models/changed_records.h"
 #include "ui/models/roomy_delegate.h"
+#include "ui/pages/first_steps.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -49,6 +50,7 @@ int interest(const MeasureSeries &series)
 
 HomePage::HomePage(Session &session, QWidget *parent)
     : Page(session, {}, parent)
+    , m_firstSteps(new FirstSteps(session))
     , m_figures(new QHBoxLayout)
     , m_findings(new FindingsModel(session.catalogue(), this))
     , m_tree(new QTreeView)
@@ -58,6 +60,7 @@ HomePage::HomePage(Session &session, QWidget *parent)
     addCommand(u"document-import"_s, tr("Import"), Qt::CTRL | Qt::Key_I, [this] { this->session().go({.page = PageKind::Import}); });
     setHeading(session.workbook().setting(u"organisation"_s, tr("Home")), tr("Reading\u2026"));
     m_figures->setSpacing(grid::step);
+    body()->addWidget(m_firstSteps);
     body()->addLayout(m_figures);
     auto *parts = new QGridLayout;
     parts->setHorizontalSpacing(grid::margin);
@@ -168,6 +171,7 @@ Result<HomePage::Overview> HomePage::readOverview(const Workbook &workbook, cons
 
 void HomePage::refresh()
 {
+    m_firstSteps->refresh();
     readInBackground(
         session().workbook(), this, [moment = session().present()](const Workbook &workbook) { return readOverview(workbook, moment); },
         [this](Result<Overview> overview) {

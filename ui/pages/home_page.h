@@ -17,6 +17,7 @@ class QTreeWidgetItem;
 namespace itsms {
 
 class ChartWidget;
+class FirstSteps;
 
 class HomePage final : public Page
 {
@@ -56,6 +57,7 @@ private:
     void openMonth(std::size_t place, const QString &month);
 
     Overview m_overview;
+    FirstSteps *m_firstSteps;
     QHBoxLayout *m_figures;
     FindingsModel *m_findings;
     QTreeView *m_tree;
