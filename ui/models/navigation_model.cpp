@@ -33,6 +33,7 @@ NavigationModel::NavigationModel(const Catalogue &catalogue, QObject *parent)
     Node *overview = add(m_root.get(), tr("Overview"), {});
     add(overview, tr("Home"), u"go-home"_s, Destination{});
     add(overview, tr("Findings"), u"data-warning"_s, Destination{.page = PageKind::Findings});
+    add(overview, tr("Measures"), u"office-chart-line"_s, Destination{.page = PageKind::Measures});
     addClauses(catalogue);
     Node *exchange = add(m_root.get(), tr("Reports and exchange"), {});
     add(exchange, tr("Reports"), u"office-report"_s, Destination{.page = PageKind::Reports});
@@ -96,7 +97,7 @@ QModelIndex NavigationModel::indexOf(const Destination &destination) const
     Destination wanted = destination;
     if (wanted.page == PageKind::Record)
         wanted = listOf(destination.type);
-    if (wanted.page == PageKind::Import || wanted.page == PageKind::Findings)
+    if (wanted.page == PageKind::Import || wanted.page == PageKind::Findings || wanted.page == PageKind::Measures)
         wanted.type.clear();
     const QString path = wanted.path();
     return find(*m_root, {}, path);
