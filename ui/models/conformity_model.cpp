@@ -168,7 +168,7 @@ QVariant ConformityModel::headerData(int section, Qt::Orientation orientation, i
     case State:
         return tr("Today");
     case Holding:
-        return tr("Checks that hold");
+        return tr("Passed");
     default:
         return {};
     }

@@ -47,13 +47,13 @@ QString headingOf(Group group, qint64 count, const QLocale &locale)
     return {};
 }
 
-/// "3 days overdue", "today", "in 5 days".
+/// "3 days late", "today", "in 5 days".
 QString statusOf(const DueRecord &due, const Moment &moment)
 {
     const int days = int(moment.today.daysTo(due.day));
     if (due.urgency == Urgency::Overdue)
-        return days < 0 ? Tr::tr("overdue for %n day(s)", nullptr, -days) : Tr::tr("overdue since today");
-    return days == 0 ? Tr::tr("due today") : Tr::tr("due in %n day(s)", nullptr, days);
+        return days < 0 ? Tr::tr("%n day(s) late", nullptr, -days) : Tr::tr("late since today");
+    return days == 0 ? Tr::tr("due today") : Tr::tr("in %n day(s)", nullptr, days);
 }
 
 Line lineOf(const DueItem &item, const Moment &moment, const QTimeZone &zone, const QLocale &locale)

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sparkWidth = 11 * grid::step;
+constexpr int sparkWidth = 9 * grid::step;
 constexpr int sparkHeight = 3 * grid::step;
 
 /// A text in lines of a width: measured and painted by the same means, so that both agree.
@@ -141,6 +141,7 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     initStyleOption(&own, index);
     const QString text = std::exchange(own.text, {});
     const QIcon image = std::exchange(own.icon, {});
+    own.features.setFlag(QStyleOptionViewItem::HasDecoration, false);
     const Palette palette = paletteFor(own.palette);
     const QStyle *style = own.widget ? own.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &own, painter, own.widget);

@@ -45,13 +45,20 @@ Sparkline sparkOf(const MeasureStanding &standing, const Period &period)
     return spark;
 }
 
+/// A value or a month is not torn apart at the end of a line.
+QString whole(QString text) { return text.replace(u' ', QChar(QChar::Nbsp)); }
+
+QString valueText(const Measure &measure, double value, const QLocale &locale) { return whole(measureValue(measure, value, locale)); }
+
+QString monthText(const QString &month, const QLocale &locale) { return whole(monthLabel(month, locale)); }
+
 /// Against what a worsening measure is held.
 QString driftText(const MeasureStanding &standing, const QLocale &locale)
 {
     const Measure &measure = *standing.series.measure;
     const Trend &trend = standing.trend;
     return Tr::tr("%1 in %2, %3 on average in the three months before", "value, month, mean")
-        .arg(measureValue(measure, trend.whole->value, locale), monthLabel(trend.whole->month, locale), measureValue(measure, *trend.before, locale));
+        .arg(valueText(measure, trend.whole->value, locale), monthText(trend.whole->month, locale), valueText(measure, *trend.before, locale));
 }
 
 } // namespace
@@ -75,21 +82,21 @@ QString targetText(const Measure &measure, const QLocale &locale)
 {
     if (!measure.target)
         return {};
-    const QString value = measureValue(measure, *measure.target, locale);
-    return measure.better == Better::Higher ? Tr::tr("at least %1", "target").arg(value) : Tr::tr("at most %1", "target").arg(value);
+    const QString value = valueText(measure, *measure.target, locale);
+    return measure.better == Better::Higher ? Tr::tr("\u2265\u00a0%1", "target").arg(value) : Tr::tr("\u2264\u00a0%1", "target").arg(value);
 }
 
 QString standingText(const MeasureStanding &standing, QDate today, const QLocale &locale)
 {
     const Measure &measure = *standing.series.measure;
     if (!standing.trend.latest)
-        return measure.target ? Tr::tr("target: %1").arg(targetText(measure, locale)) : QString();
+        return measure.target ? Tr::tr("target %1", "value with its sign").arg(targetText(measure, locale)) : QString();
     const MeasurePoint &latest = *standing.trend.latest;
-    const QString value = measureValue(measure, latest.value, locale);
-    const QString month = monthLabel(latest.month, locale);
+    const QString value = valueText(measure, latest.value, locale);
+    const QString month = monthText(latest.month, locale);
     const bool running = latest.month == today.toString(u"yyyy-MM"_s);
     const QString said = running ? Tr::tr("%1 in %2 so far", "value and month").arg(value, month) : Tr::tr("%1 in %2", "value and month").arg(value, month);
-    return measure.target ? Tr::tr("%1, target: %2", "value of a month, and the target").arg(said, targetText(measure, locale)) : said;
+    return measure.target ? Tr::tr("%1, target %2", "value of a month, and the target").arg(said, targetText(measure, locale)) : said;
 }
 
 Line trendLine(const MeasureStanding &standing, const Period &period, QDate today, const QLocale &locale)

@@ -10,7 +10,7 @@ namespace itsms {
 
 QString courseWord(Course course);
 
-/// "95 % in Feb 2026 · target: at least 98 %".
+/// "95 % in Feb 2026, target ≥ 98 %".
 QString standingText(const MeasureStanding &standing, QDate today, const QLocale &locale);
 
 /// One measure; its key is its place in the catalogue.
@@ -19,7 +19,7 @@ Line trendLine(const MeasureStanding &standing, const Period &period, QDate toda
 /// Those that miss their target or move the wrong way: missed targets first.
 std::vector<Line> worryingLines(const std::vector<MeasureStanding> &standings, const Period &period, QDate today, const QLocale &locale);
 
-/// "at least 95 %"; empty where the measure has no target.
+/// "≥ 95 %"; empty where the measure has no target.
 QString targetText(const Measure &measure, const QLocale &locale);
 
 Destination measureAt(const Measure &measure);

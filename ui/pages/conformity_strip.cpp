@@ -18,22 +18,42 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int countWidth = 6 * grid::step;
+constexpr int countWidth = 5 * grid::step;
+constexpr std::array severities{Severity::Major, Severity::Minor, Severity::Observation};
+
+void say(QPushButton *button, const QString &text)
+{
+    button->setText(text);
+    button->setAccessibleName(text);
+}
 
 } // namespace
 
 ConformityStrip::ConformityStrip(const Catalogue &catalogue, QWidget *parent)
     : QWidget(parent)
     , m_model(new ConformityModel(catalogue, this))
-    , m_figures(new QHBoxLayout)
+    , m_whole(figure(u"data-success"_s, {.page = PageKind::Findings}))
     , m_table(new QTableView)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid::step);
-    column->addWidget(headingLabel(tr("Are we conforming?")));
-    m_figures->setSpacing(grid::step);
-    column->addLayout(m_figures);
+    say(m_whole, tr("Reading\u2026"));
+    auto *top = new QHBoxLayout;
+    QLabel *heading = headingLabel(tr("Are we conforming?"));
+    heading->setWordWrap(true);
+    top->addWidget(heading, 1);
+    top->addWidget(m_whole);
+    column->addLayout(top);
+    auto *figures = new QHBoxLayout;
+    figures->setSpacing(grid::step);
+    for (std::size_t i = 0; i < severities.size(); ++i) {
+        m_failed[i] = figure(severityIcon(severities[i]), findingsOf(severities[i]));
+        say(m_failed[i], severityWord(severities[i]));
+        figures->addWidget(m_failed[i]);
+    }
+    figures->addStretch();
+    column->addLayout(figures);
     column->addWidget(m_table, 1);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Conformity by clause"));
@@ -65,50 +85,32 @@ void ConformityStrip::setClauses(std::vector<ClauseConformity> clauses)
     showFigures();
 }
 
-void ConformityStrip::addFigure(const QString &text, const QString &iconName, const Destination &door)
+QPushButton *ConformityStrip::figure(const QString &iconName, const Destination &door)
 {
-    auto *button = new QPushButton(icon(iconName), text);
-    button->setAccessibleName(text);
+    auto *button = new QPushButton;
+    button->setIcon(icon(iconName));
     button->setObjectName(u"figure"_s);
     connect(button, &QPushButton::clicked, this, [this, door] { Q_EMIT opened(door); });
-    m_figures->addWidget(button);
+    return button;
 }
 
 void ConformityStrip::showFigures()
 {
-    while (QLayoutItem *item = m_figures->takeAt(0)) {
-        if (QWidget *widget = item->widget())
-            widget->deleteLater();
-        delete item;
-    }
     qint64 checks = 0;
     qint64 passed = 0;
+    std::array<qint64, 3> failed{};
     for (const ClauseConformity &clause : m_model->clauses()) {
+        for (std::size_t i = 0; i < severities.size(); ++i)
+            failed[i] += clause.failedOf(severities[i]);
         if (clause.standing() == Standing::Untested)
             continue;
         checks += clause.checks;
         passed += clause.passed();
     }
     const QLocale locale;
-    for (const Severity severity : {Severity::Major, Severity::Minor, Severity::Observation}) {
-        qint64 failed = 0;
-        for (const ClauseConformity &clause : m_model->clauses())
-            failed += clause.failedOf(severity);
-        addFigure(tr("%1: %2", "severity and number of broken rules").arg(severityWord(severity), locale.toString(failed)), severityIcon(severity),
-                  findingsOf(severity));
-    }
-    if (checks)
-        addFigure(tr("%1 of %2 rules hold").arg(locale.toString(passed), locale.toString(checks)), u"data-success"_s, {.page = PageKind::Findings});
-    m_figures->addStretch();
-    QWidget *before = nullptr;
-    for (int i = 0; i < m_figures->count(); ++i)
-        if (QWidget *button = m_figures->itemAt(i)->widget()) {
-            if (before)
-                setTabOrder(before, button);
-            before = button;
-        }
-    if (before)
-        setTabOrder(before, m_table);
+    for (std::size_t i = 0; i < severities.size(); ++i)
+        say(m_failed[i], tr("%1: %2", "severity and number of broken rules").arg(severityWord(severities[i]), locale.toString(failed[i])));
+    say(m_whole, checks ? tr("%1 of %2 rules hold").arg(locale.toString(passed), locale.toString(checks)) : tr("Nothing to check yet"));
 }
 
 } // namespace itsms

@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QPushButton;
 class QTableView;
 
 namespace itsms {
@@ -29,10 +29,11 @@ Q_SIGNALS:
 
 private:
     void showFigures();
-    void addFigure(const QString &text, const QString &iconName, const Destination &door);
+    QPushButton *figure(const QString &iconName, const Destination &door);
 
     ConformityModel *m_model;
-    QHBoxLayout *m_figures;
+    QPushButton *m_whole; ///< How many of all rules hold.
+    std::array<QPushButton *, 3> m_failed; ///< By severity, the gravest first: also the words for the icons over the columns.
     QTableView *m_table;
 };
 

@@ -156,11 +156,11 @@ void FindingsPage::refresh()
         [this](Result<std::vector<FindingsGroup>> groups) {
             setNotice(groups ? QString() : groups.error().sentence);
             if (groups)
-                show(*std::move(groups));
+                showGroups(*std::move(groups));
         });
 }
 
-void FindingsPage::show(std::vector<FindingsGroup> groups)
+void FindingsPage::showGroups(std::vector<FindingsGroup> groups)
 {
     qint64 checks = 0;
     qint64 findings = 0;

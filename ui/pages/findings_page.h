@@ -31,7 +31,7 @@ private:
     void narrow(); ///< To what the filters say.
     FindingsQuestion question(std::size_t shown) const;
     Moment moment() const; ///< Whose findings are shown.
-    void show(std::vector<FindingsGroup> groups);
+    void showGroups(std::vector<FindingsGroup> groups);
     void restore(const QString &current);
     void fitColumns();
     void open(const QModelIndex &index);

@@ -7,7 +7,7 @@
 #include "ui/pages/conformity_strip.h"
 #include "ui/pages/line_panel.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int recentCount = 30;
-constexpr int lowestPanel = 24 * grid::step;
+constexpr int lowestConformity = 36 * grid::step;
+constexpr int lowestPanel = 16 * grid::step;
 
 } // namespace
 
@@ -51,22 +52,23 @@ void HomePage::begin() { m_conformity->table()->setFocus(); }
 void HomePage::layOut()
 {
     auto *parts = new QWidget;
-    auto *layout = new QGridLayout(parts);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setHorizontalSpacing(grid::margin);
-    layout->setVerticalSpacing(grid::gap);
-    layout->addWidget(m_conformity, 0, 0);
-    layout->addWidget(m_due, 0, 1);
-    layout->addWidget(m_trends, 1, 0);
-    layout->addWidget(m_recent, 1, 1);
-    layout->setColumnStretch(0, 6);
-    layout->setColumnStretch(1, 5);
-    layout->setRowStretch(0, 4);
-    layout->setRowStretch(1, 3);
-    layout->setRowMinimumHeight(0, lowestPanel);
-    layout->setRowMinimumHeight(1, lowestPanel);
-    for (QWidget *panel : {static_cast<QWidget *>(m_conformity), static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_trends),
-                           static_cast<QWidget *>(m_recent)})
+    auto *halves = new QHBoxLayout(parts);
+    halves->setContentsMargins(0, 0, 0, 0);
+    halves->setSpacing(grid::margin);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(grid::gap);
+    left->addWidget(m_conformity, 3);
+    left->addWidget(m_recent, 1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(grid::gap);
+    right->addWidget(m_due, 1);
+    right->addWidget(m_trends, 1);
+    halves->addLayout(left, 6);
+    halves->addLayout(right, 5);
+    m_conformity->setMinimumHeight(lowestConformity);
+    for (LinePanel *panel : {m_due, m_trends, m_recent})
+        panel->setMinimumHeight(lowestPanel);
+    for (QWidget *panel : std::initializer_list<QWidget *>{m_conformity, m_due, m_trends, m_recent})
         panel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     // Where something stands above, or the window is low, the page scrolls rather than being squeezed.
     auto *scroll = new QScrollArea;
@@ -96,11 +98,11 @@ void HomePage::refresh()
         [this, moment](const Result<Overview> &overview) {
             setNotice(overview ? QString() : overview.error().sentence);
             if (overview)
-                show(*overview, moment);
+                showOverview(*overview, moment);
         });
 }
 
-void HomePage::show(const Overview &overview, const Moment &moment)
+void HomePage::showOverview(const Overview &overview, const Moment &moment)
 {
     setHeading(session().workbook().setting(u"organisation"_s, tr("Home")),
         tr("ISO/IEC 20000-1:%1 \u00b7 as of %2", "edition and day")

@@ -35,7 +35,7 @@ private:
 
     static Result<Overview> readOverview(const Workbook &workbook, const Moment &moment);
     void layOut();
-    void show(const Overview &overview, const Moment &moment);
+    void showOverview(const Overview &overview, const Moment &moment);
     void showDue(const std::vector<DueItem> &due, const Moment &moment);
     void showTrends(const std::vector<MeasureStanding> &measures, const Moment &moment);
     void showRecent();

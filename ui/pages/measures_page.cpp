@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int narrowestList = 32 * grid::step;
+constexpr int narrowestList = 40 * grid::step;
 constexpr int lowestChart = 24 * grid::step;
 
 } // namespace

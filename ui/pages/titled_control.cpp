@@ -11,6 +11,8 @@ namespace itsms {
 QWidget *titledControl(const QString &label, QWidget *control)
 {
     auto *piece = new QWidget;
+    // Boxes and date fields differ by a pixel or two; in pieces of one height they stand on one line.
+    piece->setMinimumHeight(grid::row);
     auto *row = new QHBoxLayout(piece);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(grid::step);
