@@ -199,6 +199,7 @@ struct ReportDeclaration
     Label audience;
     Name clause;
     bool periodic = true; ///< Covers a period; otherwise the state of a day.
+    Name about = {};      ///< The record type to one record of which it can be narrowed, such as one customer.
     std::vector<Section> sections;
     Name process = {};             ///< Filled in by the catalogue.
     const char *context = nullptr; ///< Filled in by the catalogue.
