@@ -2,6 +2,7 @@
 #include "ui/preferences.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFileInfo>
 
 namespace itsms {
@@ -76,6 +77,16 @@ void Preferences::addRecentFile(const QString &path)
 QString Preferences::lastPage(const QString &file) const { return m_settings.value(pageKey(file)).toString(); }
 
 void Preferences::setLastPage(const QString &file, const QString &page) { m_settings.setValue(pageKey(file), page); }
+
+QString Preferences::documentPath(const QString &name) const
+{
+    QString file = name;
+    file.replace(u'/', u'-');
+    const QString folder = m_settings.value(u"document_folder"_s).toString();
+    return folder.isEmpty() || !QFileInfo(folder).isDir() ? file : QDir(folder).filePath(file);
+}
+
+void Preferences::rememberDocument(const QString &path) { m_settings.setValue(u"document_folder"_s, QFileInfo(path).absolutePath()); }
 
 QByteArray Preferences::layout(const QString &name) const { return m_settings.value(u"layout/"_s + name).toByteArray(); }
 

@@ -76,6 +76,8 @@ Report findingsReport(const Workbook &workbook, const std::vector<FindingsGroup>
                   .purpose = Tr::tr("Every rule of the standard that the workbook can compute and that some record breaks, with what to do about it."),
                   .organisation = workbook.setting(u"organisation"_s),
                   .audience = {},
+                  .subject = {},
+                  .subjectLabel = {},
                   .period = Tr::tr("As of %1").arg(locale.toString(request.moment.today, Tr::tr("d MMMM yyyy", "date format"))),
                   .edition = u"ISO/IEC 20000-1:"_s + workbook.setting(u"edition"_s, u"2011"_s),
                   .clause = question.clause,

@@ -234,7 +234,8 @@ void FindingsPage::open(const QModelIndex &index)
 void FindingsPage::print()
 {
     const QString name = tr("%1 %2.pdf", "file name: findings and day").arg(tr("Findings"), m_day->date().toString(Qt::ISODate));
-    const QString path = session().dialogs().saveFile(this, tr("Save the findings as PDF"), name, tr("PDF (*.pdf)"));
+    const QString path = session().dialogs().saveFile(
+        this, tr("Save the findings as PDF"), session().preferences().documentPath(name), tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     const ReportRequest request{.period = {m_day->date(), m_day->date()},
@@ -255,7 +256,8 @@ void FindingsPage::print()
 void FindingsPage::exportFindings()
 {
     const QString path = session().dialogs().saveFile(
-        this, tr("Export the findings"), tr("Findings") + u".xlsx"_s, tr("Spreadsheet (*.xlsx);;Text table (*.csv)"));
+        this, tr("Export the findings"), session().preferences().documentPath(tr("Findings") + u".xlsx"_s),
+        tr("Spreadsheet (*.xlsx);;Text table (*.csv)"));
     if (path.isEmpty())
         return;
     readInBackground(
@@ -270,8 +272,10 @@ void FindingsPage::exportFindings()
 void FindingsPage::tellWritten(const Result<> &done, const QString &path)
 {
     setNotice(done ? QString() : done.error().sentence);
-    if (done)
-        session().say(tr("The findings were written to %1.").arg(QDir::toNativeSeparators(path)));
+    if (!done)
+        return;
+    session().preferences().rememberDocument(path);
+    session().say(tr("The findings were written to %1.").arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace itsms

@@ -229,9 +229,8 @@ void MeasuresPage::openMonth(const QString &month)
 
 QString MeasuresPage::fileName(const QString &ending) const
 {
-    QString name = m_name->text();
-    name.replace(u'/', u'-');
-    return tr("%1 %2", "file name: measure and day").arg(name, m_shown.to.toString(Qt::ISODate)) + ending;
+    const QString name = tr("%1 %2", "file name: measure and day").arg(m_name->text(), m_shown.to.toString(Qt::ISODate));
+    return session().preferences().documentPath(name + ending);
 }
 
 Report MeasuresPage::report() const
@@ -245,6 +244,8 @@ Report MeasuresPage::report() const
         .purpose = translated(measure.context, measure.meaning),
         .organisation = workbook.setting(u"organisation"_s),
         .audience = {},
+        .subject = {},
+        .subjectLabel = {},
         .period = tr("%1 to %2", "first and last day").arg(day(m_shown.from), day(m_shown.to)),
         .edition = u"ISO/IEC 20000-1:"_s + workbook.setting(u"edition"_s, u"2011"_s),
         .clause = toText(measure.clause),
@@ -282,8 +283,10 @@ void MeasuresPage::exportTable()
 void MeasuresPage::tellWritten(const Result<> &done, const QString &path)
 {
     setNotice(done ? QString() : done.error().sentence);
-    if (done)
-        session().say(tr("The measure was written to %1.").arg(QDir::toNativeSeparators(path)));
+    if (!done)
+        return;
+    session().preferences().rememberDocument(path);
+    session().say(tr("The measure was written to %1.").arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace itsms
