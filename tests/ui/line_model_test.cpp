@@ -6,6 +6,8 @@
 #include "ui/models/month_model.h"
 #include "ui/models/trend_lines.h"
 
+#include <QApplication>
+
 using namespace itsms;
 using namespace itsms::test;
 using namespace Qt::StringLiterals;
@@ -127,6 +129,7 @@ TEST_CASE("a running month is called one that is not over", "[trends]")
 
 TEST_CASE("conformity has a row for each clause, a word beside the colour, and a door in every cell", "[conformity]")
 {
+    applyLook(*qApp, Theme::Light);
     ConformityModel model(Catalogue::standard());
     ITSMS_WATCH_MODEL(model);
     model.setClauses({{.clause = u"6.1"_s, .checks = 5, .failed = {0, 2, 1}, .examined = 9}, {.clause = u"8.1"_s, .checks = 3, .failed = {}, .examined = 1}});

@@ -89,7 +89,7 @@ TEST_CASE("a page twice as large is the same page", "[preview]")
     const PagePictures pictures(longReport(1));
     const QImage small = pictures.picture(2, 1);
     const QImage large = pictures.picture(2, 2);
-    CHECK(large.width() == 2 * small.width());
+    CHECK(std::abs(large.width() - 2 * small.width()) <= 1);
     const double ratio = double(darkPixels(large)) / darkPixels(small);
     CHECK(ratio > 2.5);
     CHECK(ratio < 9);

@@ -95,7 +95,7 @@ void FindingsPage::buildFilters()
     m_day->setDate(session().present().today);
     m_day->setToolTip(tr("Rules about dates are judged as of this day. The records are as they are now."));
     auto *filters = new FlowLayout;
-    filters->setSpacing(grid::gap);
+    filters->setSpacing(grid::step);
     filters->addWidget(titledControl(tr("&Group by"), m_by));
     filters->addWidget(titledControl(tr("C&lause"), m_clause));
     filters->addWidget(titledControl(tr("&Severity"), m_severity));
@@ -208,7 +208,13 @@ void FindingsPage::restore(const QString &current)
                 look(m_model->index(record, 0, failed));
         }
     }
-    m_tree->setCurrentIndex(found.isValid() ? found : m_model->index(0, 0, m_model->index(0, 0)));
+    if (!found.isValid())
+        found = m_model->index(0, 0, m_model->index(0, 0));
+    // Making a row current opens what it lies in; what is closed stays closed.
+    for (QModelIndex above = found.parent(); above.isValid(); above = above.parent())
+        if (!m_tree->isExpanded(above))
+            found = above;
+    m_tree->setCurrentIndex(found);
 }
 
 void FindingsPage::fitColumns()

@@ -24,6 +24,13 @@ constexpr int recentCount = 30;
 constexpr int lowestConformity = 36 * grid::step;
 constexpr int lowestPanel = 16 * grid::step;
 
+/// Where there are no records, counts are zero and say nothing about how things run.
+bool saysSomething(const MeasureStanding &standing)
+{
+    const auto &latest = standing.trend.latest;
+    return latest && (latest->value != 0 || standing.series.measure->unit != Unit::Count);
+}
+
 } // namespace
 
 HomePage::HomePage(Session &session, QWidget *parent)
@@ -63,8 +70,8 @@ void HomePage::layOut()
     right->setSpacing(grid::gap);
     right->addWidget(m_due, 1);
     right->addWidget(m_trends, 1);
-    halves->addLayout(left, 6);
-    halves->addLayout(right, 5);
+    halves->addLayout(left, 4);
+    halves->addLayout(right, 3);
     m_conformity->setMinimumHeight(lowestConformity);
     for (LinePanel *panel : {m_due, m_trends, m_recent})
         panel->setMinimumHeight(lowestPanel);
@@ -122,7 +129,7 @@ void HomePage::showDue(const std::vector<DueItem> &due, const Moment &moment)
 
 void HomePage::showTrends(const std::vector<MeasureStanding> &measures, const Moment &moment)
 {
-    const bool anyData = std::any_of(measures.begin(), measures.end(), [](const MeasureStanding &each) { return each.trend.latest.has_value(); });
+    const bool anyData = std::any_of(measures.begin(), measures.end(), saysSomething);
     const QString nothing = anyData
         ? tr("Every measure with data meets its target, and none moved the wrong way against the three months before.")
         : tr("No measure has data yet: import or enter records, and what misses its target or moves the wrong way appears here.");

@@ -24,6 +24,8 @@ QLabel *teachingLabel()
     label->setFrameShape(QFrame::StyledPanel);
     label->setBackgroundRole(QPalette::Base);
     label->setAutoFillBackground(true);
+    // It stands in the place of something larger and asks for no room of its own.
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     return label;
 }
 

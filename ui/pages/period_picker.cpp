@@ -66,7 +66,7 @@ PeriodPicker::PeriodPicker(std::vector<PeriodChoice> choices, QDate today, QWidg
     m_choice->addItem(tr("From a day to a day"), ownPeriod);
     auto *row = new FlowLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid::gap);
+    row->setSpacing(grid::step);
     row->addWidget(titledControl(tr("&Period"), m_choice));
     row->addWidget(titledControl(tr("&From"), m_from));
     row->addWidget(titledControl(tr("&To"), m_to));
