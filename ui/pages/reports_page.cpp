@@ -45,7 +45,7 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     , m_day(new QDateEdit)
     , m_dayPiece(titledControl(tr("State &on"), m_day))
     , m_about(new QComboBox)
-    , m_aboutLabel(new QLabel)
+    , m_aboutPiece(titledControl(tr("&About"), m_about))
     , m_preview(new ReportPreview)
     , m_make(new QPushButton(icon(u"document-export"_s), tr("Save as PDF")))
     , m_open(new QPushButton(icon(u"document-open"_s), tr("Open the PDF")))
@@ -101,14 +101,10 @@ QWidget *ReportsPage::buildDetails()
     m_day->setCalendarPopup(true);
     m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_day->setDate(session().present().today);
-    auto *about = new QWidget;
-    auto *aboutRow = new QHBoxLayout(about);
-    aboutRow->setContentsMargins(0, 0, 0, 0);
-    aboutRow->setSpacing(grid::step);
-    m_aboutLabel->setBuddy(m_about);
-    aboutRow->addWidget(m_aboutLabel);
-    aboutRow->addWidget(m_about);
-    aboutRow->addStretch();
+    auto *choices = new FlowLayout;
+    choices->setSpacing(grid::step);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_dayPiece, m_aboutPiece})
+        choices->addWidget(each);
     for (QPushButton *button : {m_make, m_open}) {
         button->setAccessibleName(button->text());
         m_preview->addButton(button);
@@ -117,8 +113,9 @@ QWidget *ReportsPage::buildDetails()
     m_outcome->setWordWrap(true);
     m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_outcome->hide();
-    for (QWidget *each : std::initializer_list<QWidget *>{m_name, m_purpose, m_period, m_dayPiece, about})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_name, m_purpose, m_period})
         column->addWidget(each);
+    column->addLayout(choices);
     column->addWidget(m_preview, 1);
     column->addWidget(m_outcome);
     connect(m_make, &QPushButton::clicked, this, &ReportsPage::make);
@@ -148,11 +145,12 @@ void ReportsPage::offerSubjects()
     const QSignalBlocker quiet(m_about);
     const RecordType *type = session().catalogue().type(chosen()->about);
     m_about->clear();
-    m_about->parentWidget()->setVisible(type != nullptr);
+    m_aboutPiece->setVisible(type != nullptr);
     if (!type)
         return;
-    m_aboutLabel->setText(tr("&About: %1", "kind of record").arg(typeWord(*type)));
-    m_about->setAccessibleName(m_aboutLabel->text().remove(u'&'));
+    auto *label = m_aboutPiece->findChild<QLabel *>();
+    label->setText(tr("&About: %1", "kind of record").arg(typeWord(*type)));
+    m_about->setAccessibleName(label->text().remove(u'&'));
     m_about->addItem(tr("All"));
     readInBackground(
         session().workbook(), this,

@@ -46,7 +46,7 @@ private:
     QDateEdit *m_day; ///< Of reports that show the state of a day.
     QWidget *m_dayPiece;
     QComboBox *m_about;
-    QLabel *m_aboutLabel;
+    QWidget *m_aboutPiece; ///< With its label.
     ReportPreview *m_preview;
     QPushButton *m_make;
     QPushButton *m_open;
