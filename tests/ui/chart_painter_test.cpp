@@ -204,7 +204,7 @@ TEST_CASE("The target is drawn and its label names the value")
     CHECK(textsOf(canvas.plan(chart), ChartText::Role::Target).at(0).text == QString(u"Agreed: 95\u00a0%"_s));
     chart.targetLabel = u"At least 95 %"_s;
     const ChartPlan plan = canvas.plan(chart);
-    CHECK(textsOf(plan, ChartText::Role::Target).at(0).text == u"At least 95 %"_s);
+    CHECK(textsOf(plan, ChartText::Role::Target).at(0).text == u"At least 95\u00a0%"_s);
     REQUIRE(plan.target);
     CHECK(plan.target->y1() < plan.baseline.y1());
     chart.target.reset();
