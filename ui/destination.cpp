@@ -47,6 +47,8 @@ QString Destination::path() const
         return u"import/"_s + type;
     case PageKind::Reports:
         return u"reports"_s;
+    case PageKind::Measures:
+        return type.isEmpty() ? u"measures"_s : QString(u"measures/"_s + type);
     }
     return {};
 }
@@ -59,6 +61,8 @@ std::optional<Destination> Destination::fromPath(const QString &path)
         return Destination{};
     if (part(0) == u"findings")
         return Destination{.page = PageKind::Findings, .type = part(2), .filter = part(1)};
+    if (part(0) == u"measures")
+        return Destination{.page = PageKind::Measures, .type = part(1)};
     if (part(0) == u"list")
         return listOf(part(1));
     // A new record that was never saved is not worth coming back to.

@@ -12,12 +12,12 @@
 
 namespace itsms {
 
-enum class PageKind { Home, Findings, List, Record, Import, Reports };
+enum class PageKind { Home, Findings, List, Record, Import, Reports, Measures };
 
 struct Destination
 {
     PageKind page = PageKind::Home;
-    QString type = {}; ///< Record type of a list, a record or an import; the severity of the findings.
+    QString type = {}; ///< Record type of a list, a record or an import; the severity of the findings; the chosen measure.
     qint64 id = 0; ///< Of the record; 0 is a new one.
     QString filter = {}; ///< What stands in the filter line of a list; the clause of the findings.
     std::optional<Ids> among = {}; ///< A list of these records only...

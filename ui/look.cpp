@@ -211,6 +211,32 @@ QString severityIcon(Severity severity)
     return {};
 }
 
+QColor toneColour(Tone tone, const Palette &palette)
+{
+    switch (tone) {
+    case Tone::Plain: return palette.text;
+    case Tone::Muted: return palette.muted;
+    case Tone::Note: return palette.accent;
+    case Tone::Good: return palette.good;
+    case Tone::Warning: return palette.warning;
+    case Tone::Bad: return palette.bad;
+    }
+    return palette.text;
+}
+
+QString toneIcon(Tone tone)
+{
+    switch (tone) {
+    case Tone::Plain:
+    case Tone::Muted: return {};
+    case Tone::Note: return u"data-information"_s;
+    case Tone::Good: return u"data-success"_s;
+    case Tone::Warning: return u"data-warning"_s;
+    case Tone::Bad: return u"data-error"_s;
+    }
+    return {};
+}
+
 QIcon icon(const QString &name)
 {
     return QIcon::fromTheme(name);

@@ -55,6 +55,12 @@ bool systemIsDark(const QApplication &application);
 QColor severityColour(Severity severity, const Palette &palette);
 QString severityIcon(Severity severity);
 
+/// What a word of state means to who reads it. Never shown by colour alone: the word stands beside it.
+enum class Tone { Plain, Muted, Note, Good, Warning, Bad };
+
+QColor toneColour(Tone tone, const Palette &palette);
+QString toneIcon(Tone tone); ///< Empty for Plain and Muted.
+
 /// An icon of the theme by its freedesktop name, such as "document-edit".
 QIcon icon(const QString &name);
 

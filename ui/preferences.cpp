@@ -2,6 +2,7 @@
 #include "ui/preferences.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFileInfo>
 
 namespace itsms {
@@ -112,6 +113,16 @@ bool Preferences::isDismissed(const QString &hint, const QString &file) const
 }
 
 void Preferences::dismiss(const QString &hint, const QString &file) { m_settings.setValue(keyOf(u"dismissed_"_s + hint, file), true); }
+
+QString Preferences::documentPath(const QString &name) const
+{
+    QString file = name;
+    file.replace(u'/', u'-');
+    const QString folder = m_settings.value(u"document_folder"_s).toString();
+    return folder.isEmpty() || !QFileInfo(folder).isDir() ? file : QDir(folder).filePath(file);
+}
+
+void Preferences::rememberDocument(const QString &path) { m_settings.setValue(u"document_folder"_s, QFileInfo(path).absolutePath()); }
 
 QByteArray Preferences::layout(const QString &name) const { return m_settings.value(u"layout/"_s + name).toByteArray(); }
 

@@ -44,6 +44,10 @@ public:
     bool isDismissed(const QString &hint, const QString &file) const;
     void dismiss(const QString &hint, const QString &file);
 
+    /// Where a document goes unless the person says otherwise: the folder of the one before. `name` alone where there was none.
+    QString documentPath(const QString &name) const;
+    void rememberDocument(const QString &path);
+
     QByteArray layout(const QString &name) const; ///< Of a window, splitter or header.
     void setLayout(const QString &name, const QByteArray &state);
 

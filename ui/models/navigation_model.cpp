@@ -24,6 +24,7 @@ struct PageEntry
 constexpr PageEntry pageEntries[] = {
     {Group::Overview, PageKind::Home, QT_TRANSLATE_NOOP("itsms::NavigationModel", "Home"), "go-home"},
     {Group::Overview, PageKind::Findings, QT_TRANSLATE_NOOP("itsms::NavigationModel", "Findings"), "data-warning"},
+    {Group::Overview, PageKind::Measures, QT_TRANSLATE_NOOP("itsms::NavigationModel", "Measures"), "office-chart-line"},
     {Group::Exchange, PageKind::Reports, QT_TRANSLATE_NOOP("itsms::NavigationModel", "Reports"), "office-report"},
     {Group::Exchange, PageKind::Import, QT_TRANSLATE_NOOP("itsms::NavigationModel", "Import"), "document-import"},
 };
@@ -138,7 +139,7 @@ QModelIndex NavigationModel::indexOf(const Destination &destination) const
     Destination wanted = destination;
     if (wanted.page == PageKind::Record)
         wanted = listOf(destination.type);
-    if (wanted.page == PageKind::Import || wanted.page == PageKind::Findings)
+    if (wanted.page == PageKind::Import || wanted.page == PageKind::Findings || wanted.page == PageKind::Measures)
         wanted.type.clear();
     const QString path = wanted.path();
     return find(*m_root, {}, path);

@@ -5,6 +5,7 @@
 #include "ui/pages/home_page.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/list_page.h"
+#include "ui/pages/measures_page.h"
 #include "ui/pages/record_page.h"
 #include "ui/pages/reports_page.h"
 
@@ -26,6 +27,8 @@ Page *makePage(Session &session, const Destination &destination)
         return new ImportPage(session, destination);
     case PageKind::Reports:
         return new ReportsPage(session);
+    case PageKind::Measures:
+        return new MeasuresPage(session, destination);
     }
     return nullptr;
 }
