@@ -60,7 +60,8 @@ Result<ImportProfile> profileNamed(const Workbook &workbook, const QString &name
 
 /// A mapping for the columns of a file: by field name, label in any shipped language, the shipped profile that fits best, and what
 /// well-known tools call things. The key is `ref` where a column brings it, else external_ref; none where neither is there.
-ImportProfile suggestProfile(const Catalogue &catalogue, const RecordType &type, const QStringList &columns);
+/// `rows`, where some are at hand: numbers that are not the workbook's own become external numbers.
+ImportProfile suggestProfile(const Catalogue &catalogue, const RecordType &type, const QStringList &columns, const std::vector<TableRow> &rows = {});
 
 /// Date formats that the filled cells of the mapped date columns without a format of their own can have. One or none: nothing needs
 /// to be asked, and the profile's dateFormat is better left empty, since a file may hold several formats. Two or three: the person must

@@ -148,6 +148,9 @@ TEST_CASE("a dropped file is read", "[import]")
     Desk desk(u"person"_s);
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(desk.write("Name\nAda\n"))});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&desk.page, &enter);
+    CHECK(enter.isAccepted());
     QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&desk.page, &drop);
     settle();
@@ -333,7 +336,7 @@ TEST_CASE("going back and forth keeps what was mapped", "[import]")
             job = row;
     REQUIRE(job >= 0);
     REQUIRE(model->setData(model->index(job, 1), u"Was"_s, Qt::EditRole));
-    desk.button(u"Back"_s)->click();
+    desk.button(u"Back to the step before"_s)->click();
     auto *type = desk.named<QComboBox>(u"Records it holds"_s);
     type->setCurrentIndex(type->findData(u"incident"_s));
     type->setCurrentIndex(type->findData(u"person"_s));

@@ -61,7 +61,8 @@ QWidget *ImportPage::buildWay()
     row->addWidget(m_back);
     row->addWidget(m_next);
     m_missing->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_back->setAccessibleName(m_back->text().remove(u'&'));
+    // The window has a Back of its own.
+    m_back->setAccessibleName(tr("Back to the step before"));
     m_next->setDefault(true);
     connect(m_back, &QPushButton::clicked, this, [this] { go(step() - 1); });
     connect(m_next, &QPushButton::clicked, this, &ImportPage::next);
@@ -195,6 +196,8 @@ void ImportPage::check()
     if (const QString wanting = m_draft->missingForCheck(); !wanting.isEmpty())
         return;
     m_checked = false;
+    if (!m_check->hasPreview())
+        m_check->clear(tr("The import is tried without changing anything\u2026"));
     m_runner->check([this](const Result<ImportPreview> &preview) { showChecked(preview); });
 }
 
@@ -206,7 +209,7 @@ void ImportPage::showChecked(const Result<ImportPreview> &preview)
         m_check->showPreview(*preview);
     } else {
         setNotice(preview.error().sentence, preview.error().kind == ErrorKind::Cancelled ? Severity::Minor : Severity::Major);
-        m_check->clear();
+        m_check->clear(tr("What would happen is not known yet; check again."));
     }
     update();
     if (preview && preview->report.rejected == 0)

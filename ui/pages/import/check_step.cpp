@@ -52,19 +52,19 @@ CheckStep::CheckStep(ImportDraft &draft, QWidget *parent)
     column->setSpacing(grid::step);
     column->addWidget(m_summary);
     column->addWidget(m_parts, 1);
-    clear();
+    clear({});
 }
 
-QTableView *CheckStep::addTable(TablePreviewModel *model, const QString &name, const std::vector<qint64> *ids)
+void CheckStep::addTable(TablePreviewModel *model, const QString &name, const std::vector<qint64> *ids)
 {
     QTableView *table = importTable(model, name);
     m_parts->addTab(table, name);
+    m_tables.push_back(table);
     if (ids)
         connect(table, &QTableView::activated, this, [this, ids](const QModelIndex &index) {
             if (std::size_t(index.row()) < ids->size() && m_draft.type())
                 m_draft.session().go(recordAt(toText(m_draft.type()->name), (*ids)[std::size_t(index.row())]));
         });
-    return table;
 }
 
 void CheckStep::label(int part, const QString &name, qint64 count)
@@ -72,9 +72,9 @@ void CheckStep::label(int part, const QString &name, qint64 count)
     m_parts->setTabText(part, tr("%1 (%2)", "kind of rows and how many").arg(name, QLocale().toString(count)));
 }
 
-void CheckStep::clear()
+void CheckStep::clear(const QString &sentence)
 {
-    m_summary->clear();
+    m_summary->setText(sentence);
     m_parts->setVisible(false);
 }
 
@@ -86,7 +86,10 @@ void CheckStep::showPreview(const ImportPreview &preview)
     showNew(preview);
     showUnchanged(preview);
     showRemarks(report);
-    m_rejected->setRejections(m_draft.columns(), report);
+    if (m_draft.type())
+        m_rejected->setRejections(*m_draft.type(), m_draft.columns(), report);
+    for (QTableView *table : m_tables)
+        fitColumns(table);
     label(Changed, tr("Changed"), report.changed);
     label(New, tr("New"), report.added);
     label(Unchanged, tr("Unchanged"), report.unchanged);
@@ -158,6 +161,8 @@ void CheckStep::showRemarks(const ImportReport &report)
         rows.push_back({remark.line, {remark.column, remark.value, remark.sentence}});
     m_remarks->setRows({tr("Column"), tr("Value"), tr("Remark")}, std::move(rows));
 }
+
+bool CheckStep::hasPreview() const { return m_parts->isVisibleTo(this); }
 
 void CheckStep::begin()
 {

@@ -24,14 +24,16 @@ public:
     explicit CheckStep(ImportDraft &draft, QWidget *parent = nullptr);
 
     void showPreview(const ImportPreview &preview);
-    void clear();
+    /// In place of a preview: why there is none.
+    void clear(const QString &sentence);
+    bool hasPreview() const;
     void begin();
     RejectedRows &rejected() { return *m_rejected; }
 
 private:
     enum Part { Changed, New, Unchanged, Rejected, Remarks };
 
-    QTableView *addTable(TablePreviewModel *model, const QString &name, const std::vector<qint64> *ids);
+    void addTable(TablePreviewModel *model, const QString &name, const std::vector<qint64> *ids);
     void showChanged(const ImportPreview &preview);
     void showNew(const ImportPreview &preview);
     void showUnchanged(const ImportPreview &preview);
@@ -41,6 +43,7 @@ private:
     ImportDraft &m_draft;
     QLabel *m_summary;
     QTabWidget *m_parts;
+    std::vector<QTableView *> m_tables;
     TablePreviewModel *m_changed;
     TablePreviewModel *m_new;
     TablePreviewModel *m_unchanged;

@@ -24,8 +24,6 @@ ColumnsStep::ColumnsStep(ImportDraft &draft, QWidget *parent)
     , m_settings(new ImportSettings(draft))
 {
     m_table->setItemDelegate(new MappingDelegate(*m_mapping, m_table));
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed
-        | QAbstractItemView::AnyKeyPressed);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     auto *parts = new QSplitter;

@@ -136,7 +136,8 @@ QWidget *FileStep::buildTable()
     column->addWidget(text);
     column->addStretch(3);
     m_content->addWidget(hint);
-    m_content->addWidget(importTable(m_rows, tr("First rows of the file")));
+    m_table = importTable(m_rows, tr("First rows of the file"));
+    m_content->addWidget(m_table);
     return m_content;
 }
 
@@ -180,6 +181,7 @@ void FileStep::fillProfiles()
 void FileStep::showTable()
 {
     m_rows->setRows(m_draft.columns(), m_draft.firstRows());
+    fitColumns(m_table);
     m_content->setCurrentIndex(m_draft.hasTable() ? 1 : 0);
     // Where a file cannot be read as it was chosen to be, it is chosen otherwise here.
     m_reading->setVisible(!m_draft.path().isEmpty() && (m_draft.hasTable() || m_draft.options().encoding || m_draft.options().delimiter));

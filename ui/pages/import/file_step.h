@@ -53,6 +53,7 @@ private:
     QCheckBox *m_header;
     QStackedWidget *m_content;
     TablePreviewModel *m_rows;
+    QTableView *m_table;
 };
 
 } // namespace itsms

@@ -167,7 +167,7 @@ void ImportDraft::adoptProfile()
         if (edited != m_edited.end())
             m_mapping = edited->second;
         else
-            m_mapping = m_profile > 0 ? m_profiles[std::size_t(m_profile)] : suggestProfile(m_session.catalogue(), *m_type, m_columns);
+            m_mapping = m_profile > 0 ? m_profiles[std::size_t(m_profile)] : suggestProfile(m_session.catalogue(), *m_type, m_columns, m_rows);
         m_mapping.type = toText(m_type->name);
     } else {
         m_mapping = {};

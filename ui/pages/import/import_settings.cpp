@@ -78,17 +78,16 @@ void ImportSettings::build()
     m_lastWins->setToolTip(tr("Event logs hold a row for each change; the last one says how it ended."));
     m_empty->setToolTip(tr("Words that stand for an empty cell, with commas between them."));
     m_zone->setToolTip(tr("For times in the file that do not say their zone."));
-    rows->addWidget(m_question, 0, 0, 1, 5);
+    rows->addWidget(m_question, 0, 0, 1, 4);
     rows->addWidget(importLabel(tr("Rows find their record &by"), m_key), 1, 0);
     rows->addWidget(m_key, 1, 1);
-    rows->addWidget(m_lastWins, 1, 2);
-    rows->addWidget(importLabel(tr("&Time zone"), m_zone), 1, 3);
-    rows->addWidget(m_zone, 1, 4);
-    rows->addWidget(importLabel(tr("Counts as &empty"), m_empty), 1, 5);
-    rows->addWidget(m_empty, 1, 6);
-    rows->setColumnStretch(1, 2);
-    rows->setColumnStretch(4, 2);
-    rows->setColumnStretch(6, 1);
+    rows->addWidget(m_lastWins, 1, 2, 1, 2);
+    rows->addWidget(importLabel(tr("&Time zone"), m_zone), 2, 0);
+    rows->addWidget(m_zone, 2, 1);
+    rows->addWidget(importLabel(tr("Counts as &empty"), m_empty), 2, 2);
+    rows->addWidget(m_empty, 2, 3);
+    rows->setColumnStretch(1, 1);
+    rows->setColumnStretch(3, 1);
 }
 
 void ImportSettings::fillZones()
@@ -102,7 +101,7 @@ void ImportSettings::fillZones()
     m_zone->completer()->setFilterMode(Qt::MatchContains);
     m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_zone->setMinimumContentsLength(12);
+    m_zone->setMinimumContentsLength(16);
     // A zone that does not exist is not taken; the field says again what holds.
     connect(m_zone->lineEdit(), &QLineEdit::editingFinished, this, [this] {
         const int known = m_zone->findText(m_zone->currentText(), Qt::MatchFixedString);

@@ -29,12 +29,21 @@ QTableView *importTable(QAbstractItemModel *model, const QString &name)
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed
+        | QAbstractItemView::AnyKeyPressed);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
     table->verticalHeader()->setHighlightSections(false);
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 2 * grid::step);
     return table;
+}
+
+void fitColumns(QTableView *table)
+{
+    constexpr int widest = 40 * grid::step;
+    table->resizeColumnsToContents();
+    for (int column = 0; column + 1 < table->model()->columnCount(); ++column)
+        table->setColumnWidth(column, std::min(table->columnWidth(column), widest));
 }
 
 } // namespace itsms

@@ -15,4 +15,7 @@ QLabel *importLabel(const QString &text, QWidget *control);
 /// A table in the page's manner: Tab leaves it.
 QTableView *importTable(QAbstractItemModel *model, const QString &name);
 
+/// Columns as wide as what they show, within reason; the last one takes the rest.
+void fitColumns(QTableView *table);
+
 } // namespace itsms

@@ -1,6 +1,8 @@
 // The rows that cannot come in as they are.
 #include "ui/pages/import/rejected_rows.h"
 
+#include "core/catalogue.h"
+#include "core/record.h"
 #include "ui/look.h"
 #include "ui/models/rejections_model.h"
 #include "ui/pages/import/parts.h"
@@ -86,8 +88,9 @@ QWidget *RejectedRows::buildButtons()
 
 int RejectedRows::currentRow() const { return m_rowsTable->currentIndex().isValid() ? m_rowsTable->currentIndex().row() : -1; }
 
-void RejectedRows::setRejections(const QStringList &columns, const ImportReport &report)
+void RejectedRows::setRejections(const RecordType &type, const QStringList &columns, const ImportReport &report)
 {
+    m_type = &type;
     m_rows->setRejections(columns, report.rejections);
     const int listed = m_rows->rowCount();
     QString text = report.rejected == 0 ? tr("No row is rejected.")
@@ -100,6 +103,13 @@ void RejectedRows::setRejections(const QStringList &columns, const ImportReport 
     if (listed > 0)
         m_rowsTable->setCurrentIndex(m_rows->index(0, RejectionsModel::What));
     showCurrent();
+}
+
+/// Dates and texts are corrected one by one; choices and links repeat, and one answer serves all rows.
+bool RejectedRows::hasValuesToMap(int row) const
+{
+    const Field *field = m_type ? findField(*m_type, m_rows->rejection(row).field.toStdString()) : nullptr;
+    return field && (field->kind == Kind::Choice || field->kind == Kind::YesNo || !linkTarget(*field).empty());
 }
 
 void RejectedRows::say(const QString &sentence) { m_said->setText(sentence); }
@@ -119,7 +129,7 @@ void RejectedRows::showCurrent()
     m_alike->setText(tr("&Also in %n other row(s) with this value", nullptr, alike));
     m_alike->setAccessibleName(m_alike->text().remove(u'&'));
     m_alike->setVisible(alike > 0);
-    m_meaning->setVisible(row >= 0 && !m_rows->rejection(row).field.isEmpty());
+    m_meaning->setVisible(row >= 0 && hasValuesToMap(row));
 }
 
 void RejectedRows::correctAlike()

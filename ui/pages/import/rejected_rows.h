@@ -21,7 +21,7 @@ class RejectedRows final : public QWidget
 public:
     explicit RejectedRows(QWidget *parent = nullptr);
 
-    void setRejections(const QStringList &columns, const ImportReport &report);
+    void setRejections(const RecordType &type, const QStringList &columns, const ImportReport &report);
     void say(const QString &sentence);
     void begin();
 
@@ -37,6 +37,9 @@ private:
     void showCurrent();
     void correctAlike();
     int currentRow() const;
+    bool hasValuesToMap(int row) const;
+
+    const RecordType *m_type = nullptr;
 
     RejectionsModel *m_rows;
     RejectedCellsModel *m_cells;
