@@ -6,13 +6,18 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace itsms {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr QStringView fieldScheme = u"field:";
 
 void clear(QLayout *layout)
 {
@@ -38,15 +43,23 @@ QLabel *stateLabel(const QString &text, bool current)
     return label;
 }
 
-/// "Close: 2 tasks are open (TSK-000001 Pack, ...)."
-QString reason(const Obstacle &obstacle)
+QString link(const QString &target, const QString &words)
 {
+    return u"<a href=\"%1\">%2</a>"_s.arg(target.toHtmlEscaped(), words.toHtmlEscaped());
+}
+
+/// The sentence, in which the missing field is a link to it and the records in the way are links to them.
+QString reason(const Obstacle &obstacle, const RecordType &type)
+{
+    QString sentence = obstacle.sentence.toHtmlEscaped();
+    if (const Field *field = findField(type, obstacle.field)) {
+        const QString label = translatedLabel(*field);
+        sentence.replace(label.toHtmlEscaped(), link(fieldScheme + toText(field->name), label));
+    }
     QStringList records;
     for (const LinkNames::Target &target : obstacle.records)
-        records.append(u"<a href=\"%1\">%1</a> %2"_s.arg(target.ref.toHtmlEscaped(), target.title.toHtmlEscaped()));
-    if (records.isEmpty())
-        return obstacle.sentence.toHtmlEscaped();
-    return obstacle.sentence.toHtmlEscaped() + u" "_s + records.join(u"; "_s);
+        records.append(link(target.ref, target.ref) + u' ' + target.title.toHtmlEscaped());
+    return records.isEmpty() ? sentence : QString(sentence + u' ' + records.join(u"; "_s));
 }
 
 } // namespace
@@ -56,17 +69,30 @@ LifecycleBar::LifecycleBar(Session &session, QWidget *parent)
     , m_session(session)
     , m_states(new QWidget)
     , m_steps(new QWidget)
-    , m_reasons(new QVBoxLayout)
+    , m_why(new QToolButton)
+    , m_reasons(new QWidget)
+    , m_lines(new QVBoxLayout(m_reasons))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid::step);
     column->addWidget(m_states);
     column->addWidget(m_steps);
-    column->addLayout(m_reasons);
-    m_reasons->setSpacing(grid::half);
+    column->addWidget(m_reasons);
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(grid::half);
     (new FlowLayout(m_states))->setSpacing(grid::half);
     new FlowLayout(m_steps);
+    m_why->setCheckable(true);
+    m_why->setAutoRaise(true);
+    m_why->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_why->setFocusPolicy(Qt::TabFocus);
+    m_why->setArrowType(Qt::RightArrow);
+    m_reasons->hide();
+    connect(m_why, &QToolButton::toggled, this, [this](bool open) {
+        m_why->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        m_reasons->setVisible(open);
+    });
 }
 
 void LifecycleBar::setRecord(const Record &record, bool editable)
@@ -96,6 +122,8 @@ void LifecycleBar::showStates(const RecordType &type, const QString &state)
 
 void LifecycleBar::showSteps(const RecordType &type, const std::vector<Step> &found, bool editable)
 {
+    m_steps->layout()->removeWidget(m_why);
+    m_why->setParent(this);
     clear(m_steps->layout());
     for (const Step &step : found) {
         auto *button = new QPushButton(translated(type.context, step.transition->label));
@@ -107,31 +135,42 @@ void LifecycleBar::showSteps(const RecordType &type, const std::vector<Step> &fo
         connect(button, &QPushButton::clicked, this, [this, name = toText(step.transition->name)] { Q_EMIT stepChosen(name); });
         m_steps->layout()->addWidget(button);
     }
+    const auto blocked = std::count_if(found.begin(), found.end(), [](const Step &step) { return !step.possible(); });
+    m_why->setText(tr("%n step(s) not possible yet", nullptr, int(blocked)));
+    m_why->setAccessibleName(m_why->text());
+    m_why->setToolTip(tr("Shows what is missing"));
+    m_steps->layout()->addWidget(m_why);
+    m_why->setVisible(blocked > 0);
+    m_reasons->setVisible(blocked > 0 && m_why->isChecked());
     m_steps->setVisible(!found.empty());
     m_steps->updateGeometry();
 }
 
 void LifecycleBar::showObstacles(const std::vector<Step> &found, const RecordType &type)
 {
-    clear(m_reasons);
-    for (const Step &step : found) {
-        for (const Obstacle &obstacle : step.obstacles) {
-            const QString label = translated(type.context, step.transition->label);
-            auto *line = new QLabel(tr("<b>%1</b> is not possible yet: %2").arg(label.toHtmlEscaped(), reason(obstacle)));
-            line->setTextFormat(Qt::RichText);
-            line->setWordWrap(true);
-            line->setForegroundRole(QPalette::PlaceholderText);
-            line->setTextInteractionFlags(Qt::TextBrowserInteraction);
-            line->setAccessibleName(tr("%1 is not possible yet: %2").arg(label, obstacle.sentence));
-            connect(line, &QLabel::linkActivated, this, &LifecycleBar::openNumber);
-            m_reasons->addWidget(line);
-        }
-    }
+    clear(m_lines);
+    for (const Step &step : found)
+        for (const Obstacle &obstacle : step.obstacles)
+            addObstacle(translated(type.context, step.transition->label), obstacle, type);
 }
 
-void LifecycleBar::openNumber(const QString &ref)
+void LifecycleBar::addObstacle(const QString &step, const Obstacle &obstacle, const RecordType &type)
 {
-    if (const auto place = findByNumber(m_session.workbook(), ref))
+    auto *line = new QLabel(tr("<b>%1</b> is not possible yet: %2").arg(step.toHtmlEscaped(), reason(obstacle, type)));
+    line->setTextFormat(Qt::RichText);
+    line->setWordWrap(true);
+    line->setForegroundRole(QPalette::PlaceholderText);
+    line->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    line->setAccessibleName(tr("%1 is not possible yet: %2").arg(step, obstacle.sentence));
+    connect(line, &QLabel::linkActivated, this, &LifecycleBar::follow);
+    m_lines->addWidget(line);
+}
+
+void LifecycleBar::follow(const QString &link)
+{
+    if (link.startsWith(fieldScheme))
+        return Q_EMIT fieldWanted(link.mid(fieldScheme.size()));
+    if (const auto place = findByNumber(m_session.workbook(), link))
         m_session.go(recordAt(toText(place->type->name), place->id));
 }
 
