@@ -15,12 +15,12 @@ namespace itsms {
 
 struct Draft
 {
-    QString key; ///< Names it in the store; given by keep() where it is empty.
-    QString type;
+    QString key = {}; ///< Names it in the store; given by keep() where it is empty.
+    QString type = {};
     qint64 record = 0; ///< 0: a record that was never saved.
-    QString title;     ///< What the page was called.
-    qint64 at = 0;     ///< Seconds since 1970 UTC: when it was typed.
-    QJsonObject typed; ///< By the fields' names, as RecordForm writes it.
+    QString title = {}; ///< What the page was called.
+    qint64 at = 0;      ///< Seconds since 1970 UTC: when it was typed.
+    QJsonObject typed = {}; ///< By the fields' names, as RecordForm writes it.
     bool leftBehind = false; ///< By a program that ended without asking; otherwise by this window.
 
     /// The page on which it is taken back.

@@ -1,6 +1,8 @@
 // Saving what a person typed into a record, held against the record as they saw it; and going back to what it once was.
 #include "core/engine/edit.h"
 
+#include "core/field_text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -27,6 +29,26 @@ const Field *collision(const Record &base, const Record &stored, const Changes &
     return nullptr;
 }
 
+/// The first field that holds something else than it held when it was read.
+const Field *difference(const Record &base, const Record &stored)
+{
+    const std::vector<Field> &fields = stored.type().fields;
+    const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field &field) {
+        return hasColumn(field) && field.name != Name("updated_at") && field.name != Name("updated_by")
+            && !sameValue(base.value(field.name), stored.value(field.name));
+    });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+QString words(const Workbook &workbook, const Field &field, const Value &value)
+{
+    const auto *id = std::get_if<qint64>(&value);
+    if (id && !linkTarget(field).empty())
+        return LinkNames(workbook).target(linkTarget(field), *id).title;
+    const QString text = fieldText(field, value, workbook.timeZone());
+    return field.kind == Kind::Choice ? translatedChoice(field, text) : text;
+}
+
 Error ofRows(Error error, const ChildEdit &edit, const QString &name)
 {
     if (error.kind == ErrorKind::Refused) {
@@ -49,9 +71,10 @@ Result<> writeChild(Transaction &transaction, const ChildEdit &edit, qint64 pare
         return {};
     }
     ITSMS_TRY(const Record stored, readRecord(transaction.workbook(), type, edit.base.id()));
-    if (const Field *field = collision(edit.base, stored, edit.changes))
-        return refused(Tr::tr("\"%1\" was changed meanwhile by %2. Look at the row again; what you typed stands there still.")
-                           .arg(translatedLabel(*field), stored.text("updated_by")));
+    if (const Field *field = edit.removed ? difference(edit.base, stored) : collision(edit.base, stored, edit.changes))
+        return refused(Tr::tr("\"%1\" was changed meanwhile to \"%2\" by %3. Nothing is saved yet. What you did stands there still: save again "
+                              "where it shall count, or type the other value.")
+                           .arg(translatedLabel(*field), words(transaction.workbook(), *field, stored.value(field->name)), stored.text("updated_by")));
     if (edit.removed)
         return transaction.remove(type, stored.id());
     ITSMS_CHECK(transaction.update(type, stored.id(), edit.changes));
@@ -97,7 +120,7 @@ void takeBack(Record &record, const FieldChange &change)
         record.setValue(field->name, withTarget(record.value(field->name), *come, false));
 }
 
-Changes difference(const Record &present, const Record &past)
+Changes wayBack(const Record &present, const Record &past)
 {
     Changes changes;
     const std::vector<Field> &fields = present.type().fields;
@@ -157,7 +180,7 @@ Result<Changes> changesBackTo(const Workbook &workbook, const RecordType &type, 
         for (const FieldChange &change : entry.fields)
             takeBack(past, change);
     }
-    return difference(present, past);
+    return wayBack(present, past);
 }
 
 Result<Changes> changesBefore(const Workbook &workbook, const RecordType &type, qint64 id, const FieldChange &change)
@@ -165,7 +188,7 @@ Result<Changes> changesBefore(const Workbook &workbook, const RecordType &type, 
     ITSMS_TRY(const Record present, readRecord(workbook, type, id));
     Record past = present;
     takeBack(past, change);
-    return difference(present, past);
+    return wayBack(present, past);
 }
 
 Result<> goBackTo(Workbook &workbook, const RecordType &type, qint64 id, qint64 sequence, const Intent &intent)

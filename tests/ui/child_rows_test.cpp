@@ -135,7 +135,7 @@ TEST_CASE("an agreement is saved together with the target typed into its table",
     const auto session = sample.session();
     RecordPage page(*session, type(u"service_level_agreement"_s), recordAt(u"service_level_agreement"_s, id));
     page.resize(1200, 900);
-    page.show();
+    page.QWidget::show();
     REQUIRE(waitFor([&] { return page.form() != nullptr; }));
     settle();
     auto &editor = static_cast<RowsEditor &>(page.form()->row("targets")->editor());

@@ -214,7 +214,7 @@ TEST_CASE("files dropped on a record are attached, and pictures, text and PDF ar
 
     AttachmentsTab tab(*session, sample.ids.front());
     tab.resize(800, 600);
-    tab.show();
+    tab.QWidget::show();
     QMimeData dropped;
     dropped.setUrls({QUrl::fromLocalFile(picture), QUrl::fromLocalFile(text), QUrl::fromLocalFile(document)});
     tab.attachDropped(dropped);

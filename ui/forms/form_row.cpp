@@ -44,7 +44,7 @@ void FormRow::layOut()
     const bool required = about.required && m_editor->isSaved();
     auto *label = new QLabel(required ? tr("%1 *", "label of a required field").arg(words) : words);
     label->setBuddy(m_editor->control());
-    label->setForegroundRole(m_editor->isSaved() ? QPalette::WindowText : QPalette::PlaceholderText);
+    label->setForegroundRole(m_editor->isSaved() || about.kind == Kind::Rows ? QPalette::WindowText : QPalette::PlaceholderText);
     if (required)
         label->setToolTip(tr("Required"));
     m_help->setIcon(icon(u"help-contextual"_s));
@@ -54,6 +54,10 @@ void FormRow::layOut()
     // A stop less between two fields: by keyboard, Shift+F1 in the field says the same.
     m_help->setFocusPolicy(Qt::NoFocus);
     m_help->setAccessibleName(tr("What is %1?", "label of a field").arg(words));
+    // Hidden, it keeps its place: labels side by side stand on one line.
+    QSizePolicy place = m_help->sizePolicy();
+    place.setRetainSizeWhenHidden(true);
+    m_help->setSizePolicy(place);
     m_help->setVisible(about.help && m_editor->isSaved());
     if (about.help)
         m_help->setToolTip(tr("%1 (Shift+F1)", "help on a field").arg(translated(about.context, about.help)));

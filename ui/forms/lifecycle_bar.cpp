@@ -22,8 +22,10 @@ constexpr QStringView fieldScheme = u"field:";
 void clear(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
-        if (QWidget *widget = item->widget())
+        if (QWidget *widget = item->widget()) {
+            widget->hide(); // At once: until it is deleted, it would stand under what takes its place.
             widget->deleteLater();
+        }
         delete item;
     }
 }
@@ -97,7 +99,8 @@ LifecycleBar::LifecycleBar(Session &session, QWidget *parent)
 
 void LifecycleBar::setRecord(const Record &record, bool editable)
 {
-    showStates(record.type(), record.text("state"));
+    if (const QString state = record.text("state"); state != m_state)
+        showStates(record.type(), m_state = state);
     const quint64 asked = ++m_asked;
     readInBackground(
         m_session.workbook(), this, [record](const Workbook &workbook) { return steps(workbook, record); },
@@ -140,8 +143,12 @@ void LifecycleBar::showSteps(const RecordType &type, const std::vector<Step> &fo
     m_why->setAccessibleName(m_why->text());
     m_why->setToolTip(tr("Shows what is missing"));
     m_steps->layout()->addWidget(m_why);
-    m_why->setVisible(blocked > 0);
-    m_reasons->setVisible(blocked > 0 && m_why->isChecked());
+    std::size_t reasons = 0;
+    for (const Step &step : found)
+        reasons += step.obstacles.size();
+    // A single reason is as short as the button that would unfold it.
+    m_why->setVisible(reasons > 1);
+    m_reasons->setVisible(reasons == 1 || (reasons > 1 && m_why->isChecked()));
     m_steps->setVisible(!found.empty());
     m_steps->updateGeometry();
 }

@@ -38,6 +38,7 @@ private:
     QToolButton *m_why; ///< Opens and closes the reasons, so that they do not push the form away.
     QWidget *m_reasons;
     QVBoxLayout *m_lines;
+    QString m_state; ///< As it is shown.
     quint64 m_asked = 0;
 };
 

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostRows = 8;
+constexpr int narrowestColumn = 8 * grid::step;
 constexpr int widestColumn = 36 * grid::step;
 
 /// Some child records can live in two kinds of parents; then the link that leads back to this one counts.
@@ -82,7 +83,11 @@ void RowsEditor::layOut(bool editable)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + grid::step);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setMinimumSectionSize(narrowestColumn);
+    for (int column = 0; column < m_rows->columnCount(); ++column)
+        if (m_rows->columns()[std::size_t(column)]->name == Name("title"))
+            m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     adopt(m_table);
     m_refusal->setWordWrap(true);
     m_refusal->setForegroundRole(QPalette::BrightText);
@@ -194,7 +199,9 @@ void RowsEditor::fit()
     const int row = m_table->verticalHeader()->defaultSectionSize();
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * row + 2 * m_table->frameWidth());
     m_table->setVisible(m_rows->rowCount() > 0);
-    for (int column = 0; column + 1 < m_rows->columnCount(); ++column) {
+    for (int column = 0; column < m_rows->columnCount(); ++column) {
+        if (m_table->horizontalHeader()->sectionResizeMode(column) == QHeaderView::Stretch)
+            continue; // The name of a row has the room that is left.
         m_table->resizeColumnToContents(column);
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + grid::gap, widestColumn));
     }

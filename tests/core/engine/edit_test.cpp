@@ -88,6 +88,7 @@ TEST_CASE("a child row that somebody else changed keeps the whole save back, and
     REQUIRE_FALSE(outcome);
     CHECK(outcome.error().field == u"targets");
     CHECK(outcome.error().sentence.contains(u"Availability"));
+    CHECK(outcome.error().sentence.contains(u"98"));
     CHECK(sample.read("service_level_agreement", id).isEmpty("notes"));
     CHECK(sample.read("service_target", row).value("value") == Value(98.0));
 }
