@@ -181,3 +181,20 @@ TEST_CASE("a record that needs more than a title is asked for in a dialog, and g
     REQUIRE(waitFor([&] { return made != 0; }));
     CHECK(readRecord(session->workbook(), role, made)->value("person") == Value(sample.ids.front()));
 }
+
+TEST_CASE("Alt+Down belongs to the field that opens with it, not to the way through the list", "[editor]")
+{
+    Sample sample(1);
+    const auto session = sample.session();
+    RecordForm form({*session, *Catalogue::standard().type(u"incident"_s), 0}, true);
+    const auto claims = [&form](const QString &name) {
+        QKeyEvent key(QEvent::ShortcutOverride, Qt::Key_Down, Qt::AltModifier);
+        key.ignore();
+        QApplication::sendEvent(form.findChild<QWidget *>(name), &key);
+        return key.isAccepted();
+    };
+    CHECK(claims(u"reported_at"_s)); // The calendar.
+    CHECK(claims(u"priority"_s));    // The choices.
+    CHECK(claims(u"service"_s));     // The records to link to.
+    CHECK_FALSE(claims(u"title"_s));
+}

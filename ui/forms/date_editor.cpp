@@ -1,6 +1,7 @@
 // A line for a date or a moment, typed as the reader's language writes it or as ISO does, with a calendar behind its button.
 #include "ui/forms/date_editor.h"
 
+#include "ui/forms/open_key.h"
 #include "ui/look.h"
 
 #include <QAction>
@@ -66,12 +67,20 @@ DateEditor::DateEditor(const Field &field, const FormContext &context, QWidget *
     QAction *open = line()->addAction(icon(u"view-calendar"_s), QLineEdit::TrailingPosition);
     open->setText(tr("Choose %1 from a calendar").arg(translatedLabel(field)));
     open->setToolTip(tr("Choose from a calendar (Alt+Down)"));
-    open->setShortcut(Qt::ALT | Qt::Key_Down);
-    open->setShortcutContext(Qt::WidgetShortcut);
+    line()->installEventFilter(this);
     connect(open, &QAction::triggered, this, &DateEditor::openCalendar);
     connect(line(), &QLineEdit::editingFinished, this, &DateEditor::tidy);
     for (QToolButton *button : line()->findChildren<QToolButton *>())
         button->setAccessibleName(open->text());
+}
+
+bool DateEditor::eventFilter(QObject *object, QEvent *event)
+{
+    if (isOpenKey(event, QEvent::KeyPress)) {
+        openCalendar();
+        return true;
+    }
+    return claimOpenKey(event) || LineEditor::eventFilter(object, event);
 }
 
 Result<Value> DateEditor::value() const

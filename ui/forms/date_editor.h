@@ -15,6 +15,8 @@ public:
     Result<Value> value() const override;
     void setValue(const Value &value) override;
 
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 private:
     QString shownText(const Value &value) const;
     QDate date() const;

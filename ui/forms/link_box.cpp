@@ -2,6 +2,7 @@
 #include "ui/forms/link_box.h"
 
 #include "ui/forms/new_record_dialog.h"
+#include "ui/forms/open_key.h"
 #include "ui/look.h"
 
 #include <QAbstractItemView>
@@ -49,6 +50,8 @@ LinkBox::LinkBox(Session &session, const RecordType &target, QWidget *parent)
     connect(this, &QLineEdit::textEdited, m_pause, qOverload<>(&QTimer::start));
     connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, qOverload<const QModelIndex &>(&LinkBox::choose));
 }
+
+bool LinkBox::event(QEvent *event) { return claimOpenKey(event) || QLineEdit::event(event); }
 
 void LinkBox::keyPressEvent(QKeyEvent *event)
 {

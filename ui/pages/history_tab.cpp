@@ -46,7 +46,7 @@ HistoryTab::HistoryTab(Session &session, const RecordType &type, qint64 id, QWid
 void HistoryTab::layOut()
 {
     m_tree->setAccessibleName(tr("History"));
-    m_tree->setHeaderLabels({tr("When and who, or field"), tr("What happened, or before"), tr("After")});
+    m_tree->setHeaderLabels({tr("When and who, or field"), tr("What happened, or before"), tr("After, or why")});
     m_tree->setAlternatingRowColors(true);
     giveRoom(m_tree);
     m_tree->header()->setStretchLastSection(true);
