@@ -23,6 +23,8 @@ struct Destination
     std::optional<Ids> among = {}; ///< A list of these records only...
     QString caption = {}; ///< ...and why just these.
     std::vector<std::pair<QString, qint64>> links = {}; ///< Link fields a new record starts with.
+    qint64 copyOf = 0; ///< The record whose values a new one starts with.
+    QString draft = {}; ///< Key of what was typed and not saved, to take back at once.
 
     bool operator==(const Destination &) const = default;
 

@@ -23,6 +23,7 @@ Session::Session(std::unique_ptr<Workbook> workbook, Preferences &preferences, D
     , m_preferences(preferences)
     , m_dialogs(dialogs)
     , m_names(*m_workbook)
+    , m_drafts(m_workbook->path())
     , m_dataVersion(m_workbook->dataVersion())
 {
     auto *timer = new QTimer(this);

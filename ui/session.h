@@ -6,6 +6,7 @@
 #include "ui/background.h"
 #include "ui/destination.h"
 #include "ui/dialogs.h"
+#include "ui/drafts.h"
 #include "ui/preferences.h"
 #include "ui/running_work.h"
 #include "ui/words.h"
@@ -13,6 +14,13 @@
 #include <QObject>
 
 namespace itsms {
+
+/// The list a person went into a record from, for going on to the next one.
+struct ListLeft
+{
+    QString type;
+    Ids ids;
+};
 
 class Session : public QObject
 {
@@ -27,6 +35,10 @@ public:
     bool isReadOnly() const { return m_workbook->isReadOnly(); }
     Preferences &preferences() { return m_preferences; }
     Dialogs &dialogs() { return m_dialogs; }
+    DraftStore &drafts() { return m_drafts; }
+
+    const ListLeft &listLeft() const { return m_listLeft; }
+    void setListLeft(ListLeft list) { m_listLeft = std::move(list); }
 
     /// Anything over a second says so here: begin() gives the work to hand to the worker.
     RunningWork &running() { return m_running; }
@@ -67,6 +79,8 @@ private:
     Dialogs &m_dialogs;
     LinkNames m_names;
     RunningWork m_running;
+    DraftStore m_drafts;
+    ListLeft m_listLeft;
     qint64 m_dataVersion = 0;
 };
 

@@ -226,8 +226,10 @@ void ListPage::rememberColumns()
 void ListPage::openCurrent()
 {
     const QModelIndex current = m_table->currentIndex();
-    if (current.isValid())
-        session().go(recordAt(toText(m_type.name), m_model->idAt(current.row())));
+    if (!current.isValid())
+        return;
+    session().setListLeft({toText(m_type.name), m_model->ids()});
+    session().go(recordAt(toText(m_type.name), m_model->idAt(current.row())));
 }
 
 void ListPage::openMenu(const QPoint &position)
