@@ -1,87 +1,20 @@
-// The page of a list: filters as chips and under headings, groups, views, changes in cells and to many records at once.
-#include "core/engine/deadlines.h"
+// The page of a list: filters as chips and under headings, groups, views, columns, marks.
+#include "tests/ui/list_desk.h"
 #include "tests/ui/model_watch.h"
-#include "tests/ui/support.h"
-#include "ui/forms/field_editor.h"
-#include "ui/lists/bulk_dialog.h"
 #include "ui/lists/condition_words.h"
-#include "ui/lists/filter_chips.h"
-#include "core/store/journal.h"
-#include "ui/lists/list_output.h"
-#include "ui/lists/list_report.h"
-#include "ui/lists/record_table.h"
 #include "ui/lists/save_view_dialog.h"
 #include "ui/lists/view_button.h"
-#include "ui/models/record_list_model.h"
 #include "ui/pages/empty_list.h"
-#include "ui/pages/list_page.h"
 
-#include <QComboBox>
+#include <QCheckBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
-#include <QToolButton>
-#include <QTreeWidget>
 
 using namespace itsms;
 using namespace itsms::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A list of people, shown as in the window.
-struct Desk
-{
-    explicit Desk(int people = 12, const Destination &destination = {.page = PageKind::List, .type = QStringLiteral("person")})
-        : sample(people)
-        , session(sample.session())
-        , page(*session, sample.person(), destination)
-    {
-        page.resize(1100, 700);
-        page.show();
-        settle();
-    }
-
-    RecordListModel &model() { return page.model(); }
-    RecordTable &table() { return page.table(); }
-    int rows() { return model().rowCount(); }
-    QStringList chips()
-    {
-        QStringList texts;
-        for (const QToolButton *chip : page.findChildren<QToolButton *>(u"chip"_s))
-            if (chip->isVisible())
-                texts += chip->text();
-        return texts;
-    }
-    QLineEdit &line() { return *page.findChild<QLineEdit *>(u"filter"_s); }
-    template <typename Control>
-    Control *named(const QString &name)
-    {
-        for (Control *control : page.findChildren<Control *>())
-            if (control->accessibleName() == name)
-                return control;
-        return nullptr;
-    }
-    QString cell(int row, Name field) { return model().index(row, model().columnOf(field)).data().toString(); }
-    void put(qint64 id, Name field, const Value &value)
-    {
-        auto workbook = Workbook::open(sample.path(), Catalogue::standard());
-        auto transaction = Transaction::begin(**workbook, {.person = u"P"_s, .action = u"A"_s});
-        REQUIRE((*transaction)->update(sample.person(), id, {{fieldIndex(sample.person(), field), value}}));
-        REQUIRE((*transaction)->commit());
-        session->noticeChange();
-        page.refresh();
-        settle();
-    }
-
-    Sample sample;
-    std::unique_ptr<Session> session;
-    ListPage page;
-};
-
-} // namespace
 
 TEST_CASE("a condition becomes a chip that reads like words and goes when it is pressed", "[list]")
 {
@@ -237,105 +170,6 @@ TEST_CASE("headings of groups are neither selected nor opened as records", "[lis
     CHECK(desk.rows() == 1);
 }
 
-TEST_CASE("Enter opens the record, F2 changes the cell, and Enter in it writes one entry", "[list]")
-{
-    Desk desk(3);
-    std::vector<Destination> gone;
-    QObject::connect(desk.session.get(), &Session::destinationWanted, &desk.page, [&gone](const Destination &there) { gone.push_back(there); });
-    desk.table().setFocus();
-    desk.table().setCurrentIndex(desk.model().index(1, desk.model().columnOf("phone")));
-    QTest::keyClick(&desk.table(), Qt::Key_Return);
-    REQUIRE(gone.size() == 1);
-    CHECK(gone.front().id == desk.model().idAt(1));
-    QTest::keyClick(&desk.table(), Qt::Key_F2);
-    auto *editor = desk.table().findChild<FieldEditor *>();
-    REQUIRE(editor);
-    QTest::keyClicks(editor->control(), u"555"_s);
-    QTest::keyClick(editor->control(), Qt::Key_Return);
-    settle();
-    desk.page.refresh();
-    settle();
-    CHECK(desk.cell(1, "phone") == u"555");
-    const auto last = undoable(desk.session->workbook());
-    REQUIRE(last);
-    CHECK((*last)->action.contains(u"Telephone"));
-}
-
-TEST_CASE("a value that cannot be is refused beside the cell, and what was typed stays", "[list]")
-{
-    Desk desk(2);
-    desk.model().setColumns({findField(desk.sample.person(), "title"), findField(desk.sample.person(), "start_date")});
-    settle();
-    desk.table().setFocus();
-    desk.table().setCurrentIndex(desk.model().index(0, 1));
-    QTest::keyClick(&desk.table(), Qt::Key_F2);
-    auto *editor = desk.table().findChild<FieldEditor *>();
-    REQUIRE(editor);
-    QTest::keyClicks(editor->control(), u"never"_s);
-    QTest::keyClick(editor->control(), Qt::Key_Return);
-    auto *fault = desk.table().findChild<QLabel *>(u"cellFault"_s);
-    REQUIRE(fault);
-    CHECK(fault->text().contains(u"never"));
-    CHECK(qobject_cast<QLineEdit *>(editor->control())->text() == u"never");
-    QTest::keyClick(editor->control(), Qt::Key_Escape);
-    settle();
-    CHECK(desk.table().findChild<QLabel *>(u"cellFault"_s) == nullptr);
-    CHECK(desk.cell(0, "start_date").isEmpty());
-}
-
-TEST_CASE("fields that the workbook keeps cannot be changed in a cell", "[list]")
-{
-    Desk desk(1);
-    CHECK_FALSE(desk.model().flags(desk.model().index(0, desk.model().columnOf("ref"))).testFlag(Qt::ItemIsEditable));
-    CHECK_FALSE(desk.model().flags(desk.model().index(0, desk.model().columnOf("state"))).testFlag(Qt::ItemIsEditable));
-    CHECK(desk.model().flags(desk.model().index(0, desk.model().columnOf("phone"))).testFlag(Qt::ItemIsEditable));
-}
-
-TEST_CASE("many records get one value, after saying how many will change", "[list]")
-{
-    Desk desk(5);
-    desk.put(desk.sample.ids[0], "phone", u"1"_s);
-    desk.table().selectAll();
-    CHECK(desk.table().selectedCount() == 5);
-    BulkDialog dialog(*desk.session, desk.sample.person(), desk.table().selectedIds(), BulkKind::Edit, &desk.page);
-    dialog.show();
-    auto *run = [&]() -> QPushButton * {
-        for (QPushButton *button : dialog.findChildren<QPushButton *>())
-            if (button->accessibleName() == u"Change the records")
-                return button;
-        return nullptr;
-    }();
-    REQUIRE(run);
-    CHECK_FALSE(run->isEnabled());
-    dialog.choose(u"phone"_s);
-    auto *editor = dialog.findChild<FieldEditor *>();
-    REQUIRE(editor);
-    editor->setValue(u"1"_s);
-    REQUIRE(waitFor([&] { return run->isEnabled(); }));
-    const QString summary = dialog.findChild<QLabel *>(u"summary"_s)->text();
-    CHECK(summary.contains(u"4"));
-    CHECK(summary.contains(u"already"));
-    run->click();
-    settle();
-    CHECK_FALSE(dialog.isVisible());
-    desk.page.refresh();
-    settle();
-    CHECK(desk.cell(4, "phone") == u"1");
-}
-
-TEST_CASE("a step with many records shows who refuses it and why before it is taken", "[list]")
-{
-    Desk desk(3);
-    desk.put(desk.sample.ids[0], "state", u"left"_s);
-    BulkDialog dialog(*desk.session, desk.sample.person(), desk.sample.ids, BulkKind::Step, &desk.page);
-    dialog.show();
-    dialog.choose(u"leave"_s);
-    auto *refusals = dialog.findChild<QTreeWidget *>();
-    REQUIRE(waitFor([&] { return refusals->topLevelItemCount() == 1; }));
-    CHECK(refusals->topLevelItem(0)->text(0).contains(u"Person 000000"));
-    CHECK(refusals->topLevelItem(0)->text(1).contains(u"Left"));
-}
-
 TEST_CASE("a view keeps filter, order, columns and grouping, and may open the list", "[list]")
 {
     Desk desk(6);
@@ -374,7 +208,7 @@ TEST_CASE("a shared view is written into the file by the button that saves it", 
     auto *dialog = desk.page.findChild<SaveViewDialog *>();
     REQUIRE(dialog);
     dialog->findChild<QLineEdit *>()->setText(u"Active people"_s);
-    dialog->findChild<QAbstractButton *>({}, Qt::FindChildrenRecursively)->setChecked(true);
+    dialog->findChild<QCheckBox *>()->setChecked(true);
     dialog->accept();
     settle();
     const auto all = button->views().all();
@@ -416,18 +250,6 @@ TEST_CASE("what is overdue carries an icon and a word, and can be asked for alon
     CHECK(page.model().rowCount() == 2);
 }
 
-TEST_CASE("the selection is copied as a table with its headings", "[list]")
-{
-    Desk desk(3);
-    desk.model().setColumns({findField(desk.sample.person(), "title"), findField(desk.sample.person(), "email")});
-    settle();
-    desk.table().selectAll();
-    const QStringList lines = desk.table().selectionAsText().trimmed().split(u'\n');
-    REQUIRE(lines.size() == 4);
-    CHECK(lines[0] == u"Name\tE-mail");
-    CHECK(lines[1].contains(u"@example.org"));
-}
-
 TEST_CASE("the selection and the current record survive a change made elsewhere", "[list]")
 {
     Desk desk(8);
@@ -463,33 +285,4 @@ TEST_CASE("columns are remembered for the record type", "[list]")
     CHECK(other.table().shownColumns() == layout.columns);
     CHECK(other.table().layoutNow().widths.value(u"notes"_s) > 0);
     ListLayout{declaredColumns(desk.sample.person())}.remember(*desk.session, desk.sample.person());
-}
-
-TEST_CASE("a list prints what it shows: its columns, its filter in words, a heading for each group", "[list]")
-{
-    Desk desk(4);
-    desk.put(desk.sample.ids[0], "employer_kind", u"customer"_s);
-    desk.page.setFilter({.conditions = {u"state=active"_s}});
-    desk.model().setGroup(findField(desk.sample.person(), "employer_kind"));
-    settle();
-    const ListContent content = desk.page.content();
-    const auto report = listReport(desk.session->workbook(), {.query = content.query, .columns = content.columns, .filter = content.filter,
-                                                                 .preparedBy = u"P"_s, .moment = desk.session->present(), .locale = QLocale()});
-    REQUIRE(report);
-    REQUIRE(report->sections.size() == 3);
-    CHECK(report->sections[1].heading == u"A customer (1)");
-    CHECK(report->sections[2].heading == u"Nothing given (3)");
-    CHECK(std::get<ReportTable>(report->sections[2].blocks.front()).rows.size() == 3);
-    CHECK(std::get<Paragraph>(report->sections[0].blocks[1]).text.contains(u"State: Active"));
-}
-
-TEST_CASE("an export or a PDF never takes the place of a workbook", "[list]")
-{
-    Desk desk(1);
-    QString answer;
-    printList(*desk.session, &desk.page, desk.page.content(), desk.sample.path(), [&](const Result<QString> &done) { answer = done ? u"done"_s : done.error().sentence; });
-    settle();
-    CHECK_FALSE(answer.isEmpty());
-    CHECK(answer != u"done");
-    CHECK(Workbook::open(desk.sample.path(), Catalogue::standard()));
 }

@@ -46,6 +46,7 @@ RecordTable::RecordTable(FilterSource &source, RecordListModel &model, QWidget *
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + grid::step + grid::half);
     m_header->setStretchLastSection(true);
+    m_header->setResizeContentsPrecision(0);
     m_header->setMinimumSectionSize(narrowestColumn);
     m_header->setSortIndicatorShown(true);
     m_header->setSortIndicatorClearable(true);

@@ -42,6 +42,7 @@ void RecordListModel::setMarked(bool marked)
     m_marked = marked && !m_type.deadlines.empty();
     m_pages.setShown(m_columns, m_marked);
     endResetModel();
+    Q_EMIT columnsChanged();
 }
 
 const Field *RecordListModel::fieldAt(int column) const

@@ -283,6 +283,9 @@ void ListPage::showLoaded()
     m_table->setVisible(!nothing || narrowed);
     m_table->setMaximumHeight(nothing ? m_table->header().sizeHint().height() + 2 * m_table->frameWidth() : QWIDGETSIZE_MAX);
     m_table->restore(0, {});
+    const Field *group = m_model->group();
+    m_group->setText(group ? tr("Group: %1").arg(translatedLabel(*group)) : tr("Group"));
+    m_group->setAccessibleName(m_group->text());
     if (!m_columnsFitted && !nothing && isVisible())
         fitColumns();
     showCounts();
@@ -312,37 +315,6 @@ void ListPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     if (!m_columnsFitted && m_model->rowCount())
-        fitColumns();
-}
-
-void ListPage::fitColumns()
-{
-    m_columnsFitted = true;
-    ListLayout layout = ListLayout::remembered(session(), m_type);
-    layout.columns = m_model->columns();
-    m_table->apply(layout);
-}
-
-void ListPage::rememberColumns()
-{
-    if (m_columnsFitted)
-        m_table->layoutNow().remember(session(), m_type);
-}
-
-SavedView ListPage::present() const
-{
-    return {.filter = filter().text(), .sorting = m_model->sorting(), .columns = m_table->shownColumns(), .group = m_model->group()};
-}
-
-void ListPage::apply(const SavedView &view)
-{
-    m_view->setCurrent(view.name.isEmpty() ? std::nullopt : std::optional(view));
-    m_model->setColumns(view.columns.empty() ? ListLayout::remembered(session(), m_type).columns : view.columns);
-    m_model->setGroup(view.group);
-    m_model->setSorting(view.sorting);
-    setFilter(ListFilter::fromText(m_type, view.filter));
-    m_table->showSorting();
-    if (m_columnsFitted)
         fitColumns();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/lists/condition_words.h"
 #include "ui/lists/record_table.h"
 #include "ui/lists/selection_bar.h"
+#include "ui/lists/view_button.h"
 #include "ui/look.h"
 #include "ui/models/record_list_model.h"
 #include "ui/pages/list_page.h"
@@ -62,6 +63,37 @@ void ListPage::addCommands()
         action->setDisabled(session().isReadOnly());
     step->setEnabled(step->isEnabled() && !m_type.transitions.empty());
     m_bar = new SelectionBar({change, step});
+}
+
+void ListPage::fitColumns()
+{
+    m_columnsFitted = true;
+    ListLayout layout = ListLayout::remembered(session(), m_type);
+    layout.columns = m_model->columns();
+    m_table->apply(layout);
+}
+
+void ListPage::rememberColumns()
+{
+    if (m_columnsFitted)
+        m_table->layoutNow().remember(session(), m_type);
+}
+
+SavedView ListPage::present() const
+{
+    return {.filter = filter().text(), .sorting = m_model->sorting(), .columns = m_table->shownColumns(), .group = m_model->group()};
+}
+
+void ListPage::apply(const SavedView &view)
+{
+    m_view->setCurrent(view.name.isEmpty() ? std::nullopt : std::optional(view));
+    m_model->setColumns(view.columns.empty() ? ListLayout::remembered(session(), m_type).columns : view.columns);
+    m_model->setGroup(view.group);
+    m_model->setSorting(view.sorting);
+    setFilter(ListFilter::fromText(m_type, view.filter));
+    m_table->showSorting();
+    if (m_columnsFitted)
+        fitColumns();
 }
 
 void ListPage::openRecord(qint64 id)
