@@ -33,12 +33,12 @@ public:
         row->setContentsMargins(0, 0, 0, 0);
         row->addWidget(m_line);
         setFocusProxy(m_line);
-        m_line->setAccessibleName(tr("Filter: %1").arg(translatedLabel(field)));
-        m_line->setPlaceholderText(isNumber() ? tr("such as >5", "filter of numbers") : tr("contains", "filter of texts"));
-        m_line->setToolTip(isNumber() ? tr("A number, or one after < <= > >=, or a range such as 10..20") : tr("Part of the text"));
+        m_line->setAccessibleName(ColumnFilter::tr("Filter: %1").arg(translatedLabel(field)));
+        m_line->setPlaceholderText(isNumber() ? ColumnFilter::tr("such as >5", "filter of numbers") : ColumnFilter::tr("contains", "filter of texts"));
+        m_line->setToolTip(isNumber() ? ColumnFilter::tr("A number, or one after < <= > >=, or a range such as 10..20") : ColumnFilter::tr("Part of the text"));
         QAction *more = m_line->addAction(icon(u"view-filter"_s), QLineEdit::TrailingPosition);
-        more->setText(tr("Empty or not: %1").arg(translatedLabel(field)));
-        more->setToolTip(tr("Empty or not empty"));
+        more->setText(ColumnFilter::tr("Empty or not: %1").arg(translatedLabel(field)));
+        more->setToolTip(ColumnFilter::tr("Empty or not empty"));
         for (QToolButton *button : m_line->findChildren<QToolButton *>())
             button->setAccessibleName(more->text());
         connect(more, &QAction::triggered, this, [this] { openMenu(); });
@@ -88,9 +88,9 @@ private:
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         const QString name = toText(field().name);
-        menu->addAction(tr("Any value"), this, [this] { Q_EMIT changed({}); });
-        menu->addAction(tr("Empty", "no value"), this, [this, name] { Q_EMIT changed({name + u'='}); });
-        menu->addAction(tr("Not empty"), this, [this, name] { Q_EMIT changed({name + u"!="_s}); });
+        menu->addAction(ColumnFilter::tr("Any value"), this, [this] { Q_EMIT changed({}); });
+        menu->addAction(ColumnFilter::tr("Empty", "no value"), this, [this, name] { Q_EMIT changed({name + u'='}); });
+        menu->addAction(ColumnFilter::tr("Not empty"), this, [this, name] { Q_EMIT changed({name + u"!="_s}); });
         menu->popup(m_line->mapToGlobal(QPoint(0, m_line->height())));
     }
 
@@ -123,9 +123,9 @@ public:
         QStringList words;
         for (const QString &condition : conditions)
             words += conditionAnswer(source().filterSession(), source().filterType(), condition);
-        m_words = words.isEmpty() ? tr("Any", "value of a filter") : words.join(u", "_s);
-        m_button->setToolTip(words.isEmpty() ? tr("Choose values of %1").arg(translatedLabel(field())) : m_words);
-        m_button->setAccessibleName(tr("Filter: %1").arg(translatedLabel(field())));
+        m_words = words.isEmpty() ? ColumnFilter::tr("Any", "value of a filter") : words.join(u", "_s);
+        m_button->setToolTip(words.isEmpty() ? ColumnFilter::tr("Choose values of %1").arg(translatedLabel(field())) : m_words);
+        m_button->setAccessibleName(ColumnFilter::tr("Filter: %1").arg(translatedLabel(field())));
         m_button->setAccessibleDescription(m_words);
         elide();
     }

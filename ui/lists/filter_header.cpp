@@ -50,6 +50,9 @@ void FilterHeader::makeFilters()
         filter->setVisible(m_shown);
         connect(filter, &ColumnFilter::changed, this, [this, field](const QStringList &conditions) { Q_EMIT filterChanged(*field, conditions); });
     }
+    // From the last filter on to the rows.
+    if (QWidget *table = before ? parentWidget() : nullptr)
+        setTabOrder(before, table);
     place();
 }
 

@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 namespace itsms {
 
@@ -185,6 +186,12 @@ void RecordTable::showSorting()
     const int column = keys.empty() ? -1 : m_model.columnOf(keys.front().field);
     m_header->setSortIndicator(column, !keys.empty() && keys.front().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     m_header->viewport()->update();
+}
+
+void RecordTable::showOnlyHeadings(bool only)
+{
+    const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+    setMaximumHeight(only ? m_header->sizeHint().height() + bar + 2 * frameWidth() : QWIDGETSIZE_MAX);
 }
 
 QString RecordTable::selectionAsText() const

@@ -35,6 +35,8 @@ public:
     /// As wide as what is in view needs; what is left goes to the title, which tells records apart.
     void fitColumns();
     void showSorting();
+    /// As high as the headings with their filters, or as there is room.
+    void showOnlyHeadings(bool only);
 
     /// The selected rows, or the current one, as a table with its headings; cells separated by tabs.
     QString selectionAsText() const;

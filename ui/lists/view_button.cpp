@@ -34,8 +34,9 @@ ViewButton::ViewButton(Session &session, const RecordType &type, std::function<S
 void ViewButton::setCurrent(const std::optional<SavedView> &view)
 {
     m_current = view && !view->name.isEmpty() ? view : std::nullopt;
-    setText(m_current ? m_current->name : tr("All: %1", "view without a filter").arg(typesWord(m_type)));
-    setAccessibleName(tr("View: %1").arg(text()));
+    const QString name = m_current ? m_current->name : tr("All: %1", "view without a filter").arg(typesWord(m_type));
+    setText(fontMetrics().elidedText(name, Qt::ElideRight, 30 * grid::step));
+    setAccessibleName(tr("View: %1").arg(name));
 }
 
 void ViewButton::fillMenu()

@@ -1,7 +1,10 @@
 // The records of one type as a table: the ids in order, the rows fetched by key as they come into view.
 #include "ui/models/record_list_model.h"
 
+#include "core/store/interruptible.h"
 #include "ui/standing_reader.h"
+
+#include <QScopeGuard>
 
 namespace itsms {
 
@@ -24,6 +27,8 @@ RecordListModel::RecordListModel(Session &session, const RecordType &type, QObje
     m_pages.setShown(m_columns, m_marked);
     m_question.type = &type;
 }
+
+RecordListModel::~RecordListModel() { *m_latest = 0; }
 
 void RecordListModel::setColumns(std::vector<const Field *> fields)
 {
@@ -81,7 +86,7 @@ const Field *RecordListModel::group() const { return m_question.group.empty() ? 
 
 void RecordListModel::start(bool firstOnes)
 {
-    ++m_asked;
+    *m_latest = ++m_asked;
     m_firstOnes = firstOnes;
     m_again = m_reading;
     if (!m_reading)
@@ -89,8 +94,9 @@ void RecordListModel::start(bool firstOnes)
 }
 
 /// In the order of the ids the first ones are found at once, however many follow.
-Result<RecordListModel::Loaded> RecordListModel::readFirst(const Workbook &workbook, Query question)
+Result<RecordListModel::Loaded> RecordListModel::readFirst(Workbook &workbook, Query question, const Wanted &wanted)
 {
+    const Interruptible interruptible(workbook.connection(), [&wanted] { return !wanted(); });
     Loaded result;
     question.limit = firstRows;
     ITSMS_TRY(result.ids, recordIds(workbook, question));
@@ -99,19 +105,18 @@ Result<RecordListModel::Loaded> RecordListModel::readFirst(const Workbook &workb
     return result;
 }
 
-Result<RecordListModel::Loaded> RecordListModel::readAll(Workbook &workbook, const Query &question)
+Result<RecordListModel::Loaded> RecordListModel::readAll(Workbook &workbook, const Query &question, const Wanted &wanted)
 {
-    Loaded result;
     // Ids and counts of one and the same moment.
     ITSMS_CHECK(workbook.connection().execute("BEGIN"));
-    const auto finish = [&workbook] { (void)workbook.connection().execute("COMMIT"); };
-    const auto ids = recordIds(workbook, question);
-    const auto total = countRecords(workbook, Query{.type = question.type});
-    const auto groups = question.group.empty() ? Result<std::vector<RecordGroup>>() : countGroups(workbook, question, question.group);
-    finish();
-    ITSMS_TRY(result.ids, ids);
-    ITSMS_TRY(result.total, total);
-    ITSMS_TRY(result.groups, groups);
+    const auto finish = qScopeGuard([&workbook] { (void)workbook.connection().execute("COMMIT"); });
+    const Interruptible interruptible(workbook.connection(), [&wanted] { return !wanted(); });
+    Loaded result;
+    ITSMS_TRY(result.ids, recordIds(workbook, question));
+    ITSMS_TRY(result.total, countRecords(workbook, Query{.type = question.type}));
+    if (!question.group.empty()) {
+        ITSMS_TRY(result.groups, countGroups(workbook, question, question.group));
+    }
     return result;
 }
 
@@ -121,7 +126,10 @@ void RecordListModel::ask(bool firstOnes)
     const bool first = firstOnes && m_question.sort.empty() && m_question.group.empty();
     m_reading = true;
     StandingReader::of(m_session).ask(
-        this, [question = m_question, first](Workbook &workbook) { return first ? readFirst(workbook, question) : readAll(workbook, question); },
+        this,
+        [question = m_question, first, wanted = Wanted([latest = m_latest, asked] { return *latest == asked; })](Workbook &workbook) {
+            return first ? readFirst(workbook, question, wanted) : readAll(workbook, question, wanted);
+        },
         [this, asked, first](Result<Loaded> result) {
             m_reading = false;
             // What was typed meanwhile is answered next; the answer to what was asked before would only be in its way.
@@ -154,6 +162,7 @@ void RecordListModel::show(Loaded loaded)
         beginInsertRows({}, int(shown.size()), int(loaded.ids.size()) - 1);
         m_pages.append(loaded.ids.begin() + std::ptrdiff_t(shown.size()), loaded.ids.end());
         endInsertRows();
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     } else {
         showIds(std::move(loaded));
     }

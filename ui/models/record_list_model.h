@@ -8,6 +8,8 @@
 
 #include <QAbstractTableModel>
 
+#include <atomic>
+
 namespace itsms {
 
 class RecordListModel final : public QAbstractTableModel
@@ -22,6 +24,7 @@ public:
     };
 
     RecordListModel(Session &session, const RecordType &type, QObject *parent = nullptr);
+    ~RecordListModel() override;
 
     const RecordType &type() const { return m_type; }
     Session &session() const { return m_session; }
@@ -82,8 +85,10 @@ private:
         bool complete = true;
     };
 
-    static Result<Loaded> readFirst(const Workbook &workbook, Query question);
-    static Result<Loaded> readAll(Workbook &workbook, const Query &question);
+    /// False once another question was asked.
+    using Wanted = std::function<bool()>;
+    static Result<Loaded> readFirst(Workbook &workbook, Query question, const Wanted &wanted);
+    static Result<Loaded> readAll(Workbook &workbook, const Query &question, const Wanted &wanted);
     void start(bool firstOnes);
     void ask(bool firstOnes);
     void show(Loaded loaded);
@@ -99,6 +104,7 @@ private:
     Query m_question;
     qint64 m_total = 0;
     quint64 m_asked = 0; ///< Counts the questions: answers to older ones come too late.
+    std::shared_ptr<std::atomic<quint64>> m_latest = std::make_shared<std::atomic<quint64>>(0); ///< The same, for the workers.
     bool m_reading = false;
     bool m_firstOnes = false;
     bool m_again = false; ///< The question changed while it was being answered.

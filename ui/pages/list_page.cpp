@@ -281,7 +281,7 @@ void ListPage::showLoaded()
     const bool nothing = m_model->rowCount() == 0;
     m_empty->setVisible(nothing);
     m_table->setVisible(!nothing || narrowed);
-    m_table->setMaximumHeight(nothing ? m_table->header().sizeHint().height() + 2 * m_table->frameWidth() : QWIDGETSIZE_MAX);
+    m_table->showOnlyHeadings(nothing);
     m_table->restore(0, {});
     const Field *group = m_model->group();
     m_group->setText(group ? tr("Group: %1").arg(translatedLabel(*group)) : tr("Group"));
