@@ -41,10 +41,11 @@ struct Desk
     template <typename Control>
     Control *named(const QString &name)
     {
+        Control *found = nullptr;
         for (Control *control : page.findChildren<Control *>())
-            if (control->accessibleName() == name)
-                return control;
-        return nullptr;
+            if (control->accessibleName() == name && (!found || control->isVisible()))
+                found = control;
+        return found;
     }
     QString cell(int row, Name field) { return model().index(row, model().columnOf(field)).data().toString(); }
     void put(qint64 id, Name field, const Value &value)

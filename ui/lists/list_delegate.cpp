@@ -14,6 +14,9 @@ namespace itsms {
 
 namespace {
 
+constexpr auto filledProperty = "filled";
+constexpr auto closedProperty = "closed";
+
 FieldEditor *editorAround(QObject *object)
 {
     for (; object; object = object->parent())
@@ -90,19 +93,24 @@ QWidget *ListDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         const auto value = accepted(*editor);
         showFault(*editor, value ? QString() : value.error().sentence);
     });
-    connect(editor, &QObject::destroyed, this, [this] { delete m_fault.data(); });
     return editor;
+}
+
+void ListDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) const
+{
+    delete m_fault.data();
+    QStyledItemDelegate::destroyEditor(editor, index);
 }
 
 void ListDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     auto *field = qobject_cast<FieldEditor *>(editor);
     // The workbook may be read again while somebody types: what is typed stays.
-    if (!field || field->property("filled").toBool())
+    if (!field || field->property(filledProperty).toBool())
         return;
     const QSignalBlocker quiet(field);
     field->setValue(m_model.valueAt(index));
-    field->setProperty("filled", true);
+    field->setProperty(filledProperty, true);
 }
 
 void ListDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const
@@ -153,6 +161,15 @@ void ListDelegate::showFault(const FieldEditor &editor, const QString &sentence)
     m_fault->raise();
 }
 
+/// Hiding the editor takes its focus away, which must not close it again.
+void ListDelegate::close(FieldEditor *editor, EndEditHint hint)
+{
+    editor->setProperty(closedProperty, true);
+    if (hint != RevertModelCache)
+        Q_EMIT commitData(editor);
+    Q_EMIT closeEditor(editor, hint);
+}
+
 bool ListDelegate::finish(FieldEditor *editor, EndEditHint hint)
 {
     const auto value = accepted(*editor);
@@ -160,8 +177,7 @@ bool ListDelegate::finish(FieldEditor *editor, EndEditHint hint)
         showFault(*editor, value.error().sentence);
         return true;
     }
-    Q_EMIT commitData(editor);
-    Q_EMIT closeEditor(editor, hint);
+    close(editor, hint);
     return true;
 }
 
@@ -170,8 +186,7 @@ bool ListDelegate::leave(FieldEditor *editor)
 {
     if (QApplication::activePopupWidget() || editorAround(QApplication::focusWidget()) == editor || !accepted(*editor))
         return false;
-    Q_EMIT commitData(editor);
-    Q_EMIT closeEditor(editor, NoHint);
+    close(editor, NoHint);
     return false;
 }
 
@@ -180,6 +195,8 @@ bool ListDelegate::eventFilter(QObject *watched, QEvent *event)
     FieldEditor *editor = editorAround(watched);
     if (!editor)
         return QStyledItemDelegate::eventFilter(watched, event);
+    if (editor->property(closedProperty).toBool())
+        return false;
     if (event->type() == QEvent::FocusOut)
         return leave(editor);
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
@@ -197,7 +214,7 @@ bool ListDelegate::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Backtab:
         return finish(editor, EditPreviousItem);
     case Qt::Key_Escape:
-        Q_EMIT closeEditor(editor, RevertModelCache);
+        close(editor, RevertModelCache);
         return true;
     default:
         return false;

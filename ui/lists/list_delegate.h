@@ -23,6 +23,7 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void destroyEditor(QWidget *editor, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 Q_SIGNALS:
@@ -33,6 +34,7 @@ protected:
 
 private:
     void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void close(FieldEditor *editor, EndEditHint hint);
     bool finish(FieldEditor *editor, EndEditHint hint);
     bool leave(FieldEditor *editor);
     void showFault(const FieldEditor &editor, const QString &sentence) const;

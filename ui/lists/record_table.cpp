@@ -54,8 +54,9 @@ RecordTable::RecordTable(FilterSource &source, RecordListModel &model, QWidget *
     m_header->setSortIndicator(-1, Qt::AscendingOrder);
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     setSortingEnabled(true);
+    // Sections also move and stretch by themselves; the person does it with the mouse.
     const auto edited = [this] {
-        if (!m_arranging)
+        if (!m_arranging && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
             Q_EMIT layoutEdited();
     };
     connect(m_header, &QHeaderView::sectionResized, this, edited);

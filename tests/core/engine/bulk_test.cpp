@@ -19,7 +19,7 @@ TEST_CASE("a field gets one value in many records, in one entry that undo takes 
     SampleWorkbook sample;
     Ids ids;
     for (int i = 0; i < 5; ++i)
-        ids.push_back(sample.add("incident", {{"title", u"Incident %1"_s.arg(i)}, {"priority", i ? u"low"_s : u"high"_s}}));
+        ids.push_back(sample.add("incident", {{"reported_at", SampleWorkbook::Now}, {"title", u"Incident %1"_s.arg(i)}, {"priority", i ? u"low"_s : u"high"_s}}));
     const RecordType &type = sample.type("incident");
     const auto tried = need(changeAll(sample.book(), type, ids, "priority", u"high"_s, intent, BulkMode::Rehearse));
     CHECK(tried.changed == 4);
@@ -36,7 +36,7 @@ TEST_CASE("a field gets one value in many records, in one entry that undo takes 
 TEST_CASE("records that refuse a value are named with the reason, and nothing of them changes", "[bulk]")
 {
     SampleWorkbook sample;
-    const qint64 id = sample.add("incident", {{"title", u"Mail down"_s}});
+    const qint64 id = sample.add("incident", {{"reported_at", SampleWorkbook::Now}, {"title", u"Mail down"_s}});
     const RecordType &type = sample.type("incident");
     const auto outcome = need(changeAll(sample.book(), type, {id, 99999}, "title", Value(), intent, BulkMode::Perform));
     CHECK(outcome.changed == 0);
@@ -53,8 +53,8 @@ TEST_CASE("a step is taken with those that can take it", "[bulk]")
     SampleWorkbook sample;
     const RecordType &type = sample.type("incident");
     const Transition &first = type.transitions.front();
-    const qint64 ready = sample.add("incident", {{"title", u"Ready"_s}});
-    const qint64 ahead = sample.add("incident", {{"title", u"Ahead"_s}, {"state", toText(first.to)}});
+    const qint64 ready = sample.add("incident", {{"reported_at", SampleWorkbook::Now}, {"title", u"Ready"_s}});
+    const qint64 ahead = sample.add("incident", {{"reported_at", SampleWorkbook::Now}, {"title", u"Ahead"_s}, {"state", toText(first.to)}});
     REQUIRE(sample.read("incident", ready).text("state") == toText(first.from.front()));
     const auto tried = need(advanceAll(sample.book(), type, {ready, ahead}, first.name, intent, BulkMode::Rehearse));
     CHECK(tried.changed + qint64(tried.refusals.size()) == 2);
@@ -79,7 +79,7 @@ TEST_CASE("a bulk change that is stopped leaves nothing behind", "[bulk]")
     SampleWorkbook sample;
     Ids ids;
     for (int i = 0; i < 250; ++i)
-        ids.push_back(sample.add("incident", {{"title", u"Incident %1"_s.arg(i)}, {"priority", u"low"_s}}));
+        ids.push_back(sample.add("incident", {{"reported_at", SampleWorkbook::Now}, {"title", u"Incident %1"_s.arg(i)}, {"priority", u"low"_s}}));
     const auto stopped = changeAll(sample.book(), sample.type("incident"), ids, "priority", u"high"_s, intent, BulkMode::Perform,
                                    [](qint64 done) { return done < 200; });
     REQUIRE_FALSE(stopped);

@@ -108,7 +108,7 @@ TEST_CASE("days by name are counted from the given day", "[records][list]")
 TEST_CASE("spans of the calendar begin and end where people expect it", "[records][list]")
 {
     const QDate today(2016, 3, 2); // A Wednesday.
-    const auto days = [&](const QString &name) {
+    const auto days = [&](const QString &name) -> QString {
         const auto range = relativeDays(name, today);
         REQUIRE(range);
         return range->from.toString(Qt::ISODate) + u".."_s + range->to.toString(Qt::ISODate);
