@@ -34,7 +34,7 @@ struct Desk
         QStringList texts;
         for (const QToolButton *chip : page.findChildren<QToolButton *>(u"chip"_s))
             if (chip->isVisible())
-                texts += chip->text();
+                texts += chip->text().remove(u"  \u00d7"_s);
         return texts;
     }
     QLineEdit &line() { return *page.findChild<QLineEdit *>(u"filter"_s); }

@@ -47,9 +47,8 @@ void FilterChips::setConditions(const QStringList &conditions)
         const QString words = conditionWords(m_session, m_type, condition);
         auto *chip = new QToolButton;
         chip->setObjectName(u"chip"_s);
-        chip->setText(words.size() > widestChip ? words.left(widestChip - 1) + u'\u2026' : words);
-        chip->setIcon(icon(u"tab-close"_s));
-        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        const QString shown = words.size() > widestChip ? words.left(widestChip - 1) + u'\u2026' : words;
+        chip->setText(tr("%1  \u00d7", "filter and the sign that removes it").arg(shown));
         chip->setFocusPolicy(Qt::StrongFocus);
         chip->setToolTip(tr("Remove this filter: %1").arg(words));
         chip->setAccessibleName(tr("Remove filter: %1").arg(words));

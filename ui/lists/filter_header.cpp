@@ -1,114 +1,50 @@
-// The headings of a list with a filter under each of them.
+// The headings of a list, with room under them for the filters of the columns.
 #include "ui/lists/filter_header.h"
 
 #include "ui/look.h"
-#include "ui/models/filter_line.h"
-#include "ui/models/record_list_model.h"
-
-#include <QEvent>
-#include <QScrollBar>
-#include <QTableView>
 
 namespace itsms {
 
-FilterHeader::FilterHeader(FilterSource &source, RecordListModel &model, QWidget *parent)
+FilterHeader::FilterHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
-    , m_source(source)
-    , m_model(model)
 {
     setSectionsClickable(true);
     setSectionsMovable(true);
     setHighlightSections(false);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setAccessibleName(tr("Columns"));
-    connect(this, &QHeaderView::sectionResized, this, &FilterHeader::place);
-    connect(this, &QHeaderView::sectionMoved, this, &FilterHeader::place);
-    connect(this, &QHeaderView::geometriesChanged, this, &FilterHeader::place);
-    connect(&model, &RecordListModel::columnsChanged, this, &FilterHeader::makeFilters);
-    makeFilters();
-}
-
-void FilterHeader::makeFilters()
-{
-    for (ColumnFilter *filter : m_filters)
-        if (filter) {
-            filter->hide();
-            filter->deleteLater();
-        }
-    m_filters.clear();
-    QWidget *before = nullptr;
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        const Field *field = m_model.fieldAt(column);
-        ColumnFilter *filter = field ? makeColumnFilter(m_source, *field, this) : nullptr;
-        m_filters.push_back(filter);
-        if (!filter)
-            continue;
-        if (before)
-            setTabOrder(before, filter);
-        before = filter;
-        filter->focusProxy()->installEventFilter(this);
-        filter->setVisible(m_shown);
-        connect(filter, &ColumnFilter::changed, this, [this, field](const QStringList &conditions) { Q_EMIT filterChanged(*field, conditions); });
-    }
-    // From the last filter on to the rows.
-    if (QWidget *table = before ? parentWidget() : nullptr)
-        setTabOrder(before, table);
-    place();
 }
 
 void FilterHeader::setFiltersShown(bool shown)
 {
+    if (shown == m_shown)
+        return;
     m_shown = shown;
-    for (ColumnFilter *filter : m_filters)
-        if (filter)
-            filter->setVisible(shown);
     updateGeometries();
     Q_EMIT geometriesChanged();
+    Q_EMIT stripChanged();
 }
 
-void FilterHeader::showFilter(const ListFilter &filter)
+int FilterHeader::stripHeight() const { return m_shown ? grid::row : 0; }
+
+QRect FilterHeader::filterStrip() const
 {
-    for (ColumnFilter *each : m_filters)
-        if (each)
-            each->show(filter.about(each->field().name));
+    const int height = stripHeight();
+    return QRect(0, this->height() - height, width(), height);
 }
 
-int FilterHeader::rowHeight() const { return grid::row - grid::half; }
-
-QSize FilterHeader::sizeHint() const
-{
-    const QSize size = QHeaderView::sizeHint();
-    return m_shown ? size.grownBy({0, 0, 0, rowHeight() + grid::half}) : size;
-}
+QSize FilterHeader::sizeHint() const { return QHeaderView::sizeHint().grownBy({0, 0, 0, stripHeight()}); }
 
 void FilterHeader::updateGeometries()
 {
-    setViewportMargins(0, 0, 0, m_shown ? rowHeight() + grid::half : 0);
+    setViewportMargins(0, 0, 0, stripHeight());
     QHeaderView::updateGeometries();
-    place();
 }
 
-void FilterHeader::place()
+void FilterHeader::resizeEvent(QResizeEvent *event)
 {
-    const int top = QHeaderView::sizeHint().height() + grid::half / 2;
-    for (int column = 0; column < int(m_filters.size()) && column < count(); ++column) {
-        ColumnFilter *filter = m_filters[std::size_t(column)];
-        if (!filter)
-            continue;
-        const int left = sectionViewportPosition(column);
-        const int width = sectionSize(column);
-        filter->setGeometry(left + grid::half / 2, top, std::max(0, width - grid::half), rowHeight());
-        filter->setVisible(m_shown && !isSectionHidden(column));
-    }
-}
-
-bool FilterHeader::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::FocusIn)
-        for (int column = 0; column < int(m_filters.size()); ++column)
-            if (m_filters[std::size_t(column)] && m_filters[std::size_t(column)]->focusProxy() == watched)
-                Q_EMIT filterEntered(column);
-    return QHeaderView::eventFilter(watched, event);
+    QHeaderView::resizeEvent(event);
+    Q_EMIT stripChanged();
 }
 
 } // namespace itsms

@@ -1,46 +1,34 @@
-// The headings of a list with a filter under each of them.
+// The headings of a list, with room under them for the filters of the columns.
 #pragma once
-
-#include "ui/lists/column_filter.h"
 
 #include <QHeaderView>
 
 namespace itsms {
-
-struct ListFilter;
-class RecordListModel;
 
 class FilterHeader final : public QHeaderView
 {
     Q_OBJECT
 
 public:
-    FilterHeader(FilterSource &source, RecordListModel &model, QWidget *parent = nullptr);
+    explicit FilterHeader(QWidget *parent = nullptr);
 
     void setFiltersShown(bool shown);
     bool areFiltersShown() const { return m_shown; }
-    /// Shows in each column what the list asks of it.
-    void showFilter(const ListFilter &filter);
+    /// The room under the headings, in this widget's coordinates; empty where no filters are shown.
+    QRect filterStrip() const;
 
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void filterChanged(const Field &field, const QStringList &conditions);
-    /// A filter got the focus: its column should be in view.
-    void filterEntered(int column);
+    void stripChanged();
 
 protected:
     void updateGeometries() override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void makeFilters();
-    void place();
-    int rowHeight() const;
+    int stripHeight() const;
 
-    FilterSource &m_source;
-    RecordListModel &m_model;
-    std::vector<ColumnFilter *> m_filters; ///< By column; nothing where it has none.
     bool m_shown = true;
 };
 

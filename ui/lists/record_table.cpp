@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widestColumn = 28 * grid::step;
+constexpr int widestTitle = 40 * grid::step;
 constexpr int narrowestColumn = 8 * grid::step;
 constexpr int mostSpareForTitle = 48 * grid::step;
 constexpr std::size_t restoredSelection = 2000;
@@ -26,10 +27,11 @@ constexpr int mostCopied = 5000;
 RecordTable::RecordTable(FilterSource &source, RecordListModel &model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
-    , m_header(new FilterHeader(source, model))
+    , m_header(new FilterHeader)
 {
     setHorizontalHeader(m_header);
     setModel(&model);
+    m_filters = new FilterRow(source, model, *this, *m_header);
     auto *delegate = new ListDelegate(model, this);
     setItemDelegate(delegate);
     connect(delegate, &ListDelegate::changeWanted, this, &RecordTable::changeWanted);
@@ -61,13 +63,15 @@ RecordTable::RecordTable(FilterSource &source, RecordListModel &model, QWidget *
     };
     connect(m_header, &QHeaderView::sectionResized, this, edited);
     connect(m_header, &QHeaderView::sectionMoved, this, edited);
-    connect(m_header, &FilterHeader::filterEntered, this, [this](int column) { scrollTo(m_model.index(std::max(0, rowAt(0)), column)); });
+    connect(m_filters, &FilterRow::filterEntered, this, [this](int column) { scrollTo(m_model.index(std::max(0, rowAt(0)), column)); });
     connect(this, &QTableView::activated, this, &RecordTable::activate);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (m_model.isHeading(index.row()))
             toggle(index.row());
     });
 }
+
+RecordTable::~RecordTable() { delete m_filters; }
 
 std::vector<int> RecordTable::selectedRows() const
 {
@@ -171,7 +175,7 @@ void RecordTable::fitColumns()
     for (int column = 0; column < m_model.columnCount(); ++column) {
         resizeColumnToContents(column);
         const bool title = m_model.fieldAt(column) && m_model.fieldAt(column)->name == Name("title");
-        setColumnWidth(column, std::clamp(columnWidth(column), narrowestColumn, title ? 2 * widestColumn : widestColumn));
+        setColumnWidth(column, std::clamp(columnWidth(column), narrowestColumn, title ? widestTitle : widestColumn));
         used += columnWidth(column);
     }
     const int title = m_model.columnOf("title");

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "ui/lists/filter_header.h"
+#include "ui/lists/filter_row.h"
 #include "ui/lists/list_layout.h"
 #include "ui/models/record_list_model.h"
 
+#include <QPointer>
 #include <QTableView>
 
 namespace itsms {
@@ -17,9 +19,11 @@ class RecordTable final : public QTableView
 
 public:
     RecordTable(FilterSource &source, RecordListModel &model, QWidget *parent = nullptr);
+    ~RecordTable() override;
 
     RecordListModel &records() const { return m_model; }
     FilterHeader &header() const { return *m_header; }
+    FilterRow &filters() const { return *m_filters; }
 
     /// Ids of the selected rows, in their order.
     Ids selectedIds() const;
@@ -64,6 +68,7 @@ private:
 
     RecordListModel &m_model;
     FilterHeader *m_header;
+    QPointer<FilterRow> m_filters; ///< Belongs to the widget around the table once there is one.
     bool m_wasCurrent = false; ///< The cell under the mouse was the current one before it was pressed.
     bool m_arranging = false;
 };

@@ -28,6 +28,8 @@ ViewButton::ViewButton(Session &session, const RecordType &type, std::function<S
     auto *menu = new QMenu(this);
     setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, &ViewButton::fillMenu);
+    // A screen reader presses the button without the mouse going down on it.
+    connect(this, &QToolButton::clicked, this, [this] { this->menu()->popup(mapToGlobal(rect().bottomLeft())); });
     setCurrent({});
 }
 

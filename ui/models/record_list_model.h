@@ -108,7 +108,7 @@ private:
     bool m_reading = false;
     bool m_firstOnes = false;
     bool m_again = false; ///< The question changed while it was being answered.
-    bool m_complete = true;
+    bool m_complete = false;
     RowGroups m_groups;
     mutable RecordPages m_pages;
 };

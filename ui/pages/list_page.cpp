@@ -144,6 +144,8 @@ void ListPage::layOut()
     connect(m_overdue, &QToolButton::clicked, this, [this](bool asked) { setCondition(overdueCondition, asked); });
     connect(m_columns, &QToolButton::clicked, this, &ListPage::chooseColumns);
     connect(m_group->menu(), &QMenu::aboutToShow, this, &ListPage::fillGroups);
+    // A screen reader presses the button without the mouse going down on it.
+    connect(m_group, &QToolButton::clicked, this, [this] { m_group->menu()->popup(m_group->mapToGlobal(m_group->rect().bottomLeft())); });
     connect(m_view, &ViewButton::chosen, this, &ListPage::apply);
     connect(m_view, &ViewButton::failed, this, [this](const QString &sentence) { setNotice(sentence); });
     connect(m_chips, &FilterChips::removed, this, [this](const QString &condition) { setCondition(condition, false); });
@@ -165,7 +167,7 @@ void ListPage::connectTable()
     connect(m_table, &RecordTable::layoutEdited, this, &ListPage::rememberColumns);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ListPage::openRowMenu);
     connect(&m_table->header(), &QWidget::customContextMenuRequested, this, &ListPage::openHeadingMenu);
-    connect(&m_table->header(), &FilterHeader::filterChanged, this, [this](const Field &field, const QStringList &conditions) {
+    connect(&m_table->filters(), &FilterRow::filterChanged, this, [this](const Field &field, const QStringList &conditions) {
         m_filter.replace(field.name, conditions);
         showFilter();
         ask();
@@ -218,7 +220,7 @@ void ListPage::takeUpLine()
 void ListPage::showFilter()
 {
     m_chips->setConditions(m_filter.conditions);
-    m_table->header().showFilter(m_filter);
+    m_table->filters().showFilter(m_filter);
     m_overdue->setChecked(m_filter.conditions.contains(overdueCondition));
 }
 
