@@ -12,7 +12,7 @@
 
 namespace itsms {
 
-enum class PageKind { Home, Findings, List, Record, Import, Reports };
+enum class PageKind { Home, Findings, List, Record, Import, Reports, Settings, Keyboard, About };
 
 struct Destination
 {

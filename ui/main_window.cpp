@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "core/store/journal.h"
+#include "ui/help/help_menu.h"
 #include "ui/look.h"
 #include "ui/models/navigation_model.h"
 #include "ui/models/roomy_delegate.h"
@@ -120,7 +121,7 @@ void MainWindow::buildMenus()
     });
     m_close = file->addAction(icon(u"document-close"_s), tr("&Close the workbook"), this, &MainWindow::closeFile);
     file->addSeparator();
-    file->addAction(icon(u"configure"_s), tr("&Settings\u2026"), this, &MainWindow::openSettings);
+    file->addAction(icon(u"configure"_s), tr("&Settings"), this, &MainWindow::openSettings);
     file->addAction(icon(u"application-exit"_s), tr("&Quit"), Qt::CTRL | Qt::Key_Q, this, &QWidget::close);
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     m_undo = edit->addAction(icon(u"edit-undo"_s), tr("&Undo"), Qt::CTRL | Qt::Key_Z, this, [this] { takeBack(Turn::Undo); });
@@ -133,6 +134,7 @@ void MainWindow::buildMenus()
         if (m_session)
             m_session->noticeChange();
     });
+    m_help = new HelpMenu(*this, *m_pages, m_catalogue, m_preferences);
 }
 
 void MainWindow::buildToolBar()
@@ -169,6 +171,7 @@ void MainWindow::openFile(const QString &path)
     m_session = std::make_unique<Session>(*std::move(workbook), m_preferences, m_dialogs);
     m_preferences.addRecentFile(absolute);
     connect(m_session.get(), &Session::changed, this, &MainWindow::showUndo);
+    connect(m_session.get(), &Session::changed, this, &MainWindow::showStatus);
     connect(m_session.get(), &Session::sentenceWanted, this,
         [this](const QString &sentence) { statusBar()->showMessage(sentence, sentenceTime); });
     m_pages->setSession(m_session.get());
@@ -266,6 +269,8 @@ void MainWindow::takeBack(Turn turn)
 
 void MainWindow::openSettings()
 {
+    if (m_session)
+        return m_pages->go({.page = PageKind::Settings});
     auto *dialog = new SettingsDialog(m_preferences, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &MainWindow::showStatus);

@@ -18,6 +18,7 @@ class QTreeView;
 namespace itsms {
 
 class Catalogue;
+class HelpMenu;
 class NavigationModel;
 class PageStack;
 class Session;
@@ -41,6 +42,7 @@ public:
     PageStack &pages() { return *m_pages; }
     Session *session() { return m_session.get(); }
     Dialogs &dialogs() { return m_dialogs; }
+    HelpMenu &help() { return *m_help; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -72,6 +74,7 @@ private:
     NavigationModel *m_navigation;
     PageStack *m_pages;
     QMenu *m_pageMenu = nullptr;
+    HelpMenu *m_help = nullptr;
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     QAction *m_undo = nullptr;
