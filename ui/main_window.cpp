@@ -134,7 +134,7 @@ void MainWindow::buildMenus()
         if (m_session)
             m_session->noticeChange();
     });
-    m_help = new HelpMenu(*this, *m_pages, m_catalogue, m_preferences);
+    m_help = new HelpMenu(*this, *menuBar()->addMenu(tr("&Help")), *m_pages, m_catalogue, m_preferences);
 }
 
 void MainWindow::buildToolBar()

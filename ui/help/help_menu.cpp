@@ -14,7 +14,6 @@
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QMenu>
-#include <QMenuBar>
 
 namespace itsms {
 
@@ -22,23 +21,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int firstWidth = 46 * grid::step;
+constexpr int narrowest = 38 * grid::step;
+constexpr int widest = 46 * grid::step;
 
 } // namespace
 
-HelpMenu::HelpMenu(QMainWindow &window, PageStack &pages, const Catalogue &catalogue, const Preferences &preferences)
+HelpMenu::HelpMenu(QMainWindow &window, QMenu &menu, PageStack &pages, const Catalogue &catalogue, const Preferences &preferences)
     : QObject(&window)
     , m_window(window)
     , m_pages(pages)
     , m_catalogue(catalogue)
     , m_preferences(preferences)
 {
-    QMenu *menu = window.menuBar()->addMenu(tr("&Help"));
-    menu->addAction(icon(u"help-contextual"_s), tr("&Help for this page"), QKeySequence(Qt::Key_F1), this, &HelpMenu::showHelp);
-    menu->addAction(icon(u"help-contents"_s), tr("All &topics"), this, [this] { showTopic({}); });
-    menu->addSeparator();
-    menu->addAction(icon(u"input-keyboard"_s), tr("&Keyboard map"), this, [this] { open(PageKind::Keyboard, u"keyboard"_s); });
-    menu->addAction(icon(u"help-about"_s), tr("&About the ITSMS Workbench"), this, [this] { open(PageKind::About, u"about"_s); });
+    menu.addAction(icon(u"help-contextual"_s), tr("&Help for this page"), QKeySequence(Qt::Key_F1), this, &HelpMenu::showHelp);
+    menu.addAction(icon(u"help-contents"_s), tr("All &topics"), this, [this] { showTopic({}); });
+    menu.addSeparator();
+    menu.addAction(icon(u"input-keyboard"_s), tr("&Keyboard map"), this, [this] { open(PageKind::Keyboard, u"keyboard"_s); });
+    menu.addAction(icon(u"help-about"_s), tr("&About the ITSMS Workbench"), this, [this] { open(PageKind::About, u"about"_s); });
     connect(&pages, &PageStack::moved, this, &HelpMenu::followPage);
 }
 
@@ -59,7 +58,8 @@ void HelpMenu::makePanel()
     m_dock->setWidget(m_panel);
     m_dock->hide();
     m_window.addDockWidget(Qt::RightDockWidgetArea, m_dock);
-    m_window.resizeDocks({m_dock}, {firstWidth}, Qt::Horizontal);
+    // A quarter of the window: the page beside it is what the help is about.
+    m_window.resizeDocks({m_dock}, {std::clamp(m_window.width() / 4, narrowest, widest)}, Qt::Horizontal);
     connect(m_panel, &HelpPanel::closeWanted, this, &HelpMenu::closePanel);
     connect(m_panel, &HelpPanel::destinationWanted, this, [this](const Destination &destination) {
         if (m_pages.current())

@@ -22,8 +22,8 @@ class HelpMenu final : public QObject
     Q_OBJECT
 
 public:
-    /// Adds its menu at the end of the window's. All must outlive it; the window is its parent.
-    HelpMenu(QMainWindow &window, PageStack &pages, const Catalogue &catalogue, const Preferences &preferences);
+    /// Fills `menu`. All must outlive it; the window is its parent.
+    HelpMenu(QMainWindow &window, QMenu &menu, PageStack &pages, const Catalogue &catalogue, const Preferences &preferences);
 
     /// F1: the topic of the page shown; the panel closes where the person is in it already.
     void showHelp();

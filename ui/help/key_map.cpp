@@ -11,6 +11,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -40,11 +41,15 @@ QString keysOf(const QAction &action)
     return texts.join(Tr::tr(" or ", "between two keys that do the same"));
 }
 
-void add(std::vector<KeyBinding> &bindings, const QString &place, const QAction &action)
+void add(std::vector<KeyBinding> &bindings, const KeyBinding &binding)
 {
-    const KeyBinding binding{place, keysOf(action), wordsOf(action)};
     if (!binding.keys.isEmpty() && std::find(bindings.begin(), bindings.end(), binding) == bindings.end())
         bindings.push_back(binding);
+}
+
+void add(std::vector<KeyBinding> &bindings, const QString &place, const QAction &action)
+{
+    add(bindings, {place, keysOf(action), wordsOf(action)});
 }
 
 bool belongsToPage(const QAction &action)
@@ -79,6 +84,20 @@ std::vector<Destination> samples(Session &session, PageKind kind)
         return {recordAt(name, ids->front()), recordAt(name, 0)};
     }
     return {{.page = kind, .type = toText(session.catalogue().types().front()->name)}};
+}
+
+/// The commands of a page, those of its parts, and shortcuts that say what they do.
+void addPage(std::vector<KeyBinding> &bindings, const QString &place, const Page &page)
+{
+    for (const QAction *action : page.actions())
+        if (action->isVisible())
+            add(bindings, place, *action);
+    for (const QAction *action : page.findChildren<QAction *>())
+        if (action->isVisible())
+            add(bindings, place, *action);
+    for (const QShortcut *shortcut : page.findChildren<QShortcut *>())
+        if (!shortcut->whatsThis().isEmpty())
+            add(bindings, {place, shortcut->key().toString(QKeySequence::NativeText), shortcut->whatsThis()});
 }
 
 QString placeOf(PageKind kind, const Page &page)
@@ -130,8 +149,7 @@ std::vector<KeyBinding> pageKeys(Session &session)
     for (const PageKind kind : pageKinds())
         for (const Destination &destination : samples(session, kind))
             if (const std::unique_ptr<Page> page(makePage(session, destination)); page)
-                for (const QAction *action : page->actions())
-                    add(bindings, placeOf(kind, *page), *action);
+                addPage(bindings, placeOf(kind, *page), *page);
     return bindings;
 }
 

@@ -15,16 +15,16 @@ namespace {
 
 constexpr int lineHeight = 125; // per cent
 
+/// In place of the sizes that Markdown's reader gives to headings, which are none of the program's.
 void setFonts(const QTextBlock &block, int level)
 {
+    const QFont own = font(level == 1 ? TextSize::Title : level == 2 ? TextSize::Heading : TextSize::Body, TextWeight::Strong);
     QTextCursor cursor(block);
-    cursor.select(QTextCursor::BlockUnderCursor);
-    QTextCharFormat format;
-    format.setFont(font(level == 1 ? TextSize::Title : level == 2 ? TextSize::Heading : TextSize::Body, TextWeight::Strong),
-        QTextCharFormat::FontPropertiesSpecifiedOnly);
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    QTextCharFormat format = block.begin().fragment().charFormat();
     format.clearProperty(QTextFormat::FontSizeAdjustment);
-    format.setProperty(QTextFormat::FontSizeAdjustment, 0);
-    cursor.mergeCharFormat(format);
+    format.setFont(own, QTextCharFormat::FontPropertiesSpecifiedOnly);
+    cursor.setCharFormat(format);
 }
 
 void setDistances(const QTextBlock &block)
@@ -35,6 +35,8 @@ void setDistances(const QTextBlock &block)
     format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
     const bool inTable = cursor.currentTable() != nullptr;
     format.setTopMargin(level == 0 || block.blockNumber() == 0 ? 0 : grid::gap);
+    // Examples of commands go on in the next line rather than out of sight.
+    format.setNonBreakableLines(false);
     format.setBottomMargin(inTable ? 0 : block.textList() ? grid::half : grid::step);
     cursor.mergeBlockFormat(format);
 }
@@ -52,7 +54,8 @@ void styleTables(QTextFrame *frame, const Palette &palette)
         format.setBorderCollapse(true);
         format.setCellPadding(grid::half);
         format.setBottomMargin(grid::step);
-        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        // The frame is drawn around the width.
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 98));
         table->setFormat(format);
     }
 }
@@ -64,8 +67,10 @@ MarkdownView::MarkdownView(QWidget *parent)
 {
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard | Qt::LinksAccessibleByKeyboard);
     document()->setDocumentMargin(grid::gap);
+    document()->setIndentWidth(grid::margin);
 }
 
 void MarkdownView::showMarkdown(const QString &markdown)

@@ -95,7 +95,9 @@ void KeyboardPage::print()
         session().dialogs().saveFile(this, tr("Save the keyboard map"), tr("%1.pdf", "file name").arg(title()), tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    Report report{.title = title(), .purpose = tr("The keys of the ITSMS Workbench, by menu and page.")};
+    Report report;
+    report.title = title();
+    report.purpose = tr("The keys of the ITSMS Workbench, by menu and page.");
     report.organisation = session().workbook().setting(u"organisation"_s);
     report.edition = editionTitle(session().workbook().setting(u"edition"_s));
     report.preparedBy = session().preferences().person();

@@ -62,12 +62,12 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     setHeading(tr("People and settings"), tr("Yours count on this computer for every workbook; those of the organisation go with the file."));
     QVBoxLayout *left = column();
     left->addWidget(section(tr("You and this program"), m_program));
+    left->addWidget(section(tr("Copies and verification"), m_backups));
     left->addWidget(section(tr("People"), buildPeople()));
     left->addWidget(section(tr("Import profiles"), m_profiles));
     left->addStretch();
     QVBoxLayout *right = column();
     right->addWidget(section(tr("The organisation"), m_organisation));
-    right->addWidget(section(tr("Copies and verification"), m_backups));
     right->addStretch();
     m_columns->setContentsMargins(0, 0, grid::gap, grid::gap);
     m_columns->setSpacing(2 * grid::margin);

@@ -3,7 +3,9 @@
 
 #include "ui/look.h"
 
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace itsms {
@@ -17,6 +19,9 @@ SettingsRow::SettingsRow(const QString &label, QWidget *editor, const QString &h
     auto *name = new QLabel(label);
     name->setBuddy(editor);
     editor->setAccessibleName(QString(label).remove(u'&'));
+    // A screen reader stops at the line inside a box that can be typed in.
+    if (const auto *box = qobject_cast<QComboBox *>(editor); box && box->isEditable())
+        box->lineEdit()->setAccessibleName(editor->accessibleName());
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     auto *column = new QVBoxLayout(this);

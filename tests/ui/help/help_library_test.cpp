@@ -63,7 +63,7 @@ TEST_CASE("every help topic begins with its title and has something to say", "[h
 {
     for (const QString &language : helpLanguages())
         for (const QString &id : HelpLibrary::ids()) {
-            INFO((language + u'/' + id).toStdString());
+            INFO(QString(language + u'/' + id).toStdString());
             const QString text = fileText(language, id);
             CHECK(text.startsWith(u"# "_s));
             CHECK(text.size() > (text.contains(u"{{"_s) ? 30 : 600));
@@ -89,7 +89,7 @@ TEST_CASE("every link of a help text leads to a topic, a page or a safe address"
     for (const QString &language : helpLanguages())
         for (const QString &id : HelpLibrary::ids())
             for (const QString &link : linksIn(fileText(language, id))) {
-                INFO((language + u'/' + id + u": "_s + link).toStdString());
+                INFO(QString(language + u'/' + id + u": "_s + link).toStdString());
                 const HelpLink where = readHelpLink(link);
                 REQUIRE(where.kind != HelpLink::Kind::Nowhere);
                 if (where.kind == HelpLink::Kind::Topic)
@@ -131,8 +131,8 @@ TEST_CASE("searching the help needs all words, wants titles first, and shows whe
     REQUIRE(hits.size() > 1);
     CHECK(hits.front().topic->id == u"history"_s);
     for (const HelpHit &hit : hits) {
-        INFO((hit.topic->id + u": "_s + hit.excerpt).toStdString());
-        CHECK((hit.excerpt + hit.topic->title).contains(u"undo"_s, Qt::CaseInsensitive));
+        INFO(QString(hit.topic->id + u": "_s + hit.excerpt).toStdString());
+        CHECK(QString(hit.excerpt + hit.topic->title).contains(u"undo"_s, Qt::CaseInsensitive));
         CHECK_FALSE(hit.excerpt.contains(u"]("_s));
         CHECK_FALSE(hit.excerpt.contains(u'\n'));
     }
