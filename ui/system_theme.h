@@ -3,12 +3,11 @@
 
 #include "ui/look.h"
 
+#include <QDBusVariant>
 #include <QObject>
 #include <QVariant>
 
 #include <functional>
-
-class QDBusVariant;
 
 namespace itsms {
 

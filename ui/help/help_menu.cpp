@@ -57,7 +57,7 @@ void HelpMenu::makePanel()
     m_dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
     m_dock->setWidget(m_panel);
     m_dock->hide();
-    m_window.addDockWidget(Qt::RightDockWidgetArea, m_dock);
+    m_window.addDockWidget(m_window.isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, m_dock);
     // A quarter of the window: the page beside it is what the help is about.
     m_window.resizeDocks({m_dock}, {std::clamp(m_window.width() / 4, narrowest, widest)}, Qt::Horizontal);
     connect(m_panel, &HelpPanel::closeWanted, this, &HelpMenu::closePanel);

@@ -119,7 +119,7 @@ void BackupSection::refresh()
         bytes += QFileInfo(copy).size();
     const QLocale locale;
     m_copies->setText(tr("%n copies, %1 together; the newest is of %2.", nullptr, int(copies.size()))
-                          .arg(fileSizeText(bytes, locale), locale.toString(QFileInfo(copies.first()).lastModified(), QLocale::ShortFormat)));
+                          .arg(fileSizeText(bytes, locale), instantText(QFileInfo(copies.first()).lastModified().toSecsSinceEpoch(), workbook.timeZone(), locale)));
 }
 
 Progress BackupSection::progress() const
