@@ -49,6 +49,12 @@ QString Destination::path() const
         return u"reports"_s;
     case PageKind::Measures:
         return type.isEmpty() ? u"measures"_s : QString(u"measures/"_s + type);
+    case PageKind::Settings:
+        return u"settings"_s;
+    case PageKind::Keyboard:
+        return u"keyboard"_s;
+    case PageKind::About:
+        return u"about"_s;
     }
     return {};
 }
@@ -72,6 +78,12 @@ std::optional<Destination> Destination::fromPath(const QString &path)
         return Destination{.page = PageKind::Import, .type = part(1)};
     if (part(0) == u"reports")
         return Destination{.page = PageKind::Reports};
+    if (part(0) == u"settings")
+        return Destination{.page = PageKind::Settings};
+    if (part(0) == u"keyboard")
+        return Destination{.page = PageKind::Keyboard};
+    if (part(0) == u"about")
+        return Destination{.page = PageKind::About};
     return {};
 }
 

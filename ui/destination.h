@@ -12,7 +12,7 @@
 
 namespace itsms {
 
-enum class PageKind { Home, Findings, List, Record, Import, Reports, Measures };
+enum class PageKind { Home, Findings, List, Record, Import, Reports, Measures, Settings, Keyboard, About };
 
 struct Destination
 {

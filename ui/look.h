@@ -49,8 +49,12 @@ Palette paletteFor(const QPalette &palette);
 /// Fusion with roomier tables, the palette of the theme and Breeze icons. May be called again when the person chooses another theme.
 void applyLook(QApplication &application, Theme theme);
 
-/// What the desktop had chosen before applyLook() replaced its palette.
+/// What the desktop has chosen: its palette before applyLook() replaced it, or what it said later.
 bool systemIsDark(const QApplication &application);
+void setSystemDark(QApplication &application, bool dark);
+
+/// Asks the toolkit for the desktop's palette again, after it announced another. The look has to be applied anew.
+void readSystemDark(QApplication &application);
 
 QColor severityColour(Severity severity, const Palette &palette);
 QString severityIcon(Severity severity);

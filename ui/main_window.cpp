@@ -5,6 +5,7 @@
 #include "core/store/journal.h"
 #include "ui/breadcrumbs.h"
 #include "ui/finder.h"
+#include "ui/help/help_menu.h"
 #include "ui/look.h"
 #include "ui/models/navigation_model.h"
 #include "ui/navigation_tree.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(const Catalogue &catalogue, QWidget *parent)
     , m_way(new Breadcrumbs)
     , m_status(new StatusLine)
     , m_finder(new Finder(this))
+    , m_help(new HelpMenu(*this, m_actions->help(), *m_pages, m_catalogue, m_preferences))
 {
     m_actions->setWay(m_way);
     setStatusBar(m_status);
@@ -251,6 +253,8 @@ void MainWindow::takeBack(Turn turn)
 
 void MainWindow::openSettings()
 {
+    if (m_session)
+        return m_pages->go({.page = PageKind::Settings});
     auto *dialog = new SettingsDialog(m_preferences, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this] { m_status->setPerson(m_session ? m_preferences.person() : QString()); });

@@ -16,6 +16,7 @@ namespace itsms {
 class Breadcrumbs;
 class Catalogue;
 class Finder;
+class HelpMenu;
 class NavigationModel;
 class NavigationTree;
 class PageStack;
@@ -42,6 +43,7 @@ public:
     Dialogs &dialogs() { return m_dialogs; }
     WindowActions &commands() { return *m_actions; }
     StatusLine &statusLine() { return *m_status; }
+    HelpMenu &help() { return *m_help; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -79,6 +81,7 @@ private:
     Breadcrumbs *m_way;
     StatusLine *m_status;
     Finder *m_finder;
+    HelpMenu *m_help;
 };
 
 } // namespace itsms

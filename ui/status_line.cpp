@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QToolButton>
 
@@ -65,7 +66,7 @@ StatusLine::StatusLine(QWidget *parent)
              static_cast<QWidget *>(m_person)})
         addPermanentWidget(part);
     connect(m_person, &QToolButton::clicked, this, &StatusLine::settingsWanted);
-    connect(m_drafts, &QToolButton::clicked, this, &StatusLine::draftsWanted);
+    connect(m_drafts, &QToolButton::clicked, this, &StatusLine::offerDrafts);
     connect(m_cancel, &QToolButton::clicked, this, [this] {
         if (const auto work = m_shownWork.lock())
             work->cancel();
@@ -98,7 +99,11 @@ void StatusLine::setSession(Session *session)
     if (session) {
         connect(m_running, &RunningWork::changed, this, &StatusLine::showWork);
         connect(session, &Session::sentenceWanted, this, &StatusLine::say);
+        connect(session, &Session::changed, this, [this, session] { setPerson(session->preferences().person()); });
+        connect(&session->drafts(), &DraftStore::changed, this, [this, session] { setDrafts(session->drafts().count()); });
     }
+    m_session = session;
+    setDrafts(session ? session->drafts().count() : 0);
     const QFileInfo file(session ? session->workbook().path() : QString());
     setWords(m_file, session ? file.fileName() : QString(), QDir::toNativeSeparators(file.filePath()));
     setWords(m_readOnly, session && session->isReadOnly() ? tr("Read only") : QString(),
@@ -113,6 +118,15 @@ void StatusLine::setDrafts(int count)
 {
     setWords(m_drafts, count > 0 ? tr("%n not saved", "drafts of records", count) : QString());
     m_drafts->setToolTip(tr("Records with typing that is not saved yet. It is kept, even when the program ends."));
+}
+
+void StatusLine::offerDrafts()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Draft &draft : m_session->drafts().drafts())
+        menu->addAction(draft.title, this, [this, there = draft.destination()] { m_session->go(there); });
+    menu->popup(m_drafts->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
 }
 
 void StatusLine::say(const QString &sentence) { showMessage(sentence, sentenceTime); }

@@ -33,12 +33,13 @@ public:
 
 Q_SIGNALS:
     void settingsWanted();
-    void draftsWanted();
 
 private:
     QWidget *buildWork();
     void showWork();
+    void offerDrafts(); ///< As a menu above the button; each leads to its page.
 
+    QPointer<Session> m_session;
     QPointer<RunningWork> m_running;
     std::weak_ptr<Work> m_shownWork;
     QWidget *m_work;

@@ -55,6 +55,7 @@ struct ImportProfile
 
 /// Saved in the workbook first, then those that ship.
 Result<std::vector<ImportProfile>> profiles(const Workbook &workbook, const QString &type = {});
+Result<std::vector<ImportProfile>> savedProfiles(const Workbook &workbook); ///< In the order of their names.
 Result<std::vector<ImportProfile>> shippedProfiles();
 Result<ImportProfile> profileNamed(const Workbook &workbook, const QString &name);
 

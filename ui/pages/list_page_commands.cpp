@@ -98,8 +98,10 @@ void ListPage::apply(const SavedView &view)
 
 void ListPage::openRecord(qint64 id)
 {
-    if (id)
-        session().go(recordAt(toText(m_type.name), id));
+    if (!id)
+        return;
+    session().setListLeft({toText(m_type.name), m_model->ids()});
+    session().go(recordAt(toText(m_type.name), id));
 }
 
 void ListPage::openRowMenu(const QPoint &position)

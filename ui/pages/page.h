@@ -14,7 +14,9 @@ class QVBoxLayout;
 
 namespace itsms {
 
+class GuidancePanel;
 class PageHeader;
+struct ClauseGuidance;
 
 class Page : public QWidget
 {
@@ -44,14 +46,22 @@ protected:
     /// An inline sentence above the content; hidden where empty.
     void setNotice(const QString &sentence, Severity severity = Severity::Major);
     void setDestination(Destination destination) { m_destination = std::move(destination); }
+    /// Explains this clause under the heading, where the page serves the one that is chosen on it. Pages of a record type and findings
+    /// of a clause explain theirs by themselves.
+    void setClause(const QString &clause);
 
     Session &session() const { return m_session; }
     QVBoxLayout *body() const { return m_body; }
 
 private:
+    void buildGuide();
+    void explain(const std::vector<ClauseGuidance> &guidance);
+
     Session &m_session;
     Destination m_destination;
     PageHeader *m_header;
+    GuidancePanel *m_guidance;
+    QAction *m_guide = nullptr;
     QLabel *m_notice;
     QVBoxLayout *m_body;
 };
