@@ -1,4 +1,5 @@
 // The desktop program: language and look, then the window with the file that was named, or the last one.
+#include "app/measure_start.h"
 #include "core/catalogue.h"
 #include "core/language.h"
 #include "ui/look.h"
@@ -33,6 +34,7 @@ int main(int argc, char **argv)
     arguments.addPositionalArgument(u"workbook"_s, QCoreApplication::translate("Program", "The workbook to open."), u"[workbook]"_s);
     arguments.process(application);
     applyLook(application, preferences.theme());
+    measureStart(application);
 
     int outcome = 0;
     {
