@@ -1286,6 +1286,18 @@
         <source>Say what to do: itsms COMMAND FILE. &quot;itsms --help&quot; lists the commands.</source>
         <translation>Sagen Sie, was zu tun ist: itsms COMMAND FILE. „itsms --help“ listet die Befehle auf.</translation>
     </message>
+    <message>
+        <source>The report %1 is about the whole organisation; leave --about out.</source>
+        <translation>Der Bericht %1 handelt von der ganzen Organisation; lassen Sie --about weg.</translation>
+    </message>
+    <message>
+        <source>There is no %1 &quot;%2&quot;. Give its number or its name.</source>
+        <translation>Es gibt keinen Datensatz der Art %1 namens „%2“. Geben Sie seine Nummer oder seinen Namen an.</translation>
+    </message>
+    <message>
+        <source>Only what belongs to this record, by its number or name: a customer, for the service report.</source>
+        <translation>Nur was zu diesem Datensatz gehört, nach Nummer oder Name: beim Servicebericht ein Kunde.</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1371,18 +1383,6 @@
         <translation>Inhalt</translation>
     </message>
     <message>
-        <source>The report could not be written to %1: %2. Choose another folder, or make room there and try again.</source>
-        <translation>Der Bericht konnte nicht nach %1 geschrieben werden: %2. Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Name a file for the report.</source>
-        <translation>%1 ist ein Ordner. Nennen Sie eine Datei für den Bericht.</translation>
-    </message>
-    <message>
-        <source>The folder %1 does not exist. Create it, or choose another one for the report.</source>
-        <translation>Den Ordner %1 gibt es nicht. Legen Sie ihn an oder wählen Sie einen anderen für den Bericht.</translation>
-    </message>
-    <message>
         <source>The bookmarks could not be added to the report: %1</source>
         <translation>Die Lesezeichen konnten dem Bericht nicht hinzugefügt werden: %1</translation>
     </message>
@@ -1460,10 +1460,6 @@
 </context>
 <context>
     <name>Export</name>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 kann nicht geschrieben werden: %2.</translation>
-    </message>
     <message>
         <source>%1: the ending of the name says what to write; use csv, tsv or xlsx.</source>
         <translation>%1: Die Endung des Namens sagt, was geschrieben wird; verwenden Sie csv, tsv oder xlsx.</translation>
@@ -3200,6 +3196,10 @@
         <comment>date format</comment>
         <translation>d. MMM yyyy, HH:mm</translation>
     </message>
+    <message>
+        <source>The report %1 cannot be made about one record of the type %2.</source>
+        <translation>Den Bericht %1 gibt es nicht über einen einzelnen Datensatz der Art %2.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceLevelManagement</name>
@@ -4094,18 +4094,6 @@
         <translation>Eine Sicherung kann die Arbeitsmappe selbst nicht ersetzen. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>%1 is a folder. Give the backup a file name in it.</source>
-        <translation>%1 ist ein Ordner. Geben Sie der Sicherung einen Dateinamen darin.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written to the disk: %2.</source>
-        <translation>%1 konnte nicht auf den Datenträger geschrieben werden: %2.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Check that the folder exists and that you may write to it.</source>
-        <translation>%1 kann nicht geschrieben werden. Prüfen Sie, ob es den Ordner gibt und ob Sie dorthin schreiben dürfen.</translation>
-    </message>
-    <message>
         <source>The folder %1 for backups cannot be made.</source>
         <translation>Der Ordner %1 für Sicherungen kann nicht angelegt werden.</translation>
     </message>
@@ -4387,6 +4375,30 @@
     <message>
         <source>%1 or its folder is read-only, so nothing can be changed here.</source>
         <translation>%1 oder der Ordner der Datei ist schreibgeschützt; hier kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Give a name for the file in it.</source>
+        <translation>%1 ist ein Ordner. Geben Sie einen Namen für die Datei darin an.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Create it, or choose another one.</source>
+        <translation>Den Ordner %1 gibt es nicht. Legen Sie ihn an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is read-only for you. Choose another one, or ask for the right to write there.</source>
+        <translation>Den Ordner %1 dürfen Sie nur lesen (schreibgeschützt). Wählen Sie einen anderen oder bitten Sie um das Recht, dort zu schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only for you. Choose another name.</source>
+        <translation>%1 dürfen Sie nur lesen (schreibgeschützt). Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full. Make room on %2, or choose another place.</source>
+        <translation>%1 kann nicht geschrieben werden: Der Datenträger ist voll. Schaffen Sie Platz auf %2 oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place, or try again.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ort oder versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -6245,6 +6257,20 @@ Abschnitt %2</translation>
     <message>
         <source>The report was written to %1.</source>
         <translation>Der Bericht wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;About: %1</source>
+        <comment>kind of record</comment>
+        <translation>Ü&amp;ber: %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and title of a record</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ struct ReportOptions
     std::optional<QString> out;
     std::optional<QString> from;
     std::optional<QString> to;
+    std::optional<QString> about;
     bool list = false;
     bool json = false;
 };
@@ -43,6 +44,7 @@ void writeJson(Context &context)
         json.member("purpose", translated(report->context, report->purpose));
         json.member("audience", translated(report->context, report->audience));
         json.member("clause", report->clause);
+        json.member("about", report->about);
         json.key("periodic");
         json.boolean(report->periodic);
         json.endObject();
@@ -78,6 +80,17 @@ Result<const ReportDeclaration *> reportNamed(const Catalogue &catalogue, const 
     return wrongUse(Tr::tr("There is no report \"%1\". %2").arg(name, hint.isEmpty() ? Tr::tr("\"itsms report --list\" lists them.") : hint));
 }
 
+Result<Place> subjectOf(const Workbook &workbook, const ReportDeclaration &report, const QString &text)
+{
+    const RecordType *type = workbook.catalogue().type(report.about);
+    if (!type)
+        return wrongUse(Tr::tr("The report %1 is about the whole organisation; leave --about out.").arg(toText(report.name)));
+    ITSMS_TRY(const std::optional<qint64> id, findByText(workbook, *type, text));
+    if (!id)
+        return wrongUse(Tr::tr("There is no %1 \"%2\". Give its number or its name.").arg(toText(type->name), text));
+    return Place{type, *id};
+}
+
 Result<ReportRequest> requestOf(const Context &context, const Workbook &workbook, const ReportDeclaration &report, const ReportOptions &options)
 {
     ReportRequest request;
@@ -86,6 +99,9 @@ Result<ReportRequest> requestOf(const Context &context, const Workbook &workbook
     // The state of a day is asked for by the day the report ends.
     if (!report.periodic && options.to && request.period.to < request.moment.today)
         request.moment = endOfDay(workbook, request.period.to);
+    if (options.about) {
+        ITSMS_TRY(request.about, subjectOf(workbook, report, *options.about));
+    }
     request.preparedBy = context.person;
     request.locale = localeOf(workbook.setting(u"language"_s, context.language));
     return request;
@@ -124,6 +140,7 @@ void addReport(Commands &commands)
     command.option("--out", "PATH", Tr::tr("The PDF to write."), options->out);
     command.option("--from", "DATE", Tr::tr("The first day or month (YYYY-MM-DD or YYYY-MM); otherwise the last twelve months count."), options->from);
     command.option("--to", "DATE", Tr::tr("The last day or month; for the state of a day, that day."), options->to);
+    command.option("--about", "RECORD", Tr::tr("Only what belongs to this record, by its number or name: a customer, for the service report."), options->about);
     command.flag("--list", Tr::tr("Lists the reports there are, with or without a workbook."), options->list);
     command.flag("--json", Tr::tr("With --list, for programs: an array of reports."), options->json);
     command.action([options](Context &context) { return writeReport(context, *options); });

@@ -1,16 +1,11 @@
 // Rows as comma-separated text.
 #include "core/exchange/csv_writer.h"
 
-#include <QCoreApplication>
+#include "core/store/file_guard.h"
 
 namespace itsms {
 
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Export)
-};
 
 constexpr qsizetype blockSize = 1 << 16;
 
@@ -24,11 +19,12 @@ CsvWriter::CsvWriter(const QString &path, char16_t delimiter)
 
 Failure CsvWriter::trouble() const
 {
-    return fileFailure(Tr::tr("%1 cannot be written: %2.").arg(m_file.fileName(), m_file.errorString()));
+    return writeFailure(m_file.fileName(), m_file.errorString());
 }
 
 Result<> CsvWriter::open()
 {
+    ITSMS_CHECK(checkMayWrite(m_file.fileName()));
     return m_file.open(QIODevice::WriteOnly) ? Result<>() : trouble();
 }
 

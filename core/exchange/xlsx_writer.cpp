@@ -2,6 +2,7 @@
 #include "core/exchange/xlsx_writer.h"
 
 #include "core/exchange/zone_offsets.h"
+#include "core/store/file_guard.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -64,11 +65,12 @@ XlsxWriter::~XlsxWriter()
 
 Failure XlsxWriter::trouble(const QString &reason) const
 {
-    return fileFailure(Tr::tr("%1 cannot be written: %2.").arg(m_path, reason));
+    return writeFailure(m_path, reason);
 }
 
 Result<> XlsxWriter::open(const QString &sheet, const std::vector<const Field *> &fields)
 {
+    ITSMS_CHECK(checkMayWrite(m_path));
     QTemporaryFile reserved(m_path + u".XXXXXX"_s);
     if (!reserved.open())
         return trouble(reserved.errorString());

@@ -205,6 +205,7 @@ public:
             .purpose = QT_TR_NOOP("How the services of the period performed against what was agreed, and what is still open."),
             .audience = QT_TR_NOOP("Customer"),
             .clause = "6.2",
+            .about = "customer",
             .sections = summary(),
         };
         for (const Section &section : performance())

@@ -1,6 +1,7 @@
 // From a declared report to a report as a value.
 #include "core/report/build.h"
 
+#include "core/report/narrowing.h"
 #include "core/store/schema.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,10 @@ public:
         report.organisation = m_workbook.setting(u"organisation"_s);
         report.edition = u"ISO/IEC 20000-1:"_s + m_workbook.setting(u"edition"_s, u"2011"_s);
         report.clause = toText(m_declaration.clause);
+        if (m_request.about) {
+            report.subjectLabel = translated(m_request.about->type->context, m_request.about->type->label);
+            report.subject = LinkNames(m_workbook).target(m_request.about->type->name, m_request.about->id).title;
+        }
         report.period = periodText();
         report.preparedBy = m_request.preparedBy;
         report.preparedAt = QDateTime::fromSecsSinceEpoch(m_request.moment.now, m_workbook.timeZone());
@@ -245,6 +250,11 @@ ReportChart measureChart(const Workbook &, const MeasureSeries &series, const Pe
 
 Result<Report> buildReport(const Workbook &workbook, const ReportDeclaration &declaration, const ReportRequest &request)
 {
+    if (!request.about)
+        return Builder(workbook, declaration, request).build();
+    if (request.about->type->name != declaration.about)
+        return wrongUse(Tr::tr("The report %1 cannot be made about one record of the type %2.").arg(toText(declaration.name), toText(request.about->type->name)));
+    ITSMS_TRY(const auto narrowing, Narrowing::to(workbook, *request.about));
     return Builder(workbook, declaration, request).build();
 }
 

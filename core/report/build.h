@@ -14,8 +14,10 @@ struct ReportRequest
     Moment moment;
     QString preparedBy;
     QLocale locale;
+    std::optional<Place> about = {}; ///< Of the declaration's `about` type: only what belongs to this record counts.
 };
 
+/// Fails where the declaration cannot be narrowed to the record of the request. Nothing may be written to the workbook meanwhile.
 Result<Report> buildReport(const Workbook &workbook, const ReportDeclaration &declaration, const ReportRequest &request);
 
 /// A measure as a line over the months of a period, with its target and its reading.

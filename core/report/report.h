@@ -99,6 +99,8 @@ struct Report
     QString purpose;
     QString organisation;
     QString audience;
+    QString subject;      ///< The one record it is about: "Harbour Foods". Empty: everything.
+    QString subjectLabel; ///< What that is: "Customer".
     QString period;  ///< "1 January 2026 to 31 March 2026", or the day whose state it shows.
     QString edition; ///< "ISO/IEC 20000-1:2011"
     QString clause;

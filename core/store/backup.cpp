@@ -86,8 +86,7 @@ Result<> backUp(const Workbook &workbook, const QString &destination, const Prog
 {
     if (QFileInfo(destination).canonicalFilePath() == QFileInfo(workbook.path()).canonicalFilePath() && QFileInfo::exists(destination))
         return wrongUse(Tr::tr("A backup cannot replace the workbook itself. Choose another name."));
-    if (QFileInfo(destination).isDir())
-        return wrongUse(Tr::tr("%1 is a folder. Give the backup a file name in it.").arg(destination));
+    ITSMS_CHECK(checkMayWrite(destination));
     ITSMS_CHECK(mayReplace(workbook, destination));
     const QString unfinished = destination + u".unfinished"_s;
     QFile::remove(unfinished);
@@ -95,11 +94,11 @@ Result<> backUp(const Workbook &workbook, const QString &destination, const Prog
     if (written) {
         QFile file(unfinished);
         if (!file.open(QIODevice::ReadWrite) || ::fsync(file.handle()) != 0)
-            written = fileFailure(Tr::tr("%1 could not be written to the disk: %2.").arg(destination, file.errorString()));
+            written = writeFailure(destination, file.errorString());
     }
     // rename() replaces in one step, which QFile::rename refuses to do.
     if (written && std::rename(QFile::encodeName(unfinished).constData(), QFile::encodeName(destination).constData()) != 0)
-        written = fileFailure(Tr::tr("%1 cannot be written. Check that the folder exists and that you may write to it.").arg(destination));
+        written = writeFailure(destination, qt_error_string());
     if (!written) {
         QFile::remove(unfinished);
         QFile::remove(unfinished + u"-journal"_s);

@@ -4,7 +4,10 @@
 #include "core/store/schema.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
 #include <QtEndian>
 
 namespace itsms {
@@ -18,6 +21,9 @@ struct Tr
 
 /// Where SQLite keeps the application id in the header of a file.
 constexpr qsizetype ApplicationIdAt = 68;
+
+/// With less than this a disk counts as full: file systems keep some blocks for themselves.
+constexpr qint64 FullBelow = 1 << 18;
 
 } // namespace
 
@@ -36,6 +42,31 @@ Result<> checkNoWorkbookThere(const QString &path)
     if (isWorkbookFile(path))
         return wrongUse(Tr::tr("%1 is a workbook and would be lost. Choose another name.").arg(path));
     return {};
+}
+
+Result<> checkMayWrite(const QString &path)
+{
+    const QFileInfo target(path);
+    const QString folder = QDir::toNativeSeparators(target.absolutePath());
+    if (target.isDir())
+        return wrongUse(Tr::tr("%1 is a folder. Give a name for the file in it.").arg(QDir::toNativeSeparators(path)));
+    if (!QFileInfo(target.absolutePath()).isDir())
+        return fileFailure(Tr::tr("The folder %1 does not exist. Create it, or choose another one.").arg(folder));
+    const QStorageInfo volume(target.absolutePath());
+    if (!QFileInfo(target.absolutePath()).isWritable() || (volume.isValid() && volume.isReadOnly()))
+        return fileFailure(Tr::tr("The folder %1 is read-only for you. Choose another one, or ask for the right to write there.").arg(folder));
+    if (target.exists() && !target.isWritable())
+        return fileFailure(Tr::tr("%1 is read-only for you. Choose another name.").arg(QDir::toNativeSeparators(path)));
+    return {};
+}
+
+Failure writeFailure(const QString &path, const QString &detail)
+{
+    const QStorageInfo volume(QFileInfo(path).absolutePath());
+    if (volume.isValid() && volume.bytesAvailable() < FullBelow)
+        return fileFailure(Tr::tr("%1 cannot be written: the disk is full. Make room on %2, or choose another place.")
+                               .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(volume.rootPath())));
+    return fileFailure(Tr::tr("%1 cannot be written: %2. Choose another place, or try again.").arg(QDir::toNativeSeparators(path), detail));
 }
 
 } // namespace itsms

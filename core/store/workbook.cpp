@@ -1,6 +1,7 @@
 // A workbook: one file with an organisation's service management system.
 #include "core/store/workbook.h"
 
+#include "core/store/file_guard.h"
 #include "core/store/functions.h"
 #include "core/store/migrations.h"
 #include "core/store/schema.h"
@@ -94,6 +95,7 @@ Result<std::unique_ptr<Workbook>> Workbook::create(const QString &path, const Ca
 {
     if (QFileInfo::exists(path))
         return fileFailure(Tr::tr("%1 exists already. Choose another name, or open it.").arg(path));
+    ITSMS_CHECK(checkMayWrite(path));
     if (!founding.timeZone.isEmpty() && !isTimeZone(founding.timeZone))
         return wrongUse(Tr::tr("There is no time zone %1. Use a name such as Europe/Berlin.").arg(QString::fromUtf8(founding.timeZone)));
     // Made under another name first: a crash on the way leaves no half workbook behind.
@@ -117,7 +119,7 @@ Result<std::unique_ptr<Workbook>> Workbook::create(const QString &path, const Ca
         ITSMS_CHECK(writeFounding(*workbook, founding));
     }
     if (!QFile::rename(unfinished, path))
-        return fileFailure(Tr::tr("%1 cannot be written. Check that the folder exists and that you may write to it.").arg(path));
+        return writeFailure(path, qt_error_string());
     return open(path, catalogue);
 }
 

@@ -144,9 +144,11 @@ TEST_CASE("every query of every process fits the declared tables", "[catalogue]"
         CHECK(records->columnCount() == 1);
         CHECK(catalogue.type(measure->subject));
     }
-    for (const ReportDeclaration *report : catalogue.reports())
+    for (const ReportDeclaration *report : catalogue.reports()) {
+        INFO("report " << report->name);
+        CHECK((report->about.empty() || catalogue.type(report->about)));
         for (const Section &section : report->sections) {
-            INFO("report " << report->name << ", section " << (section.heading ? section.heading : "(continued)"));
+            INFO("section " << (section.heading ? section.heading : "(continued)"));
             if (!section.measure.empty())
                 CHECK(catalogue.measure(toText(section.measure)));
             if (section.query.empty())
@@ -159,6 +161,7 @@ TEST_CASE("every query of every process fits the declared tables", "[catalogue]"
                 declared += toText(column.name);
             CHECK(columnsOf(*statement) == declared);
         }
+    }
     for (const RecordType *type : catalogue.types())
         for (const Transition &transition : type->transitions)
             for (const Blocker &blocker : transition.blockers) {

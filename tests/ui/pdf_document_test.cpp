@@ -297,7 +297,7 @@ TEST_CASE("A report that cannot be written says why and leaves nothing behind")
         setrlimit(RLIMIT_FSIZE, &old);
         std::signal(SIGXFSZ, handler);
         REQUIRE_FALSE(result);
-        CHECK(result.error().sentence.contains(u"could not be written"_s));
+        CHECK(result.error().sentence.contains(u"cannot be written"_s));
         REQUIRE(before.open(QIODevice::ReadOnly));
         CHECK(before.readAll() == "before");
         CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{u"report.pdf"_s});

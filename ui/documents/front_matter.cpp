@@ -37,6 +37,7 @@ std::vector<Fact> facts(const Report &report)
     const QString day = report.preparedAt.isValid() ? QLocale().toString(report.preparedAt.date(), QLocale::LongFormat) : QString();
     const QString time = QLocale().toString(report.preparedAt.time(), QLocale::ShortFormat);
     const std::vector<Fact> all = {
+        {report.subjectLabel, report.subject},
         {Tr::tr("Period"), report.period},
         {Tr::tr("Audience"), report.audience},
         {Tr::tr("Standard"), report.clause.isEmpty() ? report.edition : Tr::tr("%1, clause %2").arg(report.edition, report.clause)},
@@ -93,10 +94,13 @@ void paintCover(QPainter &painter, const Report &report, const DocumentStyle &st
 void paintMargins(QPainter &painter, const Report &report, const DocumentStyle &style, QPaintDevice *device, int page, int pages)
 {
     const TextMeasure measure(style.small, device);
-    QStringList about = {report.organisation, report.period};
+    QStringList about = {report.organisation, report.subject, report.period};
     about.removeAll(QString());
-    const QString right = measure.elided(about.join(u" · "_s), page::contentWidth * 0.62);
-    const qreal rightWidth = QFontMetricsF(style.small, device).horizontalAdvance(right);
+    // A short title leaves the rest of the line to what the report is about; a long one has to share.
+    const QFontMetricsF metrics(style.small, device);
+    const qreal room = page::contentWidth - metrics.horizontalAdvance(report.title) - page::mm(6);
+    const QString right = measure.elided(about.join(u" · "_s), std::max(page::contentWidth * 0.62, room));
+    const qreal rightWidth = metrics.horizontalAdvance(right);
     const QString left = measure.elided(report.title, page::contentWidth - rightWidth - page::mm(6));
     painter.setFont(style.small);
     painter.setPen(style.palette.muted);

@@ -11,8 +11,6 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -130,12 +128,6 @@ private:
     std::vector<ContentsEntry> m_entries;
 };
 
-Failure cannotWrite(const QString &path, const QString &reason)
-{
-    return fileFailure(Tr::tr("The report could not be written to %1: %2. Choose another folder, or make room there and try again.")
-                           .arg(QDir::toNativeSeparators(path), reason));
-}
-
 } // namespace
 
 Result<QByteArray> renderPdf(const Report &report)
@@ -146,18 +138,13 @@ Result<QByteArray> renderPdf(const Report &report)
 Result<> writePdf(const Report &report, const QString &path)
 {
     ITSMS_CHECK(checkNoWorkbookThere(path));
-    const QFileInfo target(path);
-    if (target.isDir())
-        return fileFailure(Tr::tr("%1 is a folder. Name a file for the report.").arg(QDir::toNativeSeparators(path)));
-    if (!target.dir().exists())
-        return fileFailure(Tr::tr("The folder %1 does not exist. Create it, or choose another one for the report.")
-                               .arg(QDir::toNativeSeparators(target.absolutePath())));
+    ITSMS_CHECK(checkMayWrite(path));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(path, file.errorString());
+        return writeFailure(path, file.errorString());
     ITSMS_TRY(const QByteArray pdf, renderPdf(report));
     if (file.write(pdf) != pdf.size() || !file.commit())
-        return cannotWrite(path, file.errorString());
+        return writeFailure(path, file.errorString());
     return {};
 }
 

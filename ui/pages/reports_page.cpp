@@ -7,6 +7,7 @@
 #include "ui/models/roomy_delegate.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QDesktopServices>
 #include <QFormLayout>
@@ -44,6 +45,8 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     , m_from(dateEdit(tr("From")))
     , m_toLabel(new QLabel)
     , m_to(dateEdit(tr("To")))
+    , m_aboutLabel(new QLabel)
+    , m_about(new QComboBox)
     , m_make(new QPushButton(icon(u"document-export"_s), tr("Save as PDF")))
     , m_open(new QPushButton(icon(u"document-open"_s), tr("Open the PDF")))
     , m_outcome(new QLabel)
@@ -101,6 +104,8 @@ QWidget *ReportsPage::buildDetails()
     dates->addRow(m_fromLabel, m_from);
     m_toLabel->setBuddy(m_to);
     dates->addRow(m_toLabel, m_to);
+    m_aboutLabel->setBuddy(m_about);
+    dates->addRow(m_aboutLabel, m_about);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_make, m_open}) {
         button->setAccessibleName(button->text());
@@ -154,6 +159,32 @@ void ReportsPage::showReport()
         m_to->setDate(session().present().today);
     for (QPushButton *button : m_periods)
         button->setVisible(report->periodic);
+    offerSubjects();
+}
+
+void ReportsPage::offerSubjects()
+{
+    const RecordType *type = session().catalogue().type(chosen()->about);
+    m_about->clear();
+    m_about->setVisible(type != nullptr);
+    m_aboutLabel->setVisible(type != nullptr);
+    if (!type)
+        return;
+    m_aboutLabel->setText(tr("&About: %1", "kind of record").arg(typeWord(*type)));
+    m_about->setAccessibleName(m_aboutLabel->text().remove(u'&'));
+    m_about->addItem(tr("All"));
+    readInBackground(
+        session().workbook(), this,
+        [type](const Workbook &workbook) -> Result<std::vector<Record>> {
+            ITSMS_TRY(const Ids ids, recordIds(workbook, {.type = type, .sort = "title"}));
+            return readPage(workbook, *type, ids);
+        },
+        [this, type](const Result<std::vector<Record>> &records) {
+            if (!records || session().catalogue().type(chosen()->about) != type || m_about->count() > 1)
+                return;
+            for (const Record &record : *records)
+                m_about->addItem(tr("%1  %2", "number and title of a record").arg(record.text("ref"), record.text("title")), record.id());
+        });
 }
 
 void ReportsPage::choosePeriod(int months)
@@ -162,6 +193,12 @@ void ReportsPage::choosePeriod(int months)
     const QDate first = QDate(today.year(), today.month(), 1);
     m_from->setDate(first.addMonths(-months));
     m_to->setDate(first.addDays(-1));
+}
+
+std::optional<Place> ReportsPage::subject() const
+{
+    const qint64 id = m_about->currentData().toLongLong();
+    return id ? std::optional(Place{session().catalogue().type(chosen()->about), id}) : std::nullopt;
 }
 
 void ReportsPage::make()
@@ -178,7 +215,8 @@ void ReportsPage::make()
     const ReportRequest request{.period = {report->periodic ? m_from->date() : m_to->date(), m_to->date()},
         .moment = report->periodic || m_to->date() >= now.today ? now : endOfDay(session().workbook(), m_to->date()),
         .preparedBy = session().preferences().person(),
-        .locale = QLocale()};
+        .locale = QLocale(),
+        .about = subject()};
     m_make->setEnabled(false);
     m_outcome->setText(tr("Making the report\u2026"));
     readInBackground(

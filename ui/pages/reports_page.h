@@ -3,6 +3,7 @@
 
 #include "ui/pages/page.h"
 
+class QComboBox;
 class QDateEdit;
 class QLabel;
 class QListWidget;
@@ -26,6 +27,8 @@ private:
     QWidget *buildDetails();
     void showReport();
     void choosePeriod(int months);
+    void offerSubjects(); ///< The records the report can be narrowed to, where it can.
+    std::optional<Place> subject() const;
     void make();
     const ReportDeclaration *chosen() const;
 
@@ -37,6 +40,8 @@ private:
     QDateEdit *m_from;
     QLabel *m_toLabel;
     QDateEdit *m_to;
+    QLabel *m_aboutLabel;
+    QComboBox *m_about;
     QPushButton *m_make;
     QPushButton *m_open;
     QLabel *m_outcome;

@@ -64,6 +64,22 @@ TEST_CASE("a blocked step names the records in the way", "[lifecycle]")
     CHECK(outcome.error().sentence.contains(u"INC-000001"));
 }
 
+TEST_CASE("reopening takes back when it was resolved and counts how often that happened", "[lifecycle]")
+{
+    SampleWorkbook sample;
+    const qint64 id = sample.add("incident", {{"title", u"Mail down"_s}, {"reported_at", qint64(1)}, {"state", u"resolved"_s}, {"resolved_at", qint64(100)},
+                                              {"target_met", qint64(1)}, {"resolution", u"Restarted"_s}});
+    need(advance(sample.book(), sample.type("incident"), id, "reopen", Anna));
+    Record record = sample.read("incident", id);
+    CHECK(record.isEmpty("resolved_at"));
+    CHECK(record.isEmpty("target_met"));
+    CHECK(record.text("resolution") == u"Restarted");
+    CHECK(record.integer("reopened_count") == 1);
+    need(advance(sample.book(), sample.type("incident"), id, "resolve", Anna));
+    need(advance(sample.book(), sample.type("incident"), id, "reopen", Anna));
+    CHECK(sample.read("incident", id).integer("reopened_count") == 2);
+}
+
 TEST_CASE("findings are streamed with number and title, within the clause asked for", "[conformity]")
 {
     SampleWorkbook sample;
