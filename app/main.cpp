@@ -1,4 +1,5 @@
 // The desktop program: language and look, then the window with the file that was named, or the last one.
+#include "app/measure_start.h"
 #include "core/catalogue.h"
 #include "core/language.h"
 #include "ui/look.h"
@@ -52,6 +53,7 @@ int main(int argc, char **argv)
     const QStringList files = namedFiles(application);
     applyLook(application, preferences.theme());
     const SystemTheme systemTheme(application, [&preferences] { return preferences.theme(); });
+    measureStart(application);
 
     int outcome = newWindowWanted;
     for (bool first = true; outcome == newWindowWanted; first = false) {

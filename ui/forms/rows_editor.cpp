@@ -199,6 +199,8 @@ void RowsEditor::fit()
     const int row = m_table->verticalHeader()->defaultSectionSize();
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * row + 2 * m_table->frameWidth());
     m_table->setVisible(m_rows->rowCount() > 0);
+    // Qt sends the focus to a proxy that cannot take it, and there the Tab key ends.
+    setFocusProxy(m_rows->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_add->isEnabled() ? m_add : nullptr);
     for (int column = 0; column < m_rows->columnCount(); ++column) {
         if (m_table->horizontalHeader()->sectionResizeMode(column) == QHeaderView::Stretch)
             continue; // The name of a row has the room that is left.

@@ -1,0 +1,68 @@
+"""The words of the window that the tests in this folder press and read, in English: what the window calls its parts is said here alone.
+A tuple holds names of which any will do; a trailing star stands for whatever follows."""
+
+PROGRAM = "ITSMS Workbench"
+
+
+class Start:
+    """The page without a workbook."""
+    ORGANISATION = "Name of the organisation"
+    PERSON = "Who you are*"
+    MAKE = ("Choose where to save it", "Create*")
+
+
+class FileDialog:
+    NAME = "File name:"
+
+
+class Shell:
+    NAVIGATION = "Navigation"
+    HOME = "Home"
+    QUIT, UNDO, BACK = "ctrl+q", "ctrl+z", "alt+Left"
+
+
+class List:
+    """A list of records."""
+    NEW, FILTER_KEY, IMPORT_KEY = "ctrl+n", "ctrl+f", "ctrl+i"
+    HEADINGS = ("Overview", "Reports and exchange")  # entries of the navigation that lead nowhere themselves
+    FILTER = "Filter"
+    BREACHED = "target_met=no"  # what is typed to see the incidents that missed their target
+    SERVICES, CUSTOMERS, AGREEMENTS, INCIDENTS = "Services", "Customers", "Service level agreements", "Incidents"
+
+    @staticmethod
+    def count(shown, of):
+        return f"{shown} of {of} records"
+
+
+class Form:
+    """A record."""
+    SAVE = "ctrl+s"
+    NAME, TITLE, CUSTOMER, ADD_SERVICE, HOURS = "Name", "Title", "Customer", "Add to Services", "Service hours"
+    TARGET, METRIC, COMPARED, VALUE, UNIT = "Target", "What is measured", "Compared", "Target value", "Unit"
+    ADD_TARGET = "Add: Service target"
+    PARTS = "*"  # the row of tabs, which is called by the one in front
+    HISTORY = "History*"
+    HISTORY_TREE = "History"
+
+    @staticmethod
+    def state(word):
+        return f"Current state: {word}"
+
+
+class Import:
+    FILE = "File"
+    RUN = "Import"
+    DONE = "500 new"
+
+
+class Reports:
+    ENTRY = "Reports"
+    LIST = "Reports"
+    SERVICE_REPORT = "Service report"
+    SAVE = ("Save as PDF", "Export PDF")
+    WRITTEN = "was written to"
+
+
+class Settings:
+    OPEN = ("alt+f", "s")
+    CLOSE = "Escape"
