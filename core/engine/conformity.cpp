@@ -74,7 +74,7 @@ Result<CheckCoverage> checkCoverage(const Workbook &workbook, const QString &cla
 {
     CheckCoverage coverage;
     for (const Check *check : workbook.catalogue().checks()) {
-        if (!within(check->clause, clause))
+        if (!holdsClause(clause, check->clause))
             continue;
         ++coverage.checks;
         ITSMS_TRY(const bool some, hasRecords(workbook, check->subject));

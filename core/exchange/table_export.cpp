@@ -64,7 +64,10 @@ Result<> exportXlsx(const ExportTable &table, const QString &path, const QTimeZo
 {
     XlsxWriter writer(path, zone);
     const Fields fields(table);
-    ITSMS_CHECK(writer.open(table.name, fields.pointers()));
+    std::vector<QString> headings;
+    for (const ExportColumn &column : table.columns)
+        headings.push_back(column.label);
+    ITSMS_CHECK(writer.open(table.name, fields.pointers(), headings));
     for (const std::vector<Value> &row : table.rows) {
         for (std::size_t i = 0; i < row.size(); ++i)
             ITSMS_CHECK(writer.write(fields.at(i), row[i], [&] { return fieldText(fields.at(i), row[i], zone); }));

@@ -104,7 +104,7 @@ TEST_CASE("a long text is read formatted, loads nothing, and is written on reque
     MarkdownEditor editor(field(u"person"_s, "notes"), MarkdownEditor::Use::Writing, nullptr);
     editor.show();
     auto *text = editor.findChild<QPlainTextEdit *>(u"notes"_s);
-    auto *view = editor.findChild<MarkdownView *>();
+    auto *view = editor.findChild<WrittenView *>();
     CHECK_FALSE(text->isHidden()); // An empty text waits to be written.
     editor.setValue(u"# Heading\n\n**strong** ![picture](https://example.org/x.png)\n\n<b>raw</b>"_s);
     CHECK(text->isHidden());
@@ -124,7 +124,7 @@ TEST_CASE("a formatted text that may not be changed cannot be written", "[editor
     MarkdownEditor editor(field(u"person"_s, "notes"), MarkdownEditor::Use::Reading, nullptr);
     editor.setValue(u"*words*"_s);
     CHECK_FALSE(editor.isSaved());
-    Q_EMIT editor.findChild<MarkdownView *>()->writingWanted();
+    Q_EMIT editor.findChild<WrittenView *>()->writingWanted();
     CHECK(editor.findChild<QPlainTextEdit *>()->isHidden());
     CHECK(editor.findChild<QToolButton *>()->isHidden());
 }

@@ -29,7 +29,7 @@ bool opensOutside(const QUrl &url)
 
 } // namespace
 
-MarkdownView::MarkdownView(QWidget *parent)
+WrittenView::WrittenView(QWidget *parent)
     : QTextBrowser(parent)
 {
     setOpenLinks(false);
@@ -40,27 +40,27 @@ MarkdownView::MarkdownView(QWidget *parent)
     });
 }
 
-void MarkdownView::showText(const QString &markdown)
+void WrittenView::showText(const QString &markdown)
 {
     // Without HTML, so that a text from elsewhere can only be text.
     document()->setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
     fitHeight();
 }
 
-void MarkdownView::resizeEvent(QResizeEvent *event)
+void WrittenView::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
     fitHeight();
 }
 
-void MarkdownView::fitHeight()
+void WrittenView::fitHeight()
 {
     const int line = fontMetrics().lineSpacing();
     const int wanted = int(document()->size().height()) + 2 * frameWidth();
     setFixedHeight(std::clamp(wanted, fewestLines * line + grid::gap, mostLines * line + grid::gap));
 }
 
-void MarkdownView::keyPressEvent(QKeyEvent *event)
+void WrittenView::keyPressEvent(QKeyEvent *event)
 {
     const bool types = !event->text().isEmpty() && event->text().front().isPrint() && !(event->modifiers() & Qt::ControlModifier);
     if (types || event->key() == Qt::Key_F2)
@@ -68,13 +68,13 @@ void MarkdownView::keyPressEvent(QKeyEvent *event)
     QTextBrowser::keyPressEvent(event);
 }
 
-void MarkdownView::mouseDoubleClickEvent(QMouseEvent *) { Q_EMIT writingWanted(); }
+void WrittenView::mouseDoubleClickEvent(QMouseEvent *) { Q_EMIT writingWanted(); }
 
 MarkdownEditor::MarkdownEditor(const Field &field, Use use, QWidget *parent)
     : FieldEditor(field, parent)
     , m_use(use)
     , m_text(new QPlainTextEdit)
-    , m_view(new MarkdownView)
+    , m_view(new WrittenView)
     , m_toggle(new QToolButton)
 {
     auto *row = new QHBoxLayout(this);
@@ -92,7 +92,7 @@ MarkdownEditor::MarkdownEditor(const Field &field, Use use, QWidget *parent)
         m_toggle->setEnabled(m_reading || !m_text->toPlainText().isEmpty());
         Q_EMIT edited();
     });
-    connect(m_view, &MarkdownView::writingWanted, this, &MarkdownEditor::write);
+    connect(m_view, &WrittenView::writingWanted, this, &MarkdownEditor::write);
     connect(m_toggle, &QToolButton::clicked, this, [this] { m_reading ? write() : read(); });
     m_reading = use == Use::Reading;
     showMode();

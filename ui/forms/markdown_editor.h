@@ -11,12 +11,12 @@ class QToolButton;
 namespace itsms {
 
 /// Formatted text that loads nothing from anywhere; links to web pages and mail addresses open outside.
-class MarkdownView final : public QTextBrowser
+class WrittenView final : public QTextBrowser
 {
     Q_OBJECT
 
 public:
-    explicit MarkdownView(QWidget *parent = nullptr);
+    explicit WrittenView(QWidget *parent = nullptr);
 
     void showText(const QString &markdown);
 
@@ -55,7 +55,7 @@ private:
 
     Use m_use;
     QPlainTextEdit *m_text;
-    MarkdownView *m_view;
+    WrittenView *m_view;
     QToolButton *m_toggle;
     bool m_reading = false;
 };

@@ -20,6 +20,8 @@ QString helpTopicFor(PageKind page)
         return u"import"_s;
     case PageKind::Reports:
         return u"reports"_s;
+    case PageKind::Measures:
+        return u"measures"_s;
     case PageKind::Settings:
         return u"settings"_s;
     case PageKind::Keyboard:
