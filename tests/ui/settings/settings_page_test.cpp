@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QWheelEvent>
 
 using namespace itsms;
 using namespace itsms::test;
@@ -171,6 +172,20 @@ TEST_CASE("the theme counts at once, and another language offers a new window", 
     preferences.setLanguage({});
     preferences.setTheme(Theme::System);
     applyLook(application, Theme::Light);
+}
+
+TEST_CASE("scrolling the settings page changes no setting that happens to be under the wheel", "[settings]")
+{
+    Preferences preferences;
+    ProgramSection section(preferences);
+    section.show();
+    for (QComboBox *box : section.findChildren<QComboBox *>()) {
+        const int before = box->currentIndex();
+        QWheelEvent down(QPointF(5, 5), box->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(box, &down);
+        CHECK(box->currentIndex() == before);
+        CHECK_FALSE(down.isAccepted());
+    }
 }
 
 TEST_CASE("a copy made now is a whole workbook and the page says where it is", "[settings]")
