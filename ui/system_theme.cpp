@@ -48,7 +48,8 @@ void SystemTheme::askPortal()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    // clang-format off: the bus finds a slot by its exact name, without spaces.
+    // The bus finds a slot by its exact name, without spaces.
+    // clang-format off
     bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(settingChanged(QString,QString,QDBusVariant)));
     // clang-format on
     if (!bus.interface()->isServiceRegistered(service))

@@ -11,6 +11,7 @@
 #include "ui/settings/program_section.h"
 #include "ui/settings/settings_row.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QJsonDocument>
@@ -84,13 +85,11 @@ TEST_CASE("a wrong setting of the organisation is named beside its field and not
     Sample sample;
     const auto session = sample.session();
     OrganisationSection section(*session);
-    QPushButton *save = buttonNamed(section, u"Save for the organisation"_s);
-    REQUIRE(save);
-    CHECK_FALSE(save->isEnabled());
+    CHECK_FALSE(section.canSave());
     section.findChild<QComboBox *>(u"time_zone"_s)->setEditText(u"Middle Earth"_s);
     CHECK(complaintsIn(section) == 1);
     CHECK(wordsIn(section).contains(u"Middle Earth"_s));
-    CHECK_FALSE(save->isEnabled());
+    CHECK_FALSE(section.canSave());
     section.findChild<QComboBox *>(u"currency"_s)->setEditText(u"euro"_s);
     section.findChild<QLineEdit *>(u"organisation"_s)->setText(u"  "_s);
     CHECK(complaintsIn(section) == 3);
@@ -108,7 +107,11 @@ TEST_CASE("what is typed on the settings page stays while the workbook changes, 
     const auto session = sample.session();
     SettingsPage page(*session);
     auto *name = page.findChild<QLineEdit *>(u"organisation"_s);
+    const QAction *save = page.actions().front();
+    CHECK(save->shortcut() == QKeySequence(QKeySequence::Save));
+    CHECK_FALSE(save->isEnabled());
     name->setText(u"Half typed"_s);
+    CHECK(save->isEnabled());
     session->noticeChange();
     page.refresh();
     CHECK(name->text() == u"Half typed"_s);
