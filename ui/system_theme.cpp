@@ -48,7 +48,10 @@ void SystemTheme::askPortal()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(settingChanged(QString, QString, QDBusVariant)));
+    // The bus finds a slot by its exact name, without spaces.
+    // clang-format off
+    bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(settingChanged(QString,QString,QDBusVariant)));
+    // clang-format on
     if (!bus.interface()->isServiceRegistered(service))
         return;
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);

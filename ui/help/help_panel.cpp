@@ -102,8 +102,8 @@ QString HelpPanel::shownTopic() const
 
 void HelpPanel::takeFocus()
 {
-    QWidget *shown = m_stack->currentWidget();
-    (shown == m_nothing ? m_search : shown)->setFocus(Qt::OtherFocusReason);
+    const bool reading = m_stack->currentWidget() == m_view;
+    (reading ? static_cast<QWidget *>(m_view) : m_search)->setFocus(Qt::OtherFocusReason);
 }
 
 void HelpPanel::showPage(const Destination &destination)
@@ -147,6 +147,7 @@ void HelpPanel::showContents()
 {
     m_search->clear();
     m_topics->setWords({});
+    m_list->setCurrentIndex(m_topics->index(0));
     m_stack->setCurrentWidget(m_list);
     m_back->setEnabled(!m_way.empty());
     m_follows = false;

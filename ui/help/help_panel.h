@@ -36,7 +36,7 @@ public:
     bool followsPages() const { return m_follows; }
 
     QString shownTopic() const; ///< Empty while the contents or a search are shown.
-    void takeFocus(); ///< To the text, to be read and scrolled at once.
+    void takeFocus(); ///< To the text, to be read and scrolled at once; else to the search, which Down leaves for the topics.
 
 Q_SIGNALS:
     void destinationWanted(const Destination &destination);

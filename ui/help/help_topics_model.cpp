@@ -1,8 +1,6 @@
 // The contents of the help, or the topics a search found, each with the line where it was found.
 #include "ui/help/help_topics_model.h"
 
-#include "ui/look.h"
-
 namespace itsms {
 
 using namespace Qt::StringLiterals;
@@ -38,8 +36,6 @@ QVariant HelpTopicsModel::data(const QModelIndex &index, int role) const
     const HelpHit &hit = m_shown[std::size_t(index.row())];
     if (role == Qt::DisplayRole)
         return hit.excerpt.isEmpty() ? hit.topic->title : tr("%1\n%2", "title of a help topic and a line from it").arg(hit.topic->title, hit.excerpt);
-    if (role == Qt::DecorationRole)
-        return icon(u"help-contents"_s);
     return {};
 }
 

@@ -9,6 +9,7 @@
 #include "ui/settings/profiles_section.h"
 #include "ui/settings/program_section.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -59,6 +60,7 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     , m_area(new QScrollArea)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
 {
+    addCommands();
     setHeading(tr("People and settings"), tr("Yours count on this computer for every workbook; those of the organisation go with the file."));
     QVBoxLayout *left = column();
     left->addWidget(section(tr("You and this program"), m_program));
@@ -85,6 +87,19 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     connect(m_program, &ProgramSection::personChanged, &session, &Session::noticeChange);
     connect(m_program, &ProgramSection::newWindowWanted, this, [this] { makeNewWindow(window()); });
     readPeople();
+}
+
+void SettingsPage::addCommands()
+{
+    QAction *save =
+        addCommand(u"document-save"_s, tr("Save for the organisation"), QKeySequence::Save, [this] { m_organisation->save(); });
+    QAction *discard = addCommand(u"edit-undo"_s, tr("Discard changes"), {}, [this] { m_organisation->discard(); });
+    const auto follow = [this, save, discard] {
+        save->setEnabled(m_organisation->canSave());
+        discard->setEnabled(hasUnsaved());
+    };
+    connect(m_organisation, &OrganisationSection::edited, this, follow);
+    follow();
 }
 
 QWidget *SettingsPage::section(const QString &heading, QWidget *content)

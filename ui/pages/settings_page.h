@@ -30,6 +30,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void addCommands();
     QWidget *section(const QString &heading, QWidget *content);
     QWidget *buildPeople();
     void readPeople();

@@ -152,7 +152,7 @@ void BackupSection::finish(const QString &sentence, bool good)
     for (QPushButton *button : {m_copy, m_verify})
         button->setEnabled(true);
     m_outcome->setForegroundRole(good ? QPalette::WindowText : QPalette::BrightText);
-    m_outcome->setText(tr("%1 %2", "sign and sentence").arg(good ? u'\u2713' : u'\u26a0').arg(sentence));
+    m_outcome->setText(tr("%1 %2", "sign and sentence").arg(good ? u"\u2713"_s : u"\u26a0"_s, sentence));
     refresh();
 }
 

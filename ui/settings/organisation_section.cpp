@@ -8,9 +8,7 @@
 
 #include <QComboBox>
 #include <QCompleter>
-#include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <set>
@@ -82,8 +80,6 @@ QStringList currencies()
 OrganisationSection::OrganisationSection(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_save(new QPushButton(icon(u"document-save"_s), tr("Save for the organisation")))
-    , m_discard(new QPushButton(icon(u"edit-undo"_s), tr("Discard")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -93,7 +89,6 @@ OrganisationSection::OrganisationSection(Session &session, QWidget *parent)
     add(u"edition"_s, tr("&Edition of the standard"), editionChoices(), tr("What reports name. Clause numbers in the window are those of the 2011 edition."));
     add(u"time_zone"_s, tr("&Time zone"), searchable(timeZones()), tr("A day begins and ends by it. Type a part of the name, such as a city."));
     add(u"currency"_s, tr("C&urrency"), searchable(currencies()), tr("For new amounts. Amounts already there keep theirs."));
-    column->addWidget(buildButtons());
     discard();
 }
 
@@ -108,22 +103,6 @@ void OrganisationSection::add(const QString &name, const QString &label, QWidget
         connect(line, &QLineEdit::textChanged, this, &OrganisationSection::validate);
     if (auto *box = qobject_cast<QComboBox *>(editor))
         connect(box, &QComboBox::currentTextChanged, this, &OrganisationSection::validate);
-}
-
-QWidget *OrganisationSection::buildButtons()
-{
-    auto *part = new QWidget;
-    auto *row = new QHBoxLayout(part);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid::step);
-    for (QPushButton *button : {m_save, m_discard}) {
-        button->setAccessibleName(button->text());
-        row->addWidget(button);
-    }
-    row->addStretch();
-    connect(m_save, &QPushButton::clicked, this, [this] { save(); });
-    connect(m_discard, &QPushButton::clicked, this, &OrganisationSection::discard);
-    return part;
 }
 
 QString OrganisationSection::typed(const Setting &setting) const
@@ -173,15 +152,14 @@ void OrganisationSection::validate()
         setting.row->complain(outcome ? QString() : outcome.error().sentence);
         sound = sound && outcome;
     }
-    const bool unsaved = hasUnsaved();
-    m_save->setEnabled(unsaved && sound && !m_saving);
-    m_discard->setEnabled(unsaved && !m_saving);
+    m_canSave = sound && hasUnsaved() && !m_saving;
+    Q_EMIT edited();
 }
 
 void OrganisationSection::save(std::function<void()> then)
 {
     validate();
-    if (!m_save->isEnabled())
+    if (!m_canSave)
         return;
     std::vector<std::pair<QString, QString>> changes;
     for (const Setting &setting : m_settings)

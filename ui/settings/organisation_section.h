@@ -5,10 +5,6 @@
 
 #include <QWidget>
 
-class QComboBox;
-class QLineEdit;
-class QPushButton;
-
 namespace itsms {
 
 class SettingsRow;
@@ -27,6 +23,10 @@ public:
     /// Writes what was changed; `then` is called once it is written, not where it was refused.
     void save(std::function<void()> then = {});
     bool hasUnsaved() const;
+    bool canSave() const { return m_canSave; } ///< Something was changed, and nothing of it is wrong.
+
+Q_SIGNALS:
+    void edited();
 
 private:
     struct Setting
@@ -37,7 +37,6 @@ private:
         QString stored;
     };
 
-    QWidget *buildButtons();
     void add(const QString &name, const QString &label, QWidget *editor, const QString &help);
     QString typed(const Setting &setting) const;
     void show(Setting &setting, const QString &value);
@@ -45,8 +44,7 @@ private:
 
     Session &m_session;
     std::vector<Setting> m_settings;
-    QPushButton *m_save;
-    QPushButton *m_discard;
+    bool m_canSave = false;
     bool m_saving = false;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/look.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -22,6 +23,7 @@ SettingsRow::SettingsRow(const QString &label, QWidget *editor, const QString &h
     // A screen reader stops at the line inside a box that can be typed in.
     if (const auto *box = qobject_cast<QComboBox *>(editor); box && box->isEditable())
         box->lineEdit()->setAccessibleName(editor->accessibleName());
+    editor->installEventFilter(this);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     auto *column = new QVBoxLayout(this);
@@ -40,6 +42,16 @@ void SettingsRow::complain(const QString &sentence)
     m_message->setText(m_complains ? tr("\u26a0 %1", "sentence about a wrong value").arg(sentence) : m_help);
     m_message->setVisible(!m_message->text().isEmpty());
     m_editor->setAccessibleDescription(m_complains ? sentence : m_help);
+}
+
+bool SettingsRow::eventFilter(QObject *watched, QEvent *event)
+{
+    // Who scrolls the page does not mean to choose another language in passing.
+    if (watched == m_editor && event->type() == QEvent::Wheel) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace itsms

@@ -19,6 +19,9 @@ public:
     void complain(const QString &sentence);
     bool hasComplaint() const { return m_complains; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QString m_help;
     QWidget *m_editor;

@@ -11,6 +11,7 @@
 #include "ui/settings/program_section.h"
 #include "ui/settings/settings_row.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QJsonDocument>
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QWheelEvent>
 
 using namespace itsms;
 using namespace itsms::test;
@@ -83,13 +85,11 @@ TEST_CASE("a wrong setting of the organisation is named beside its field and not
     Sample sample;
     const auto session = sample.session();
     OrganisationSection section(*session);
-    QPushButton *save = buttonNamed(section, u"Save for the organisation"_s);
-    REQUIRE(save);
-    CHECK_FALSE(save->isEnabled());
+    CHECK_FALSE(section.canSave());
     section.findChild<QComboBox *>(u"time_zone"_s)->setEditText(u"Middle Earth"_s);
     CHECK(complaintsIn(section) == 1);
     CHECK(wordsIn(section).contains(u"Middle Earth"_s));
-    CHECK_FALSE(save->isEnabled());
+    CHECK_FALSE(section.canSave());
     section.findChild<QComboBox *>(u"currency"_s)->setEditText(u"euro"_s);
     section.findChild<QLineEdit *>(u"organisation"_s)->setText(u"  "_s);
     CHECK(complaintsIn(section) == 3);
@@ -107,7 +107,11 @@ TEST_CASE("what is typed on the settings page stays while the workbook changes, 
     const auto session = sample.session();
     SettingsPage page(*session);
     auto *name = page.findChild<QLineEdit *>(u"organisation"_s);
+    const QAction *save = page.actions().front();
+    CHECK(save->shortcut() == QKeySequence(QKeySequence::Save));
+    CHECK_FALSE(save->isEnabled());
     name->setText(u"Half typed"_s);
+    CHECK(save->isEnabled());
     session->noticeChange();
     page.refresh();
     CHECK(name->text() == u"Half typed"_s);
@@ -171,6 +175,20 @@ TEST_CASE("the theme counts at once, and another language offers a new window", 
     preferences.setLanguage({});
     preferences.setTheme(Theme::System);
     applyLook(application, Theme::Light);
+}
+
+TEST_CASE("scrolling the settings page changes no setting that happens to be under the wheel", "[settings]")
+{
+    Preferences preferences;
+    ProgramSection section(preferences);
+    section.show();
+    for (QComboBox *box : section.findChildren<QComboBox *>()) {
+        const int before = box->currentIndex();
+        QWheelEvent down(QPointF(5, 5), box->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(box, &down);
+        CHECK(box->currentIndex() == before);
+        CHECK_FALSE(down.isAccepted());
+    }
 }
 
 TEST_CASE("a copy made now is a whole workbook and the page says where it is", "[settings]")
