@@ -153,3 +153,62 @@ TEST_CASE("an export or a PDF never takes the place of a workbook", "[list]")
     CHECK(answer != u"done");
     CHECK(Workbook::open(desk.sample.path(), Catalogue::standard()));
 }
+
+TEST_CASE("an export holds the columns that are shown, in their order, under their labels, and of the filter's records alone", "[list]")
+{
+    Desk desk(4);
+    desk.put(desk.sample.ids[1], "employer_kind", u"customer"_s);
+    desk.model().setColumns({findField(desk.sample.person(), "employer_kind"), findField(desk.sample.person(), "title")});
+    desk.page.setFilter({.conditions = {u"employer_kind=customer"_s}});
+    settle();
+    const QString path = desk.sample.folder.filePath(u"people.csv"_s);
+    QString said;
+    exportList(*desk.session, &desk.page, desk.page.content(), path, [&](const Result<QString> &done) { said = done.value_or(QString()); });
+    settle();
+    CHECK(said.contains(u"people.csv"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(QString::fromUtf8(file.readAll()) == u"Works for,Name\nA customer,Person 000001\n");
+}
+
+TEST_CASE("a list goes to PDF with its filter in words", "[list]")
+{
+    Desk desk(30);
+    desk.page.setFilter({.conditions = {u"state=active"_s}});
+    settle();
+    const QString path = desk.sample.folder.filePath(u"people.pdf"_s);
+    QString said;
+    printList(*desk.session, &desk.page, desk.page.content(), path, [&](const Result<QString> &done) { said = done ? *done : done.error().sentence; });
+    settle();
+    CHECK(said.contains(u"people.pdf"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(5) == "%PDF-");
+}
+
+TEST_CASE("typing in the list goes to the filter", "[list]")
+{
+    Desk desk(12);
+    desk.table().setFocus();
+    QTest::keyClicks(&desk.table(), u"0"_s);
+    CHECK(desk.line().text() == u"0");
+    CHECK(desk.page.focusWidget() == &desk.line());
+}
+
+TEST_CASE("a double click opens a record, and changes a cell that was chosen before", "[list]")
+{
+    Desk desk(3);
+    int opened = 0;
+    QObject::connect(&desk.table(), &RecordTable::openWanted, &desk.page, [&opened] { ++opened; });
+    const auto doubleClick = [&](int row) {
+        const QPoint place = desk.table().visualRect(desk.model().index(row, desk.model().columnOf("phone"))).center();
+        QTest::mouseClick(desk.table().viewport(), Qt::LeftButton, {}, place);
+        QTest::mouseDClick(desk.table().viewport(), Qt::LeftButton, {}, place);
+    };
+    doubleClick(1);
+    CHECK(opened == 1);
+    CHECK(desk.table().findChild<FieldEditor *>() == nullptr);
+    doubleClick(1);
+    CHECK(opened == 1);
+    CHECK(desk.table().findChild<FieldEditor *>() != nullptr);
+}

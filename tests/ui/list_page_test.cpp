@@ -201,10 +201,11 @@ TEST_CASE("a shared view is written into the file by the button that saves it", 
     desk.page.setFilter({.conditions = {u"state=active"_s}});
     auto *button = desk.page.findChild<ViewButton *>();
     REQUIRE(button);
-    Q_EMIT button->menu()->aboutToShow();
-    for (QAction *action : button->menu()->actions())
+    QMenu *menu = button->openMenu();
+    for (QAction *action : menu->actions())
         if (action->text().startsWith(u"Save as"))
             action->trigger();
+    menu->close();
     auto *dialog = desk.page.findChild<SaveViewDialog *>();
     REQUIRE(dialog);
     dialog->findChild<QLineEdit *>()->setText(u"Active people"_s);

@@ -5,6 +5,7 @@
 #include "ui/forms/field_editor.h"
 #include "ui/look.h"
 #include "ui/models/record_list_model.h"
+#include "ui/models/roomy_delegate.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -37,7 +38,8 @@ BulkDialog::BulkDialog(Session &session, const RecordType &type, Ids ids, BulkKi
     , m_ids(std::move(ids))
     , m_kind(kind)
     , m_choice(new QComboBox)
-    , m_editors(new QStackedWidget)
+    , m_valueLabel(new QLabel(tr("New &value"), this))
+    , m_editors(new QStackedWidget(this))
     , m_summary(new QLabel)
     , m_refusals(new QTreeWidget)
     , m_run(new QPushButton)
@@ -82,7 +84,8 @@ void BulkDialog::build()
     m_refusals->setAlternatingRowColors(true);
     m_refusals->setMinimumHeight(20 * grid::step);
     m_refusals->header()->setSectionResizeMode(0, QHeaderView::Interactive);
-    m_refusals->header()->resizeSection(0, 30 * grid::step);
+    m_refusals->header()->resizeSection(0, 36 * grid::step);
+    giveRoom(m_refusals);
     m_refusals->hide();
     m_run->setAccessibleName(tr("Change the records"));
     m_run->setEnabled(false);
@@ -93,8 +96,10 @@ void BulkDialog::build()
     form->setHorizontalSpacing(grid::gap);
     form->setVerticalSpacing(grid::step);
     form->addRow(m_kind == BulkKind::Edit ? tr("&Field") : tr("&Step"), m_choice);
-    if (m_kind == BulkKind::Edit)
-        form->addRow(tr("New value"), m_editors);
+    if (m_kind == BulkKind::Edit) {
+        form->addRow(m_valueLabel, m_editors);
+        m_valueLabel->hide();
+    }
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(m_run, QDialogButtonBox::ActionRole);
     buttons->addButton(m_cancel, QDialogButtonBox::ActionRole);
@@ -105,7 +110,7 @@ void BulkDialog::build()
     column->addWidget(m_summary);
     column->addWidget(m_refusals, 1);
     column->addWidget(buttons);
-    setMinimumWidth(72 * grid::step);
+    setMinimumWidth(112 * grid::step);
 }
 
 void BulkDialog::fillChoice()
@@ -140,8 +145,11 @@ void BulkDialog::chooseField()
     if (const Field *field = findField(m_type, m_choice->currentData().toString().toStdString())) {
         m_editor = makeFieldEditor(*field, FormContext{m_session, m_type, 0}, true, m_editors);
         m_editors->addWidget(m_editor);
+        m_valueLabel->setBuddy(m_editor->control());
         connect(m_editor, &FieldEditor::edited, this, &BulkDialog::rehearseSoon);
     }
+    m_valueLabel->setVisible(m_editor != nullptr);
+    m_editors->setVisible(m_editor != nullptr);
     rehearseSoon();
 }
 

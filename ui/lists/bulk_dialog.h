@@ -60,6 +60,7 @@ private:
     const Ids m_ids;
     const BulkKind m_kind;
     QComboBox *m_choice;
+    QLabel *m_valueLabel;
     QStackedWidget *m_editors;
     FieldEditor *m_editor = nullptr;
     QLabel *m_summary;

@@ -3,6 +3,7 @@
 
 #include "ui/lists/list_layout.h"
 #include "ui/look.h"
+#include "ui/models/roomy_delegate.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -22,6 +23,7 @@ ColumnsDialog::ColumnsDialog(const RecordType &type, const std::vector<const Fie
     m_list->setAccessibleName(tr("Columns"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setMinimumSize(40 * grid::step, 48 * grid::step);
+    giveRoom(m_list);
     fill(shown);
     auto *up = new QPushButton(icon(QStringLiteral("go-up")), tr("Move &up"));
     auto *down = new QPushButton(icon(QStringLiteral("go-down")), tr("Move &down"));

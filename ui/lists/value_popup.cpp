@@ -4,6 +4,7 @@
 #include "ui/lists/filter_popup.h"
 #include "ui/look.h"
 #include "ui/models/filter_line.h"
+#include "ui/models/roomy_delegate.h"
 #include "ui/standing_reader.h"
 
 #include <QHBoxLayout>
@@ -54,6 +55,7 @@ ValuePopup::ValuePopup(Session &session, const Query &question, const Field &fie
     m_list->setAccessibleName(tr("Values of %1").arg(translatedLabel(field)));
     m_list->setMinimumWidth(30 * grid::step);
     m_list->setFrameShape(QFrame::NoFrame);
+    giveRoom(m_list);
     auto *any = new QPushButton(tr("Any value"));
     any->setAccessibleName(any->text());
     auto *done = new QPushButton(tr("Done"));
@@ -123,7 +125,8 @@ void ValuePopup::fill(const std::vector<RecordGroup> &groups)
             addAnswer(displayText(field(), field().kind == Kind::Links ? Value(Ids{std::get<qint64>(value)}) : value, m_session.reader()), answer,
                 counts.value(answer));
         }
-    addAnswer(tr("Empty", "no value"), QString(), counts.value(QString()));
+    if (!field().required || counts.contains(QString()))
+        addAnswer(tr("Empty", "no value"), QString(), counts.value(QString()));
     m_find->setVisible(m_list->count() > answersWithoutSearch);
     const int rows = std::clamp(m_list->count(), 3, shownAnswers);
     m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());

@@ -22,14 +22,9 @@ ViewButton::ViewButton(Session &session, const RecordType &type, std::function<S
     setObjectName(u"views"_s);
     setIcon(itsms::icon(u"bookmarks"_s));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setPopupMode(QToolButton::InstantPopup);
     setFocusPolicy(Qt::StrongFocus);
     setToolTip(tr("Views: a filter, order, columns and grouping under a name"));
-    auto *menu = new QMenu(this);
-    setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, &ViewButton::fillMenu);
-    // A screen reader presses the button without the mouse going down on it.
-    connect(this, &QToolButton::clicked, this, [this] { this->menu()->popup(mapToGlobal(rect().bottomLeft())); });
+    connect(this, &QToolButton::clicked, this, &ViewButton::openMenu);
     setCurrent({});
 }
 
@@ -38,49 +33,66 @@ void ViewButton::setCurrent(const std::optional<SavedView> &view)
     m_current = view && !view->name.isEmpty() ? view : std::nullopt;
     const QString name = m_current ? m_current->name : tr("All: %1", "view without a filter").arg(typesWord(m_type));
     setText(fontMetrics().elidedText(name, Qt::ElideRight, 30 * grid::step));
-    setAccessibleName(tr("View: %1").arg(name));
+    setAccessibleName(tr("View %1", "which is shown").arg(name));
 }
 
-void ViewButton::fillMenu()
+QMenu *ViewButton::openMenu()
 {
-    menu()->clear();
-    const std::vector<SavedView> all = m_views.all();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addViews(menu);
+    menu->addSeparator();
+    addCommands(menu);
+    menu->popup(mapToGlobal(rect().bottomLeft()));
+    return menu;
+}
+
+void ViewButton::addViews(QMenu *menu)
+{
     const std::optional<SavedView> standard = m_views.standard();
-    const auto add = [this, &standard](const SavedView &view, const QString &text) {
+    const auto add = [this, menu, &standard](const SavedView &view, const QString &text) {
         const bool opens = standard ? standard->isSameAs(view) : view.name.isEmpty();
-        QAction *action = menu()->addAction(opens ? tr("%1 (opens first)", "view").arg(text) : text, this, [this, view] { Q_EMIT chosen(view); });
+        QAction *action = menu->addAction(opens ? tr("%1 (opens first)", "view").arg(text) : text, this, [this, view] { Q_EMIT chosen(view); });
         action->setCheckable(true);
         action->setChecked(m_current ? m_current->isSameAs(view) : view.name.isEmpty());
         if (view.shared)
             action->setIcon(itsms::icon(u"system-users"_s));
     };
     add({}, tr("All: %1", "view without a filter").arg(typesWord(m_type)));
-    for (const SavedView &view : all)
+    for (const SavedView &view : m_views.all())
         add(view, view.shared ? tr("%1 \u2013 shared", "view").arg(view.name) : view.name);
-    menu()->addSeparator();
-    if (m_current && !(m_current->shared && m_session.isReadOnly()))
-        menu()->addAction(itsms::icon(u"document-save"_s), tr("Save changes to \"%1\"").arg(m_current->name), this, [this] {
+}
+
+void ViewButton::addCommands(QMenu *menu)
+{
+    const std::optional<SavedView> standard = m_views.standard();
+    const bool mayChange = m_current && !(m_current->shared && m_session.isReadOnly());
+    if (mayChange)
+        menu->addAction(itsms::icon(u"document-save"_s), tr("Save changes to \"%1\"").arg(m_current->name), this, [this] {
             SavedView view = m_present();
             view.name = m_current->name;
             view.shared = m_current->shared;
             save(std::move(view));
         });
-    menu()->addAction(itsms::icon(u"bookmark-new"_s), tr("Save as a new view\u2026"), this, [this] {
-        auto *dialog = new SaveViewDialog({}, false, !m_session.isReadOnly(), window());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this, [this, dialog] {
-            SavedView view = m_present();
-            view.name = dialog->name();
-            view.shared = dialog->isShared();
-            save(std::move(view));
-        });
-        dialog->open();
+    menu->addAction(itsms::icon(u"bookmark-new"_s), tr("Save as a new view\u2026"), this, &ViewButton::askName);
+    QAction *opens = menu->addAction(tr("Open the list with this view"), this, [this] { m_views.setStandard(m_current); });
+    opens->setDisabled(m_current ? standard && standard->isSameAs(*m_current) : !standard);
+    if (mayChange)
+        menu->addAction(itsms::icon(u"edit-delete"_s), tr("Remove the view \"%1\"").arg(m_current->name), this,
+            [this, view = *m_current] { remove(view); });
+}
+
+void ViewButton::askName()
+{
+    auto *dialog = new SaveViewDialog({}, false, !m_session.isReadOnly(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        SavedView view = m_present();
+        view.name = dialog->name();
+        view.shared = dialog->isShared();
+        save(std::move(view));
     });
-    const bool isStandard = m_current ? standard && standard->isSameAs(*m_current) : !standard;
-    QAction *opens = menu()->addAction(tr("Open the list with this view"), this, [this] { m_views.setStandard(m_current); });
-    opens->setDisabled(isStandard);
-    if (m_current && !(m_current->shared && m_session.isReadOnly()))
-        menu()->addAction(itsms::icon(u"edit-delete"_s), tr("Remove the view \"%1\"").arg(m_current->name), this, [this, view = *m_current] { remove(view); });
+    dialog->open();
 }
 
 void ViewButton::save(SavedView view)

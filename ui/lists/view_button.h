@@ -17,13 +17,17 @@ public:
 
     void setCurrent(const std::optional<SavedView> &view);
     SavedViews &views() { return m_views; }
+    /// The views, and what can be done with the present one; goes when it closes.
+    QMenu *openMenu();
 
 Q_SIGNALS:
     void chosen(const SavedView &view); ///< A view without a name is the list as it is delivered.
     void failed(const QString &sentence);
 
 private:
-    void fillMenu();
+    void addViews(QMenu *menu);
+    void addCommands(QMenu *menu);
+    void askName();
     void save(SavedView view);
     void remove(const SavedView &view);
 

@@ -54,7 +54,7 @@ void EmptyList::setFiltered(bool filtered, const QString &words)
     if (filtered) {
         m_heading->setText(tr("Nothing matches"));
         m_text->setText(words.isEmpty() ? tr("The records that were here are gone or have changed.")
-                                        : tr("Of all %1 none fits: %2.", "plural of the record type and the filter in words").arg(typesWord(m_type), words));
+                                        : tr("%1: no record fits all that is asked for: %2.", "plural of the record type and the filter in words").arg(typesWord(m_type), words));
     } else {
         m_heading->setText(tr("No records yet: %1").arg(typesWord(m_type)));
         m_text->setText(tr("%1 Asked for by clause %2.", "purpose sentence and clause")

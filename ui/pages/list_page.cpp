@@ -14,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QScrollBar>
 #include <QTimer>
 #include <QToolButton>
@@ -48,8 +47,8 @@ ListPage::ListPage(Session &session, const RecordType &type, const Destination &
     , m_caption(mutedLabel(destination.caption))
     , m_line(new QLineEdit)
     , m_overdue(toolButton(u"data-error"_s, tr("Overdue")))
-    , m_group(toolButton(u"view-group"_s, tr("Group")))
-    , m_columns(toolButton(u"object-columns"_s, tr("Columns")))
+    , m_group(toolButton(u"view-group"_s, tr("Group\u2026")))
+    , m_columns(toolButton(u"object-columns"_s, tr("Columns\u2026")))
     , m_view(new ViewButton(session, type, [this] { return present(); }))
     , m_chips(new FilterChips(session, type))
     , m_fault(new QLabel)
@@ -104,8 +103,6 @@ QWidget *ListPage::buildTools()
     m_overdue->setCheckable(true);
     m_overdue->setToolTip(tr("Only what is overdue"));
     m_overdue->setVisible(!m_type.deadlines.empty());
-    m_group->setPopupMode(QToolButton::InstantPopup);
-    m_group->setMenu(new QMenu(m_group));
     m_group->setToolTip(tr("Group the records by what they have in common"));
     m_columns->setToolTip(tr("Choose the columns and their order"));
     auto *tools = new QWidget;
@@ -143,9 +140,7 @@ void ListPage::layOut()
     });
     connect(m_overdue, &QToolButton::clicked, this, [this](bool asked) { setCondition(overdueCondition, asked); });
     connect(m_columns, &QToolButton::clicked, this, &ListPage::chooseColumns);
-    connect(m_group->menu(), &QMenu::aboutToShow, this, &ListPage::fillGroups);
-    // A screen reader presses the button without the mouse going down on it.
-    connect(m_group, &QToolButton::clicked, this, [this] { m_group->menu()->popup(m_group->mapToGlobal(m_group->rect().bottomLeft())); });
+    connect(m_group, &QToolButton::clicked, this, &ListPage::openGroupMenu);
     connect(m_view, &ViewButton::chosen, this, &ListPage::apply);
     connect(m_view, &ViewButton::failed, this, [this](const QString &sentence) { setNotice(sentence); });
     connect(m_chips, &FilterChips::removed, this, [this](const QString &condition) { setCondition(condition, false); });
@@ -286,7 +281,7 @@ void ListPage::showLoaded()
     m_table->showOnlyHeadings(nothing);
     m_table->restore(0, {});
     const Field *group = m_model->group();
-    m_group->setText(group ? tr("Group: %1").arg(translatedLabel(*group)) : tr("Group"));
+    m_group->setText(group ? tr("Group: %1").arg(translatedLabel(*group)) : tr("Group\u2026"));
     m_group->setAccessibleName(m_group->text());
     if (!m_columnsFitted && !nothing && isVisible())
         fitColumns();

@@ -72,7 +72,7 @@ private:
     void fitColumns();
     void rememberColumns();
     void chooseColumns();
-    void fillGroups();
+    void openGroupMenu();
     void openRecord(qint64 id);
     void openRowMenu(const QPoint &position);
     void openHeadingMenu(const QPoint &position);

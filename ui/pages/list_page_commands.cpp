@@ -194,25 +194,34 @@ void ListPage::chooseColumns()
     dialog->open();
 }
 
-void ListPage::fillGroups()
+/// Popped up and not run: whoever presses the button through the accessibility interface is answered at once.
+void ListPage::openGroupMenu()
 {
-    QMenu *menu = m_group->menu();
-    menu->clear();
-    const auto add = [this, menu](const QString &text, const Field *field) {
-        QAction *action = menu->addAction(text, this, [this, field] { m_model->setGroup(field); });
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this](QMenu *to, const QString &text, const Field *field) {
+        QAction *action = to->addAction(text, this, [this, field] { m_model->setGroup(field); });
         action->setCheckable(true);
         action->setChecked(m_model->group() == field);
     };
-    add(tr("Not grouped"), nullptr);
+    add(menu, tr("Not grouped"), nullptr);
     menu->addSeparator();
-    for (const Field &field : m_type.fields)
-        if (canGroup(field) && (field.kind != Kind::Text || field.indexed) && field.name != Name("title") && field.name != Name("external_ref"))
-            add(field.kind == Kind::Date || field.kind == Kind::Instant ? tr("%1 (by month)").arg(translatedLabel(field)) : translatedLabel(field), &field);
-    if (!m_model->group())
-        return;
-    menu->addSeparator();
-    menu->addAction(tr("Open all groups"), this, [this] { m_model->setAllGroupsOpen(true); });
-    menu->addAction(tr("Close all groups"), this, [this] { m_model->setAllGroupsOpen(false); });
+    auto *others = new QMenu(tr("Other fields"), menu);
+    for (const Field &field : m_type.fields) {
+        if (!canGroup(field) || (field.kind == Kind::Text && !field.indexed) || field.name == Name("title") || field.name == Name("external_ref"))
+            continue;
+        const bool month = field.kind == Kind::Date || field.kind == Kind::Instant;
+        const QString text = month ? tr("%1 (by month)").arg(translatedLabel(field)) : translatedLabel(field);
+        add(m_model->columnOf(field.name) >= 0 ? menu : others, text, &field);
+    }
+    if (!others->isEmpty())
+        menu->addMenu(others);
+    if (m_model->group()) {
+        menu->addSeparator();
+        menu->addAction(tr("Open all groups"), this, [this] { m_model->setAllGroupsOpen(true); });
+        menu->addAction(tr("Close all groups"), this, [this] { m_model->setAllGroupsOpen(false); });
+    }
+    menu->popup(m_group->mapToGlobal(m_group->rect().bottomLeft()));
 }
 
 void ListPage::changeCell(qint64 id, const Field &field, const Value &value)
