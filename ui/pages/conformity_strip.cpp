@@ -42,6 +42,7 @@ ConformityStrip::ConformityStrip(const Catalogue &catalogue, QWidget *parent)
     auto *top = new QHBoxLayout;
     QLabel *heading = headingLabel(tr("Are we conforming?"));
     heading->setWordWrap(true);
+    heading->setMinimumHeight(grid::row);
     top->addWidget(heading, 1);
     top->addWidget(m_whole);
     column->addLayout(top);

@@ -117,6 +117,7 @@ void MeasuresPage::buildTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setAccessibleName(tr("Columns"));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(MonthModel::Met, QHeaderView::ResizeToContents);
     m_table->setMinimumHeight(16 * grid::step);
     const auto open = [this](const QModelIndex &index) { openMonth(m_months->monthAt(index.row())); };
     connect(m_table, &QTableView::activated, this, open);
