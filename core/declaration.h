@@ -88,6 +88,8 @@ struct Transition
     Name to;
     std::vector<Name> needs = {};  ///< Fields that must be filled in first.
     std::vector<Name> stamps = {}; ///< Instant or date fields that receive the present moment where still empty.
+    std::vector<Name> clears = {}; ///< Fields that are empty again afterwards: what a step back makes untrue.
+    std::vector<Name> counts = {}; ///< Whole numbers that grow by one: how often this happened.
     std::vector<Blocker> blockers = {};
     Guard guard = nullptr;         ///< The exception: a condition that SQL and needs cannot express.
 };
@@ -298,9 +300,10 @@ constexpr void checkLifecycle(const RecordType &type)
         for (Name field : transition.needs)
             if (!declares(type.fields, field) && !isBaseField(field))
                 throw "a transition needs an undeclared field";
-        for (Name field : transition.stamps)
-            if (!declares(type.fields, field))
-                throw "a transition stamps an undeclared field";
+        for (const std::vector<Name> *changed : {&transition.stamps, &transition.clears, &transition.counts})
+            for (Name field : *changed)
+                if (!declares(type.fields, field))
+                    throw "a transition stamps, clears or counts an undeclared field";
     }
 }
 

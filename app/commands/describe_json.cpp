@@ -102,6 +102,8 @@ void writeTransition(JsonStream &json, const RecordType &type, const Transition 
     json.member("to", transition.to);
     names(json, "needs", transition.needs);
     names(json, "stamps", transition.stamps);
+    names(json, "clears", transition.clears);
+    names(json, "counts", transition.counts);
     json.endObject();
 }
 

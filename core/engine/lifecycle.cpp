@@ -104,6 +104,10 @@ Result<Changes> changesOf(const Workbook &workbook, const Record &record, Name w
     for (const Name stamped : transition->stamps)
         if (record.isEmpty(stamped))
             changes.emplace_back(fieldIndex(type, stamped), stamp(workbook, *findField(type, stamped), now));
+    for (const Name cleared : transition->clears)
+        changes.emplace_back(fieldIndex(type, cleared), Value());
+    for (const Name counted : transition->counts)
+        changes.emplace_back(fieldIndex(type, counted), record.integer(counted).value_or(0) + 1);
     return changes;
 }
 

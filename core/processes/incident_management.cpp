@@ -111,7 +111,7 @@ public:
                 Transition{.name = "wait",    .label = QT_TR_NOOP("Wait"),    .from = {"in_progress"},     .to = "pending"},
                 Transition{.name = "resume",  .label = QT_TR_NOOP("Resume"),  .from = {"pending"},         .to = "in_progress"},
                 Transition{.name = "resolve", .label = QT_TR_NOOP("Resolve"), .from = {"in_progress"},     .to = "resolved",    .needs = {"resolution"}, .stamps = {"resolved_at"}, .guard = resolvedBeforeReported},
-                Transition{.name = "reopen",  .label = QT_TR_NOOP("Reopen"),  .from = {"resolved"},        .to = "in_progress"},
+                Transition{.name = "reopen",  .label = QT_TR_NOOP("Reopen"),  .from = {"resolved"},        .to = "in_progress", .clears = {"resolved_at", "target_met"}, .counts = {"reopened_count"}},
                 Transition{.name = "close",   .label = QT_TR_NOOP("Close"),   .from = {"resolved"},        .to = "closed",      .needs = {"resolved_at"}, .stamps = {"closed_at"}, .blockers = {
                     Blocker{.message = QT_TR_NOOP("Major incident without a manager, or of which top management was not informed: %n."), .type = "incident",
                             .records = "SELECT id FROM incident WHERE id = :id AND is_major = 1 AND (major_manager IS NULL OR top_management_informed_at IS NULL)"}}},
@@ -170,7 +170,7 @@ public:
                     Blocker{.message = QT_TR_NOOP("Request that needs approval first: %n."), .type = "service_request",
                             .records = "SELECT id FROM service_request WHERE id = :id AND state = 'new' AND approval_needed = 1"}}},
                 Transition{.name = "fulfil",  .label = QT_TR_NOOP("Fulfil"),  .from = {"in_progress"},     .to = "fulfilled",   .stamps = {"fulfilled_at"}},
-                Transition{.name = "reopen",  .label = QT_TR_NOOP("Reopen"),  .from = {"fulfilled"},       .to = "in_progress"},
+                Transition{.name = "reopen",  .label = QT_TR_NOOP("Reopen"),  .from = {"fulfilled"},       .to = "in_progress", .clears = {"fulfilled_at"}},
                 Transition{.name = "close",   .label = QT_TR_NOOP("Close"),   .from = {"fulfilled"},       .to = "closed",      .stamps = {"closed_at"}},
                 Transition{.name = "refuse",  .label = QT_TR_NOOP("Refuse"),  .from = {"new"},             .to = "refused",     .needs = {"notes"}, .stamps = {"closed_at"}},
                 Transition{.name = "cancel",  .label = QT_TR_NOOP("Cancel"),  .from = {"new", "approved"}, .to = "cancelled",   .stamps = {"closed_at"}},

@@ -13,12 +13,16 @@ struct ReportRequest
     Period period;
     Moment moment;
     QString preparedBy;
+    qint64 preparedAt = 0; ///< When it is made, seconds since 1970 UTC; moment.now where 0. A past state is reported today.
     QLocale locale;
     std::optional<Place> about = {}; ///< Of the declaration's `about` type: only what belongs to this record counts.
 };
 
 /// Fails where the declaration cannot be narrowed to the record of the request. Nothing may be written to the workbook meanwhile.
 Result<Report> buildReport(const Workbook &workbook, const ReportDeclaration &declaration, const ReportRequest &request);
+
+/// What the cover says of the standard. Clauses are those of the 2011 edition; whoever works to another one has to know.
+QString editionText(const Workbook &workbook);
 
 /// A measure as a line over the months of a period, with its target and its reading.
 ReportChart measureChart(const Workbook &workbook, const MeasureSeries &series, const Period &period, const QLocale &locale);

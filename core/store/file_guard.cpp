@@ -22,9 +22,6 @@ struct Tr
 /// Where SQLite keeps the application id in the header of a file.
 constexpr qsizetype ApplicationIdAt = 68;
 
-/// With less than this a disk counts as full: file systems keep some blocks for themselves.
-constexpr qint64 FullBelow = 1 << 18;
-
 } // namespace
 
 bool isWorkbookFile(const QString &path)

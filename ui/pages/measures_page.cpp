@@ -248,7 +248,7 @@ Report MeasuresPage::report() const
         .subject = {},
         .subjectLabel = {},
         .period = tr("%1 to %2", "first and last day").arg(day(m_shown.from), day(m_shown.to)),
-        .edition = u"ISO/IEC 20000-1:"_s + workbook.setting(u"edition"_s, u"2011"_s),
+        .edition = editionText(workbook),
         .clause = toText(measure.clause),
         .preparedBy = session().preferences().person(),
         .preparedAt = QDateTime::fromSecsSinceEpoch(session().present().now, workbook.timeZone()),

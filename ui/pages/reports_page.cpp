@@ -180,6 +180,7 @@ ReportRequest ReportsPage::request() const
     return {.period = periodic ? m_period->period() : Period{day, day},
         .moment = periodic || day >= now.today ? now : endOfDay(session().workbook(), day),
         .preparedBy = session().preferences().person(),
+        .preparedAt = now.now,
         .locale = QLocale(),
         .about = subject()};
 }

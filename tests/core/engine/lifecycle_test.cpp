@@ -64,6 +64,22 @@ TEST_CASE("a blocked step names the records in the way", "[lifecycle]")
     CHECK(outcome.error().sentence.contains(u"INC-000001"));
 }
 
+TEST_CASE("reopening takes back when it was resolved and counts how often that happened", "[lifecycle]")
+{
+    SampleWorkbook sample;
+    const qint64 id = sample.add("incident", {{"title", u"Mail down"_s}, {"reported_at", qint64(1)}, {"state", u"resolved"_s}, {"resolved_at", qint64(100)},
+                                              {"target_met", qint64(1)}, {"resolution", u"Restarted"_s}});
+    need(advance(sample.book(), sample.type("incident"), id, "reopen", Anna));
+    Record record = sample.read("incident", id);
+    CHECK(record.isEmpty("resolved_at"));
+    CHECK(record.isEmpty("target_met"));
+    CHECK(record.text("resolution") == u"Restarted");
+    CHECK(record.integer("reopened_count") == 1);
+    need(advance(sample.book(), sample.type("incident"), id, "resolve", Anna));
+    need(advance(sample.book(), sample.type("incident"), id, "reopen", Anna));
+    CHECK(sample.read("incident", id).integer("reopened_count") == 2);
+}
+
 TEST_CASE("findings are streamed with number and title, within the clause asked for", "[conformity]")
 {
     SampleWorkbook sample;
@@ -78,6 +94,18 @@ TEST_CASE("findings are streamed with number and title, within the clause asked 
     CHECK(refs.contains(u"INC-000001"_s));
     CHECK(need(runChecks(sample.book(), moment, u"8"_s)).size() >= need(runChecks(sample.book(), moment, u"8.1"_s)).size());
     CHECK(need(runChecks(sample.book(), moment, u"80"_s)).empty());
+}
+
+TEST_CASE("a check that has no record to look at says so", "[conformity]")
+{
+    SampleWorkbook sample;
+    const CheckCoverage before = need(checkCoverage(sample.book(), u"7.1"_s));
+    CHECK(before.checks > 0);
+    CHECK(before.withoutRecords == before.checks);
+    sample.add("customer", {{"title", u"Harbour Foods"_s}});
+    CHECK(need(checkCoverage(sample.book(), u"7.1"_s)).withoutRecords == 0);
+    for (const CheckResult &result : need(runChecks(sample.book(), momentAt(sample.book(), SampleWorkbook::Now), u"7.1"_s)))
+        CHECK(result.hadRecords);
 }
 
 TEST_CASE("a measure gives a value a month and the records behind it, in the organisation's time zone", "[measures]")
