@@ -1,10 +1,7 @@
 // Where the organisation stands, clause by clause: how many checks hold, how many fail and how badly.
 #include "core/engine/clause_conformity.h"
 
-#include <QHash>
-
 #include <map>
-#include <set>
 
 namespace itsms {
 
@@ -16,8 +13,7 @@ Standing ClauseConformity::standing() const
         return Standing::MinorGaps;
     if (failedOf(Severity::Observation) > 0)
         return Standing::Observed;
-    // Rules about records that do not exist hold of themselves; that is no conformity.
-    return examined > 0 ? Standing::Conforming : Standing::Untested;
+    return passed() > 0 ? Standing::Conforming : Standing::Untested;
 }
 
 bool clauseBefore(const QString &a, const QString &b)
@@ -28,18 +24,16 @@ bool clauseBefore(const QString &a, const QString &b)
                                         [](const QString &x, const QString &y) { return x.toInt() < y.toInt(); });
 }
 
-std::vector<ClauseConformity> byClause(const std::vector<CheckResult> &results, const QHash<QString, qint64> &records)
+std::vector<ClauseConformity> byClause(const std::vector<CheckResult> &results)
 {
     std::map<QString, ClauseConformity, decltype(&clauseBefore)> clauses(&clauseBefore);
-    std::map<QString, std::set<QString>> subjects;
     for (const CheckResult &result : results) {
         ClauseConformity &clause = clauses[toText(result.check->clause)];
         ++clause.checks;
         if (!result.offenders.empty())
             ++clause.failed[std::size_t(result.check->severity)];
-        const QString subject = toText(result.check->subject);
-        if (subjects[toText(result.check->clause)].insert(subject).second)
-            clause.examined += records.value(subject);
+        else if (!result.hadRecords)
+            ++clause.empty;
     }
     std::vector<ClauseConformity> sorted;
     for (auto &[name, clause] : clauses) {
@@ -52,15 +46,7 @@ std::vector<ClauseConformity> byClause(const std::vector<CheckResult> &results, 
 Result<std::vector<ClauseConformity>> clauseConformity(const Workbook &workbook, const Moment &moment)
 {
     ITSMS_TRY(const std::vector<CheckResult> results, runChecks(workbook, moment));
-    QHash<QString, qint64> records;
-    for (const CheckResult &result : results) {
-        const QString subject = toText(result.check->subject);
-        if (records.contains(subject))
-            continue;
-        ITSMS_TRY(const qint64 count, countRecords(workbook, {.type = workbook.catalogue().type(subject)}));
-        records.insert(subject, count);
-    }
-    return byClause(results, records);
+    return byClause(results);
 }
 
 } // namespace itsms

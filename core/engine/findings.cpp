@@ -11,13 +11,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// SQL for whom a record concerns: its owner, or else the first person it names, such as who it is assigned to.
+QString personOf(const RecordType &type)
+{
+    QStringList people{u"t.owner"_s};
+    for (const Field &field : type.fields)
+        if (field.kind == Kind::Person)
+            people += u"t."_s + quoted(field.name);
+    return u"coalesce("_s + people.join(u", "_s) + u", NULL)"_s;
+}
+
 using Visit = std::function<bool(const OffendingRecord &)>;
 
 /// Visits the offenders of a check with their owners, ids ascending, until the visitor has seen enough.
 Result<> forEachOffender(const Workbook &workbook, const Check &check, const Moment &moment, const Visit &visit)
 {
-    const QString sql = u"SELECT t.id, t.ref, t.title, owner.title FROM %1 AS t LEFT JOIN person AS owner ON owner.id = t.owner WHERE t.id IN (%2) ORDER BY t.id"_s
-                            .arg(quoted(check.subject), toText(check.offenders));
+    const QString sql = u"SELECT t.id, t.ref, t.title, owner.title FROM %1 AS t LEFT JOIN person AS owner ON owner.id = %3 WHERE t.id IN (%2) ORDER BY t.id"_s
+                            .arg(quoted(check.subject), toText(check.offenders), personOf(*workbook.catalogue().type(check.subject)));
     ITSMS_TRY(Statement statement, workbook.connection().prepare(sql));
     statement.bind(":today", moment.today.toString(Qt::ISODate));
     statement.bind(":now", moment.now);

@@ -10,7 +10,7 @@ struct OffendingRecord
     qint64 id = 0;
     QString ref;
     QString title;
-    QString owner; ///< Empty where nobody is named.
+    QString owner; ///< Its owner, or else the first person it names; empty where it names nobody.
 };
 
 /// A failed check with its records, or with those of one owner.

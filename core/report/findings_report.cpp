@@ -79,10 +79,10 @@ Report findingsReport(const Workbook &workbook, const std::vector<FindingsGroup>
                   .subject = {},
                   .subjectLabel = {},
                   .period = Tr::tr("As of %1").arg(locale.toString(request.moment.today, Tr::tr("d MMMM yyyy", "date format"))),
-                  .edition = u"ISO/IEC 20000-1:"_s + workbook.setting(u"edition"_s, u"2011"_s),
+                  .edition = editionText(workbook),
                   .clause = question.clause,
                   .preparedBy = request.preparedBy,
-                  .preparedAt = QDateTime::fromSecsSinceEpoch(request.moment.now, workbook.timeZone()),
+                  .preparedAt = QDateTime::fromSecsSinceEpoch(request.preparedAt ? request.preparedAt : request.moment.now, workbook.timeZone()),
                   .language = locale.bcp47Name(),
                   .sections = {}};
     if (question.severity)

@@ -34,7 +34,7 @@ QString standingWord(Standing standing)
 {
     switch (standing) {
     case Standing::Untested:
-        return ConformityModel::tr("No records yet");
+        return ConformityModel::tr("Nothing recorded");
     case Standing::Conforming:
         return ConformityModel::tr("Conforming");
     case Standing::Observed:
@@ -134,6 +134,8 @@ QVariant ConformityModel::data(const QModelIndex &index, int role) const
             return tr("%1: %2", "severity, and number of failed checks").arg(severityWord(*severity)).arg(clause.failedOf(*severity));
         return text(clause, index.column());
     case Qt::ToolTipRole:
+        if (index.column() == Holding && clause.empty)
+            return tr("%n rule(s) have nothing recorded to look at, which proves nothing.", nullptr, int(clause.empty));
         return tr("%1: open the findings", "clause").arg(clauseTitle(m_catalogue, clause.clause));
     case Qt::TextAlignmentRole:
         return QVariant((counts ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

@@ -65,7 +65,7 @@ Line lineOf(const DueItem &item, const Moment &moment, const QTimeZone &zone, co
     const bool late = due.urgency == Urgency::Overdue;
     return {.text = Tr::tr("%1 %2", "number and title of a record").arg(due.ref, due.title),
             .status = statusOf(due, moment),
-            .detail = Tr::tr("%1, %2 \u00b7 %3", "what is due, when, and who sees to it").arg(what, when, who),
+            .detail = Tr::tr("%1, %2\u00a0\u00b7 %3", "what is due, when, and who sees to it").arg(what, when, who),
             .tone = late ? Tone::Bad : Tone::Warning,
             .iconName = toneIcon(late ? Tone::Bad : Tone::Warning),
             .door = recordAt(toText(due.type->name), due.id),

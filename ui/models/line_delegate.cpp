@@ -76,7 +76,7 @@ Wrapped detailOf(const QModelIndex &index, const QFont &font, const Palette &pal
 {
     const QString status = index.data(StatusRole).toString();
     const QString rest = index.data(DetailRole).toString();
-    const QString text = status.isEmpty() || rest.isEmpty() ? QString(status + rest) : QString(status + u" \u00b7 "_s + rest);
+    const QString text = status.isEmpty() || rest.isEmpty() ? QString(status + rest) : QString(status + u"\u00a0\u00b7 "_s + rest);
     QTextCharFormat coloured;
     coloured.setForeground(index.data(StatusColourRole).value<QColor>());
     coloured.setFontWeight(QFont::DemiBold);

@@ -42,6 +42,7 @@ ConformityStrip::ConformityStrip(const Catalogue &catalogue, QWidget *parent)
     auto *top = new QHBoxLayout;
     QLabel *heading = headingLabel(tr("Are we conforming?"));
     heading->setWordWrap(true);
+    heading->setMinimumHeight(grid::row);
     top->addWidget(heading, 1);
     top->addWidget(m_whole);
     column->addLayout(top);
@@ -98,19 +99,20 @@ void ConformityStrip::showFigures()
 {
     qint64 checks = 0;
     qint64 passed = 0;
+    qint64 empty = 0;
     std::array<qint64, 3> failed{};
     for (const ClauseConformity &clause : m_model->clauses()) {
         for (std::size_t i = 0; i < severities.size(); ++i)
             failed[i] += clause.failedOf(severities[i]);
-        if (clause.standing() == Standing::Untested)
-            continue;
         checks += clause.checks;
         passed += clause.passed();
+        empty += clause.empty;
     }
     const QLocale locale;
     for (std::size_t i = 0; i < severities.size(); ++i)
         say(m_failed[i], tr("%1: %2", "severity and number of broken rules").arg(severityWord(severities[i]), locale.toString(failed[i])));
-    say(m_whole, checks ? tr("%1 of %2 rules hold").arg(locale.toString(passed), locale.toString(checks)) : tr("Nothing to check yet"));
+    say(m_whole, tr("%1 of %2 rules hold").arg(locale.toString(passed), locale.toString(checks)));
+    m_whole->setToolTip(empty ? tr("%1 rules have nothing recorded to look at, which proves nothing.").arg(locale.toString(empty)) : QString());
 }
 
 } // namespace itsms

@@ -22,6 +22,8 @@ public:
     explicit ConformityStrip(const Catalogue &catalogue, QWidget *parent = nullptr);
 
     void setClauses(std::vector<ClauseConformity> clauses);
+    bool hasHeightForWidth() const override { return false; } ///< As LinePanel, beside which it stands.
+
     QTableView *table() const { return m_table; }
 
 Q_SIGNALS:

@@ -13,7 +13,6 @@
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QDateTime>
 #include <QDir>
 #include <QHeaderView>
 #include <QLabel>
@@ -247,14 +246,13 @@ void FindingsPage::print()
     const ReportRequest request{.period = {m_day->date(), m_day->date()},
         .moment = moment(),
         .preparedBy = session().preferences().person(),
+        .preparedAt = session().present().now,
         .locale = QLocale()};
     readInBackground(
         session().workbook(), this,
-        [asked = question(printedOfEach), request, now = session().present().now, path](const Workbook &workbook) -> Result<> {
+        [asked = question(printedOfEach), request, path](const Workbook &workbook) -> Result<> {
             ITSMS_TRY(const std::vector<FindingsGroup> groups, readFindings(workbook, request.moment, asked));
-            Report report = findingsReport(workbook, groups, asked, request);
-            report.preparedAt = QDateTime::fromSecsSinceEpoch(now, workbook.timeZone());
-            return writePdf(report, path);
+            return writePdf(findingsReport(workbook, groups, asked, request), path);
         },
         [this, path](const Result<> &done) { tellWritten(done, path); });
 }

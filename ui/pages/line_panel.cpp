@@ -42,6 +42,7 @@ LinePanel::LinePanel(const QString &heading, Click click, QWidget *parent)
     column->setSpacing(grid::step);
     QLabel *title = headingLabel(heading);
     title->setWordWrap(true);
+    title->setMinimumHeight(grid::row); // With a button beside it or without, panels side by side begin at one height.
     m_top->setSpacing(grid::half);
     m_top->addWidget(title, 1);
     column->addLayout(m_top);

@@ -27,6 +27,9 @@ public:
     /// A small button beside the heading.
     QPushButton *addButton(const QString &iconName, const QString &text);
 
+    /// The sentence wraps, but the panel is as tall as its page makes it.
+    bool hasHeightForWidth() const override { return false; }
+
     QTreeView *view() const { return m_view; }
     const LineModel &model() const { return *m_model; }
 

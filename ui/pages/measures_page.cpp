@@ -117,6 +117,7 @@ void MeasuresPage::buildTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setAccessibleName(tr("Columns"));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(MonthModel::Met, QHeaderView::ResizeToContents);
     m_table->setMinimumHeight(16 * grid::step);
     const auto open = [this](const QModelIndex &index) { openMonth(m_months->monthAt(index.row())); };
     connect(m_table, &QTableView::activated, this, open);
@@ -247,7 +248,7 @@ Report MeasuresPage::report() const
         .subject = {},
         .subjectLabel = {},
         .period = tr("%1 to %2", "first and last day").arg(day(m_shown.from), day(m_shown.to)),
-        .edition = u"ISO/IEC 20000-1:"_s + workbook.setting(u"edition"_s, u"2011"_s),
+        .edition = editionText(workbook),
         .clause = toText(measure.clause),
         .preparedBy = session().preferences().person(),
         .preparedAt = QDateTime::fromSecsSinceEpoch(session().present().now, workbook.timeZone()),

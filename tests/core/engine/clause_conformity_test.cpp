@@ -42,7 +42,7 @@ TEST_CASE("a clause stands where its gravest failed check puts it", "[conformity
     const Check minor = check("b", "6.1", Severity::Minor);
     const Check observation = check("c", "6.10", Severity::Observation);
     const Check other = check("d", "6.9", Severity::Major);
-    const auto clauses = byClause({{&major, {1}}, {&minor, {1, 2}}, {&observation, {3}}, {&other, {}}}, {{u"thing"_s, 4}});
+    const auto clauses = byClause({{&major, {1}}, {&minor, {1, 2}}, {&observation, {3}}, {&other, {}}});
     REQUIRE(clauses.size() == 3);
     CHECK(clauses[0].clause == u"6.1"_s);
     CHECK(clauses[0].standing() == Standing::NotConforming);
@@ -56,8 +56,15 @@ TEST_CASE("a clause stands where its gravest failed check puts it", "[conformity
 TEST_CASE("rules about records that do not exist are no conformity", "[conformity]")
 {
     const Check major = check("a", "6.1", Severity::Major);
-    CHECK(byClause({{&major, {}}}, {}).front().standing() == Standing::Untested);
-    CHECK(byClause({{&major, {1}}}, {}).front().standing() == Standing::NotConforming);
+    const Check minor = check("b", "6.1", Severity::Minor);
+    const auto nothing = byClause({{&major, {}, false}}).front();
+    CHECK(nothing.standing() == Standing::Untested);
+    CHECK(nothing.passed() == 0);
+    const auto some = byClause({{&major, {}, false}, {&minor, {}}}).front();
+    CHECK(some.standing() == Standing::Conforming);
+    CHECK(some.passed() == 1);
+    // A check may find what is missing: it fails although there is no record.
+    CHECK(byClause({{&major, {1}, false}}).front().standing() == Standing::NotConforming);
 }
 
 TEST_CASE("the clauses of a workbook count every check once", "[conformity]")
