@@ -1298,6 +1298,14 @@
         <source>Only what belongs to this record, by its number or name: a customer, for the service report.</source>
         <translation>Nur was zu diesem Datensatz gehört, nach Nummer oder Name: beim Servicebericht ein Kunde.</translation>
     </message>
+    <message>
+        <source>%1 of %2 checks found nothing recorded to look at; they prove nothing yet.</source>
+        <translation>%1 von %2 Prüfungen fanden nichts aufgezeichnet, das sie ansehen könnten; sie beweisen noch nichts.</translation>
+    </message>
+    <message>
+        <source>--limit %1: a list cannot have fewer than no records.</source>
+        <translation>--limit %1: Eine Liste kann nicht weniger als keinen Datensatz haben.</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1410,6 +1418,11 @@
         <source>and %1 more</source>
         <comment>records beside those in the table</comment>
         <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d. MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -3162,10 +3175,6 @@
         <translation>Was nicht gut ist: %1.</translation>
     </message>
     <message>
-        <source>What must be decided: for each missed target, what brings it back, who sees to it and until when.</source>
-        <translation>Was zu entscheiden ist: für jedes verfehlte Ziel, was es zurückbringt, wer sich darum kümmert und bis wann.</translation>
-    </message>
-    <message>
         <source>Clause</source>
         <translation>Abschnitt</translation>
     </message>
@@ -3199,6 +3208,39 @@
     <message>
         <source>The report %1 cannot be made about one record of the type %2.</source>
         <translation>Den Bericht %1 gibt es nicht über einen einzelnen Datensatz der Art %2.</translation>
+    </message>
+    <message>
+        <source>All; not for handing out to one of them</source>
+        <translation>Alle; nicht zum Weitergeben an einen von ihnen</translation>
+    </message>
+    <message>
+        <source>%1 (clause numbers of the 2011 edition)</source>
+        <translation>%1 (Abschnittsnummern der Ausgabe 2011)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, target %3)</source>
+        <comment>measure, its value, its target</comment>
+        <translation>%1 (%2, Ziel %3)</translation>
+    </message>
+    <message>
+        <source>What must be decided: what brings it back to its target, who sees to it and until when.</source>
+        <translation>Was zu entscheiden ist: was es zum Ziel zurückbringt, wer sich darum kümmert und bis wann.</translation>
+    </message>
+    <message>
+        <source>What must be decided: for each of these %1, what brings it back to its target, who sees to it and until when.</source>
+        <translation>Was zu entscheiden ist: für jede dieser %1 Kennzahlen, was sie zum Ziel zurückbringt, wer sich darum kümmert und bis wann.</translation>
+    </message>
+    <message>
+        <source>Nothing recorded to check</source>
+        <translation>Nichts zum Prüfen aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>Nichts aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>A check that finds nothing recorded proves nothing: record what the clause asks for, or say why it does not apply.</source>
+        <translation>Eine Prüfung, die nichts aufgezeichnet findet, beweist nichts: Zeichnen Sie auf, was der Abschnitt verlangt, oder begründen Sie, warum er nicht zutrifft.</translation>
     </message>
 </context>
 <context>
@@ -3628,10 +3670,6 @@
         <translation>Einheit</translation>
     </message>
     <message>
-        <source>Such as %, h or min.</source>
-        <translation>Etwa %, h oder min.</translation>
-    </message>
-    <message>
         <source>Warn from</source>
         <translation>Warnen ab</translation>
     </message>
@@ -3811,16 +3849,32 @@
         <source>End of the agreement</source>
         <translation>Ende der Vereinbarung</translation>
     </message>
+    <message>
+        <source>Only of priority</source>
+        <translation>Nur mit Priorität</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Moderat</translation>
+    </message>
+    <message>
+        <source>For times: the priority of the incidents and requests it is about; empty for all.</source>
+        <translation>Bei Zeiten: die Priorität der Incidents und Anfragen, um die es geht; leer für alle.</translation>
+    </message>
+    <message>
+        <source>Such as %, or min, h and d for times that run day and night: these the workbook measures itself.</source>
+        <translation>Etwa %, oder min, h und d für Zeiten, die Tag und Nacht laufen: Diese misst die Arbeitsmappe selbst.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceReporting</name>
     <message>
         <source>The period in figures</source>
         <translation>Der Zeitraum in Zahlen</translation>
-    </message>
-    <message>
-        <source>Cancelled incidents are left out everywhere. Times run from report to resolution, day and night counted.</source>
-        <translation>Stornierte Incidents bleiben überall unberücksichtigt. Zeiten zählen von der Meldung bis zur Lösung, Tag und Nacht eingerechnet.</translation>
     </message>
     <message>
         <source>Incidents reported</source>
@@ -3967,14 +4021,6 @@
         <translation>Zufriedenheit (1 bis 5)</translation>
     </message>
     <message>
-        <source>Service targets agreed</source>
-        <translation>Vereinbarte Serviceziele</translation>
-    </message>
-    <message>
-        <source>The targets of the agreements in force on the last day of the period.</source>
-        <translation>Die Ziele der Vereinbarungen, die am letzten Tag des Zeitraums in Kraft sind.</translation>
-    </message>
-    <message>
         <source>Agreement</source>
         <translation>Vereinbarung</translation>
     </message>
@@ -3997,10 +4043,6 @@
     <message>
         <source>Unit</source>
         <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>Measured over</source>
-        <translation>Messzeitraum</translation>
     </message>
     <message>
         <source>Open at the end of the period, by age</source>
@@ -4077,6 +4119,30 @@
     <message>
         <source>The measures of incidents and requests against their targets, in the latest month with a value.</source>
         <translation>Die Kennzahlen der Incidents und Serviceanforderungen gegen ihre Ziele, im letzten Monat mit einem Wert.</translation>
+    </message>
+    <message>
+        <source>Cancelled incidents are left out everywhere. Times run from report to resolution, day and night counted. An incident that was closed without a time of resolution counts as reported, but neither as resolved nor as open.</source>
+        <translation>Zurückgezogene Incidents bleiben überall außen vor. Zeiten laufen von der Meldung bis zur Lösung, Tag und Nacht gezählt. Ein Incident, der ohne Lösungszeitpunkt geschlossen wurde, zählt als gemeldet, aber weder als gelöst noch als offen.</translation>
+    </message>
+    <message>
+        <source>Service targets agreed, and kept</source>
+        <translation>Vereinbarte Serviceziele und ihre Einhaltung</translation>
+    </message>
+    <message>
+        <source>The targets of the agreements in force on the last day of the period. Kept is the share of cases, the incidents and requests of the period the target is about, that stayed within it, day and night counted. Availability, and times in service hours, are measured outside the workbook.</source>
+        <translation>Die Ziele der Vereinbarungen, die am letzten Tag des Zeitraums in Kraft waren. Eingehalten ist der Anteil der Fälle, also der Incidents und Anfragen des Zeitraums, um die es dem Ziel geht, die innerhalb blieben, Tag und Nacht gezählt. Verfügbarkeit und Zeiten in Servicestunden werden außerhalb der Arbeitsmappe gemessen.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Reported in the period, closed without a time of resolution</source>
+        <translation>Im Zeitraum gemeldet, ohne Lösungszeitpunkt geschlossen</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +4465,22 @@
     <message>
         <source>%1 cannot be written: %2. Choose another place, or try again.</source>
         <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ort oder versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so %1 could not be used. Nothing was changed; free some space and try again.</source>
+        <translation>Der Datenträger ist voll, deshalb konnte %1 nicht benutzt werden. Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no currency. Use its three letters, such as EUR.</source>
+        <translation>„%1“ ist keine Währung. Verwenden Sie ihre drei Buchstaben, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>The file holds a %1 named %2 that is not the program&apos;s: it could change or hide records unseen.</source>
+        <translation>Die Datei enthält ein Objekt der Art %1 namens %2, das nicht vom Programm stammt: Es könnte ungesehen Datensätze ändern oder verbergen.</translation>
+    </message>
+    <message>
+        <source>The table %1 is missing: it was removed behind the program&apos;s back, with everything in it.</source>
+        <translation>Die Tabelle %1 fehlt: Sie wurde hinter dem Rücken des Programms mit allem darin entfernt.</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,11 @@ Result<qint64> writeJson(Context &context, const Workbook &workbook, const Momen
         return json.isOpen();
     }));
     json.endArray();
+    ITSMS_TRY(const CheckCoverage coverage, checkCoverage(workbook, clause));
+    json.key("checks");
+    json.integer(coverage.checks);
+    json.key("checks_without_records");
+    json.integer(coverage.withoutRecords);
     json.endObject();
     return count;
 }
@@ -79,6 +84,9 @@ Result<qint64> print(Context &context, const Workbook &workbook, const Moment &m
         return context.out.isOpen();
     }));
     const QString day = moment.today.toString(Qt::ISODate);
+    ITSMS_TRY(const CheckCoverage coverage, checkCoverage(workbook, clause));
+    if (coverage.withoutRecords)
+        context.out.line(Tr::tr("%1 of %2 checks found nothing recorded to look at; they prove nothing yet.").arg(coverage.withoutRecords).arg(coverage.checks));
     context.out.line(count == 0 ? Tr::tr("No findings on %1.").arg(day) : Tr::tr("Findings on %1: %2, of %3 checks.").arg(day).arg(count).arg(checks));
     return count;
 }

@@ -41,6 +41,8 @@ Result<Query> queryOf(const Workbook &workbook, const RecordType &type, const Li
     ITSMS_TRY(query.conditions, conditionsOf(workbook, type, options.where));
     query.search = options.search.value_or(QString());
     query.descending = options.descending;
+    if (options.limit && *options.limit < 0)
+        return wrongUse(Tr::tr("--limit %1: a list cannot have fewer than no records.").arg(*options.limit));
     query.limit = options.limit.value_or(-1);
     if (!options.sort)
         return query;

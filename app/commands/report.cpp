@@ -103,6 +103,7 @@ Result<ReportRequest> requestOf(const Context &context, const Workbook &workbook
         ITSMS_TRY(request.about, subjectOf(workbook, report, *options.about));
     }
     request.preparedBy = context.person;
+    request.preparedAt = presentMoment();
     request.locale = localeOf(workbook.setting(u"language"_s, context.language));
     return request;
 }

@@ -22,6 +22,12 @@ void bindMoment(Statement &statement, const Moment &moment)
     statement.bind(":now", moment.now);
 }
 
+Result<bool> hasRecords(const Workbook &workbook, Name type)
+{
+    ITSMS_TRY(const Value found, workbook.connection().single(u"SELECT EXISTS(SELECT 1 FROM %1)"_s.arg(quoted(type))));
+    return found == Value(qint64(1));
+}
+
 } // namespace
 
 Moment momentAt(const Workbook &workbook, qint64 now)
@@ -37,6 +43,7 @@ Moment endOfDay(const Workbook &workbook, QDate day)
 Result<CheckResult> runCheck(const Workbook &workbook, const Check &check, const Moment &moment)
 {
     CheckResult result{&check, {}};
+    ITSMS_TRY(result.hadRecords, hasRecords(workbook, check.subject));
     ITSMS_TRY(Statement statement, workbook.connection().prepare(check.offenders));
     bindMoment(statement, moment);
     while (true) {
@@ -62,6 +69,19 @@ Result<std::vector<CheckResult>> runChecks(const Workbook &workbook, const Momen
         results.push_back(std::move(result));
     }
     return results;
+}
+
+Result<CheckCoverage> checkCoverage(const Workbook &workbook, const QString &clause)
+{
+    CheckCoverage coverage;
+    for (const Check *check : workbook.catalogue().checks()) {
+        if (!within(check->clause, clause))
+            continue;
+        ++coverage.checks;
+        ITSMS_TRY(const bool some, hasRecords(workbook, check->subject));
+        coverage.withoutRecords += !some;
+    }
+    return coverage;
 }
 
 Result<> forEachFinding(const Workbook &workbook, const Moment &moment, const QString &clause, const std::function<bool(const Finding &)> &visit)

@@ -19,6 +19,7 @@ struct CheckResult
 {
     const Check *check = nullptr;
     Ids offenders;
+    bool hadRecords = true; ///< False: there is no record of the subject, so the check proves nothing either way.
 };
 
 /// Offenders of one check, ids in ascending order.
@@ -26,6 +27,14 @@ Result<CheckResult> runCheck(const Workbook &workbook, const Check &check, const
 
 /// All checks, or those of a clause and its sub-clauses ("6", "6.1"; all where empty), in the order of the declarations.
 Result<std::vector<CheckResult>> runChecks(const Workbook &workbook, const Moment &moment, const QString &clause = {});
+
+/// How many of these checks have not one record to look at: a workbook in which nothing is recorded breaks no rule and proves nothing.
+struct CheckCoverage
+{
+    qint64 checks = 0;
+    qint64 withoutRecords = 0;
+};
+Result<CheckCoverage> checkCoverage(const Workbook &workbook, const QString &clause = {});
 
 /// Streams every finding: one offender of one check. The visitor stops by returning false.
 struct Finding

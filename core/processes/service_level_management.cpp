@@ -150,11 +150,14 @@ public:
                     {"recovery_time",   QT_TR_NOOP("Recovery time")},
                     {"recovery_point",  QT_TR_NOOP("Recovery point")},
                     {"other",           QT_TR_NOOP("Something else")}}, .section = QT_TR_NOOP("Target")},
+                Field{.name = "priority",         .label = QT_TR_NOOP("Only of priority"),.kind = Kind::Choice, .choices = {
+                    {"critical", QT_TR_NOOP("Critical")}, {"high", QT_TR_NOOP("High")}, {"moderate", QT_TR_NOOP("Moderate")}, {"low", QT_TR_NOOP("Low")}},
+                      .help = QT_TR_NOOP("For times: the priority of the incidents and requests it is about; empty for all.")},
                 Field{.name = "comparison",       .label = QT_TR_NOOP("Compared"),        .kind = Kind::Choice, .listed = true, .choices = {
                     {"at_least", QT_TR_NOOP("at least")},
                     {"at_most",  QT_TR_NOOP("at most")}}},
                 Field{.name = "value",            .label = QT_TR_NOOP("Target value"),    .kind = Kind::Decimal, .listed = true},
-                Field{.name = "unit",             .label = QT_TR_NOOP("Unit"),            .listed = true, .help = QT_TR_NOOP("Such as %, h or min.")},
+                Field{.name = "unit",             .label = QT_TR_NOOP("Unit"),            .listed = true, .help = QT_TR_NOOP("Such as %, or min, h and d for times that run day and night: these the workbook measures itself.")},
                 Field{.name = "warning",          .label = QT_TR_NOOP("Warn from"),       .kind = Kind::Decimal, .help = QT_TR_NOOP("The value at which somebody should act although the target is still met.")},
                 Field{.name = "period",           .label = QT_TR_NOOP("Measured over"),   .kind = Kind::Choice, .choices = {
                     {"week",    QT_TR_NOOP("A week")},

@@ -17,7 +17,8 @@ public:
     {
         return {
             Section{.heading = QT_TR_NOOP("The period in figures"), .block = Block::Figures,
-                    .text = QT_TR_NOOP("Cancelled incidents are left out everywhere. Times run from report to resolution, day and night counted."),
+                    .text = QT_TR_NOOP("Cancelled incidents are left out everywhere. Times run from report to resolution, day and night counted. An incident that was closed without a time of "
+                                       "resolution counts as reported, but neither as resolved nor as open."),
                     .columns = {
                         Column{.name = "reported",  .label = QT_TR_NOOP("Incidents reported"),       .format = Format::Integer},
                         Column{.name = "resolved",  .label = QT_TR_NOOP("Incidents resolved"),       .format = Format::Integer},
@@ -120,30 +121,56 @@ public:
                              (SELECT count(*) AS fulfilled, 100.0 * avg(fulfilled_at <= due_at) AS in_target,
                                      percentile((fulfilled_at - requested_at) / 3600.0, 50) AS median, avg(satisfaction) AS mark
                               FROM service_request WHERE fulfilled_at >= :from AND fulfilled_at < :to AND state NOT IN ('refused', 'cancelled')))"},
-            Section{.heading = QT_TR_NOOP("Service targets agreed"), .block = Block::Table,
-                    .text = QT_TR_NOOP("The targets of the agreements in force on the last day of the period."),
+            Section{.heading = QT_TR_NOOP("Service targets agreed, and kept"), .block = Block::Table,
+                    .text = QT_TR_NOOP("The targets of the agreements in force on the last day of the period. Kept is the share of cases, the incidents and requests of the period the "
+                                       "target is about, that stayed within it, day and night counted. Availability, and times in service hours, are measured outside the workbook."),
                     .columns = {
                         Column{.name = "ref",        .label = QT_TR_NOOP("Agreement")},
-                        Column{.name = "customer",   .label = QT_TR_NOOP("Customer")},
                         Column{.name = "target",     .label = QT_TR_NOOP("Target")},
-                        Column{.name = "comparison", .label = QT_TR_NOOP("Compared"),      .format = Format::Choice, .choices = "service_target.comparison"},
-                        Column{.name = "value",      .label = QT_TR_NOOP("Value"),         .format = Format::Decimal},
+                        Column{.name = "comparison", .label = QT_TR_NOOP("Compared"), .format = Format::Choice, .choices = "service_target.comparison"},
+                        Column{.name = "value",      .label = QT_TR_NOOP("Value"),    .format = Format::Decimal},
                         Column{.name = "unit",       .label = QT_TR_NOOP("Unit")},
-                        Column{.name = "period",     .label = QT_TR_NOOP("Measured over"), .format = Format::Choice, .choices = "service_target.period"}},
+                        Column{.name = "kept",       .label = QT_TR_NOOP("Kept"),     .format = Format::Percent},
+                        Column{.name = "cases",      .label = QT_TR_NOOP("Cases"),    .format = Format::Integer}},
                     .query = R"(
-                        SELECT sla.ref AS ref, customer.title AS customer, service_target.title AS target, comparison, value, unit, period
-                        FROM service_target JOIN service_level_agreement AS sla ON sla.id = service_target.sla LEFT JOIN customer ON customer.id = sla.customer
+                        WITH done(metric, customer, service, priority, took) AS MATERIALIZED (
+                            SELECT 'resolution_time', customer, service, priority, resolved_at - reported_at FROM incident
+                            WHERE resolved_at >= :from AND resolved_at < :to AND resolved_at >= reported_at AND state <> 'cancelled'
+                            UNION ALL
+                            SELECT 'response_time', customer, service, priority, responded_at - reported_at FROM incident
+                            WHERE reported_at >= :from AND reported_at < :to AND responded_at >= reported_at AND state <> 'cancelled'
+                            UNION ALL
+                            SELECT 'fulfilment_time', customer, service, priority, fulfilled_at - requested_at FROM service_request
+                            WHERE fulfilled_at >= :from AND fulfilled_at < :to AND state NOT IN ('refused', 'cancelled')),
+                        result(target, kept, cases) AS (
+                            SELECT own.id, 100.0 * avg(took <= value * CASE unit WHEN 'min' THEN 60 WHEN 'h' THEN 3600 ELSE 86400 END), count(*)
+                            FROM service_target AS own JOIN service_level_agreement AS sla ON sla.id = own.sla
+                            JOIN done ON done.metric = own.metric AND done.customer = sla.customer AND done.priority = coalesce(own.priority, done.priority)
+                              AND (done.service = own.service OR (own.service IS NULL AND EXISTS (
+                                  SELECT 1 FROM service_level_agreement_services AS covered WHERE covered.source = sla.id AND covered.target = done.service)))
+                            WHERE own.comparison = 'at_most' AND own.unit IN ('min', 'h', 'd') GROUP BY own.id)
+                        SELECT sla.ref AS ref, service_target.title AS target, comparison, value, unit, kept, cases
+                        FROM service_target JOIN service_level_agreement AS sla ON sla.id = service_target.sla
+                        LEFT JOIN customer ON customer.id = sla.customer LEFT JOIN result ON result.target = service_target.id
                         WHERE service_target.state = 'active' AND sla.state IN ('in_force', 'in_review')
                           AND coalesce(sla.valid_from, '') < :to_date AND coalesce(sla.valid_to, '9999-12-31') >= min(date(:to_date, '-1 day'), :today)
-                        ORDER BY customer, sla.ref, service_target.id)"},
+                        ORDER BY customer.title, sla.ref, service_target.id)"},
         };
     }
 
     static constexpr std::vector<Section> backlog()
     {
         return {
-            Section{.heading = QT_TR_NOOP("Open at the end of the period, by age"), .block = Block::Table,
+            Section{.heading = QT_TR_NOOP("Open at the end of the period, by age"), .block = Block::Figures,
                     .text = QT_TR_NOOP("The incidents open when the period ended, or today where it has not ended yet, by the time since their report."),
+                    .columns = {
+                        Column{.name = "open",    .label = QT_TR_NOOP("Open at the end"),                                           .format = Format::Integer},
+                        Column{.name = "untimed", .label = QT_TR_NOOP("Reported in the period, closed without a time of resolution"), .format = Format::Integer}},
+                    .query = R"(
+                        SELECT count(*) FILTER (WHERE state NOT IN ('resolved', 'closed') OR coalesce(resolved_at, closed_at) >= min(:to, :now)) AS open,
+                               count(*) FILTER (WHERE reported_at >= :from AND state IN ('resolved', 'closed') AND resolved_at IS NULL) AS untimed
+                        FROM incident WHERE reported_at < min(:to, :now) AND state <> 'cancelled')"},
+            Section{.block = Block::Table,
                     .columns = {
                         Column{.name = "age",   .label = QT_TR_NOOP("Days open")},
                         Column{.name = "open",  .label = QT_TR_NOOP("Incidents"), .format = Format::Integer},

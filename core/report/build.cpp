@@ -34,15 +34,21 @@ public:
         report.purpose = translate(m_declaration.purpose);
         report.audience = translate(m_declaration.audience);
         report.organisation = m_workbook.setting(u"organisation"_s);
-        report.edition = u"ISO/IEC 20000-1:"_s + m_workbook.setting(u"edition"_s, u"2011"_s);
+        report.edition = editionText();
         report.clause = toText(m_declaration.clause);
+        if (!m_declaration.about.empty() && !m_request.about) {
+            const RecordType &type = *m_workbook.catalogue().type(m_declaration.about);
+            report.subjectLabel = translated(type.context, type.plural);
+            report.subject = Tr::tr("All; not for handing out to one of them");
+        }
         if (m_request.about) {
             report.subjectLabel = translated(m_request.about->type->context, m_request.about->type->label);
             report.subject = LinkNames(m_workbook).target(m_request.about->type->name, m_request.about->id).title;
         }
         report.period = periodText();
         report.preparedBy = m_request.preparedBy;
-        report.preparedAt = QDateTime::fromSecsSinceEpoch(m_request.moment.now, m_workbook.timeZone());
+        const qint64 made = m_request.preparedAt ? m_request.preparedAt : m_request.moment.now;
+        report.preparedAt = QDateTime::fromSecsSinceEpoch(made, m_workbook.timeZone());
         report.language = m_request.locale.bcp47Name();
         for (const Section &section : m_declaration.sections) {
             if (section.heading || report.sections.empty())
@@ -54,6 +60,14 @@ public:
 
 private:
     QString translate(Label label) const { return translated(m_declaration.context, label); }
+
+    /// Clauses are those of the 2011 edition; whoever works to another one has to know.
+    QString editionText() const
+    {
+        const QString edition = m_workbook.setting(u"edition"_s, u"2011"_s);
+        const QString name = u"ISO/IEC 20000-1:"_s + edition;
+        return edition == u"2011" ? name : Tr::tr("%1 (clause numbers of the 2011 edition)").arg(name);
+    }
 
     QString periodText() const
     {
@@ -208,10 +222,21 @@ private:
         ITSMS_TRY(const std::vector<Record> records, readPage(m_workbook, type, result.offenders));
         LinkNames names(m_workbook);
         for (const Record &record : records) {
-            const auto owner = record.integer("owner");
+            const auto owner = personOf(record);
             group.records.push_back({record.text("ref"), record.text("title"), owner ? names.target("person", *owner).title : QString()});
         }
         return group;
+    }
+
+    /// Its owner, or else the first person it names: who it is assigned to, who looks after it.
+    static std::optional<qint64> personOf(const Record &record)
+    {
+        if (const auto owner = record.integer("owner"))
+            return owner;
+        for (const Field &field : record.type().fields)
+            if (field.kind == Kind::Person && !record.isEmpty(field.name))
+                return record.integer(field.name);
+        return {};
     }
 
     QString title(const QString &heading, const QString &unit) const

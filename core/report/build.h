@@ -13,6 +13,7 @@ struct ReportRequest
     Period period;
     Moment moment;
     QString preparedBy;
+    qint64 preparedAt = 0; ///< When it is made, seconds since 1970 UTC; moment.now where 0. A past state is reported today.
     QLocale locale;
     std::optional<Place> about = {}; ///< Of the declaration's `about` type: only what belongs to this record counts.
 };

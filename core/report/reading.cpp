@@ -81,6 +81,10 @@ QString reading(const ReportChart &chart, const QLocale &locale)
         return Tr::tr("%1: %2 in %3, the only value of the period.").arg(series.label, figure(*series.values[found.highest], locale), monthLabel(chart.categories.value(qsizetype(found.highest)), locale));
     const bool overTime = chart.kind == ReportChart::Kind::Lines || chart.series.size() > 1;
     QString sentence = overTime ? course(chart, series, found, locale) : share(chart, series, found, locale);
+    // What the other lines say, such as the 90th percentile beside the median, can be read nowhere else.
+    for (std::size_t i = 1; chart.kind == ReportChart::Kind::Lines && i < chart.series.size(); ++i)
+        if (const Extremes others = extremes(chart.series[i]); others.filled.size() > 1)
+            sentence += u' ' + course(chart, chart.series[i], others, locale);
     if (chart.target) {
         const auto met = std::count_if(found.filled.begin(), found.filled.end(), [&](std::size_t i) {
             return chart.better == Better::Higher ? *series.values[i] >= *chart.target : *series.values[i] <= *chart.target;

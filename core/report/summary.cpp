@@ -49,17 +49,20 @@ bool clauseBefore(const QString &a, const QString &b)
 struct Tally
 {
     qint64 passed = 0;
+    qint64 empty = 0; ///< Nothing was recorded that could break the rule, or keep it.
     std::map<Severity, qint64> failed;
 
     void count(const CheckResult &result)
     {
-        if (result.offenders.empty())
+        if (!result.hadRecords)
+            ++empty;
+        else if (result.offenders.empty())
             ++passed;
         else
             ++failed[result.check->severity];
     }
     qint64 of(Severity severity) const { return failed.contains(severity) ? failed.at(severity) : 0; }
-    qint64 all() const { return passed + of(Severity::Major) + of(Severity::Minor) + of(Severity::Observation); }
+    qint64 all() const { return passed + empty + of(Severity::Major) + of(Severity::Minor) + of(Severity::Observation); }
 };
 
 } // namespace
@@ -81,8 +84,11 @@ Result<std::vector<ReportBlock>> verdicts(const Workbook &workbook, const QStrin
         const Verdict latest = verdict(*measure, last.value);
         const auto met = std::count_if(series.points.begin(), series.points.end(), [measure](const MeasurePoint &point) { return verdict(*measure, point.value) == Verdict::Met; });
         const QString label = translated(measure->context, measure->label);
-        (latest == Verdict::Met ? good : bad) += label;
         const QString target = measureValue(*measure, *measure->target, request.locale);
+        if (latest == Verdict::Met)
+            good += label;
+        else
+            bad += Tr::tr("%1 (%2, target %3)", "measure, its value, its target").arg(label, measureValue(*measure, last.value, request.locale), target);
         table.rows.push_back({label, monthLabel(last.month, request.locale), measureValue(*measure, last.value, request.locale),
                               measure->better == Better::Higher ? Tr::tr("≥ %1").arg(target) : Tr::tr("≤ %1").arg(target), verdictLabel(latest),
                               Tr::tr("%1 of %2").arg(met).arg(series.points.size())});
@@ -92,7 +98,8 @@ Result<std::vector<ReportBlock>> verdicts(const Workbook &workbook, const QStrin
         blocks.push_back(Paragraph{Tr::tr("What is good: %1.").arg(good.join(u"; "))});
     if (!bad.isEmpty()) {
         blocks.push_back(Paragraph{Tr::tr("What is not: %1.").arg(bad.join(u"; "))});
-        blocks.push_back(Paragraph{Tr::tr("What must be decided: for each missed target, what brings it back, who sees to it and until when.")});
+        blocks.push_back(Paragraph{bad.size() == 1 ? Tr::tr("What must be decided: what brings it back to its target, who sees to it and until when.")
+                                                   : Tr::tr("What must be decided: for each of these %1, what brings it back to its target, who sees to it and until when.").arg(bad.size())});
     }
     return blocks;
 }
@@ -111,14 +118,18 @@ Result<std::vector<ReportBlock>> conformity(const Workbook &workbook, const QStr
     KeyFigures figures{{{Tr::tr("Checks passed"), Tr::tr("%1 of %2").arg(number(all.passed), number(all.all()))},
                         {Tr::tr("Failed: major"), number(all.of(Severity::Major))},
                         {Tr::tr("Failed: minor"), number(all.of(Severity::Minor))},
-                        {Tr::tr("Failed: observation"), number(all.of(Severity::Observation))}}};
+                        {Tr::tr("Failed: observation"), number(all.of(Severity::Observation))},
+                        {Tr::tr("Nothing recorded to check"), number(all.empty)}}};
     ReportTable table;
     table.columns = {{Tr::tr("Clause"), Format::Text}, {Tr::tr("Checks"), Format::Integer}, {Tr::tr("Passed"), Format::Integer},
-                     {Tr::tr("Failed: major"), Format::Integer}, {Tr::tr("Failed: minor"), Format::Integer}, {Tr::tr("Failed: observation"), Format::Integer}};
+                     {Tr::tr("Failed: major"), Format::Integer}, {Tr::tr("Failed: minor"), Format::Integer}, {Tr::tr("Failed: observation"), Format::Integer},
+                     {Tr::tr("Nothing recorded"), Format::Integer}};
     for (const auto &[name, tally] : clauses)
         table.rows.push_back({name, number(tally.all()), number(tally.passed), number(tally.of(Severity::Major)), number(tally.of(Severity::Minor)),
-                              number(tally.of(Severity::Observation))});
+                              number(tally.of(Severity::Observation)), number(tally.empty)});
     std::vector<ReportBlock> blocks{figures, table};
+    if (all.empty)
+        blocks.push_back(Paragraph{Tr::tr("A check that finds nothing recorded proves nothing: record what the clause asks for, or say why it does not apply.")});
     if (all.of(Severity::Major))
         blocks.push_back(Paragraph{Tr::tr("What must be decided: the major nonconformities first, each with somebody who sees to it and a date.")});
     return blocks;

@@ -1,8 +1,12 @@
 // One open SQLite database and its prepared statements.
 #include "core/store/connection.h"
 
+#include "core/store/file_guard.h"
+
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
 #include <QUrl>
 
 #include <sqlite3.h>
@@ -51,6 +55,9 @@ Error sqliteError(sqlite3 *handle, const QString &path)
     case SQLITE_FULL:
         return {Tr::tr("The disk is full, so %1 could not be written. Nothing was changed; free some space and try again.").arg(path), ErrorKind::File};
     case SQLITE_IOERR:
+        // What SQLite keeps beside the file finds no room either, and the system calls that an input or output error.
+        if (const QStorageInfo volume(QFileInfo(path).absolutePath()); volume.isValid() && volume.bytesAvailable() < FullBelow)
+            return {Tr::tr("The disk is full, so %1 could not be used. Nothing was changed; free some space and try again.").arg(path), ErrorKind::File};
         return {Tr::tr("%1 could not be read or written (%2). Check the disk or the network drive; nothing was changed.").arg(path, detail), ErrorKind::File};
     case SQLITE_READONLY:
         return {Tr::tr("%1 cannot be changed: the file or its folder is read-only.").arg(path), ErrorKind::File};

@@ -18,9 +18,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-/// With less than this a disk counts as full: file systems keep some blocks for themselves.
-constexpr qint64 FullBelow = 1 << 18;
-
 } // namespace
 
 bool isWorkbookFile(const QString &path)

@@ -5,6 +5,9 @@
 
 namespace itsms {
 
+/// With less than this many bytes free a disk counts as full: file systems keep some blocks for themselves.
+constexpr qint64 FullBelow = 1 << 18;
+
 /// By the first bytes of the file: SQLite's header, and the application id of workbooks in it.
 bool isWorkbookFile(const QString &path);
 

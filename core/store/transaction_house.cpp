@@ -60,6 +60,8 @@ Result<> Transaction::detach(qint64 attachment)
 
 Result<> Transaction::changeSetting(const QString &name, const QString &value)
 {
+    if (name == u"currency" && !isCurrency(value))
+        return refused(Tr::tr("\"%1\" is no currency. Use its three letters, such as EUR.").arg(value), name);
     if (name == u"time_zone" && !isTimeZone(value.toUtf8()))
         return refused(Tr::tr("There is no time zone %1. Use a name such as Europe/Berlin.").arg(value), name);
     ITSMS_TRY(Statement statement, m_workbook.connection().prepare("INSERT INTO setting VALUES(?1, ?2) ON CONFLICT DO UPDATE SET value = ?2 WHERE value IS NOT ?2"));

@@ -36,6 +36,10 @@ public:
     Result<Verification> run()
     {
         ITSMS_CHECK(checkDatabase());
+        ITSMS_TRY(const bool whole, checkShape());
+        // Without one of its tables nothing more can be held against the journal.
+        if (!whole)
+            return m_result;
         ITSMS_TRY(m_replay, Connection::open(m_folder.filePath(u"replay.db"_s), OpenMode::Create));
         ITSMS_CHECK(prepareReplay());
         ITSMS_CHECK(walkChain());
@@ -82,6 +86,34 @@ private:
                 return {};
             problem(Tr::tr("A record in \"%1\" (%2) links to one in \"%3\" that does not exist.").arg(links.text(0), links.text(1), links.text(2)));
         }
+    }
+
+    /// Whether every table is there; triggers and views are none of ours and could write or hide what nobody sees.
+    Result<bool> checkShape()
+    {
+        QStringList tables = journaledTables(m_workbook.catalogue());
+        tables += {u"internal"_s, u"counter"_s, u"journal"_s, u"journal_part"_s, u"journal_record"_s, u"attachment_content"_s, u"search"_s};
+        QStringList present;
+        ITSMS_TRY(Statement statement, connection().prepare("SELECT type, name FROM sqlite_schema WHERE type IN ('table', 'trigger', 'view')"));
+        while (true) {
+            ITSMS_TRY(const bool more, statement.step());
+            if (!more)
+                break;
+            const QString kind = statement.text(0);
+            const QString name = statement.text(1);
+            if (kind == u"table")
+                present += name;
+            else if (kind == u"trigger" || name != u"search_source")
+                problem(Tr::tr("The file holds a %1 named %2 that is not the program's: it could change or hide records unseen.").arg(kind, name));
+        }
+        bool whole = true;
+        for (const QString &table : std::as_const(tables)) {
+            if (present.contains(table))
+                continue;
+            whole = false;
+            problem(Tr::tr("The table %1 is missing: it was removed behind the program's back, with everything in it.").arg(table));
+        }
+        return whole;
     }
 
     /// The tables as they lie in the file, without indexes and foreign keys' checks: columns stand in the order the changesets mean.

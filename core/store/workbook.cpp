@@ -99,6 +99,8 @@ Result<std::unique_ptr<Workbook>> Workbook::create(const QString &path, const Ca
     ITSMS_CHECK(checkMayWrite(path));
     if (!founding.timeZone.isEmpty() && !isTimeZone(founding.timeZone))
         return wrongUse(Tr::tr("There is no time zone %1. Use a name such as Europe/Berlin.").arg(QString::fromUtf8(founding.timeZone)));
+    if (!isCurrency(founding.currency))
+        return wrongUse(Tr::tr("\"%1\" is no currency. Use its three letters, such as EUR.").arg(founding.currency));
     // Made under another name first: a crash on the way leaves no half workbook behind.
     const QString unfinished = path + u".new"_s;
     const auto clear = [&unfinished] {
@@ -240,6 +242,11 @@ qint64 Workbook::dataVersion() const
 QDate Workbook::dateAt(qint64 instant) const
 {
     return QDateTime::fromSecsSinceEpoch(instant, m_zone).date();
+}
+
+bool isCurrency(const QString &code)
+{
+    return code.size() == 3 && std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
 }
 
 } // namespace itsms

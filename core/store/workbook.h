@@ -74,6 +74,9 @@ private:
     QTimeZone m_zone;
 };
 
+/// Three capital letters, as ISO 4217 names currencies.
+bool isCurrency(const QString &code);
+
 /// A zone the system knows. QTimeZone itself takes any word for one.
 bool isTimeZone(const QByteArray &id);
 

@@ -34,8 +34,8 @@ struct Fact
 
 std::vector<Fact> facts(const Report &report)
 {
-    const QString day = report.preparedAt.isValid() ? QLocale().toString(report.preparedAt.date(), QLocale::LongFormat) : QString();
-    const QString time = QLocale().toString(report.preparedAt.time(), QLocale::ShortFormat);
+    const QString day = report.preparedAt.isValid() ? QLocale().toString(report.preparedAt.date(), Tr::tr("d MMMM yyyy", "date format")) : QString();
+    const QString time = report.preparedAt.time().toString(u"HH:mm"_s);
     const std::vector<Fact> all = {
         {report.subjectLabel, report.subject},
         {Tr::tr("Period"), report.period},

@@ -11,6 +11,8 @@ namespace itsms {
 
 namespace {
 
+constexpr qreal mostTogether = 0.4; // of a page
+
 Qt::Alignment alignmentOf(const ReportColumn &column)
 {
     return alignsRight(column.format) ? Qt::AlignRight : Qt::AlignLeft;
@@ -38,6 +40,14 @@ qreal TableBlock::innerWidth(std::size_t column) const
     return m_layout.widths[column] - 2 * page::cellPadding;
 }
 
+qreal TableBlock::wholeHeight() const
+{
+    qreal height = leadHeight();
+    for (int part = 0; part < parts() && height <= page::contentHeight; ++part)
+        height += partHeight(part);
+    return height;
+}
+
 bool TableBlock::fitsOneLine(const QString &text, std::size_t column) const
 {
     return m_measure.width(text) <= innerWidth(column) && !text.contains(u'\n');
@@ -61,6 +71,8 @@ void TableBlock::slice()
         for (int first = 0; first < lines; first += most)
             m_slices.push_back({.row = row, .firstLine = first, .lines = std::min(most, lines - first)});
     }
+    // A table read at one glance is not torn: the space it leaves at the foot of a page is small.
+    m_together = wholeHeight() <= page::contentHeight * mostTogether;
 }
 
 qreal TableBlock::partHeight(int part) const
@@ -76,7 +88,7 @@ qreal TableBlock::leadHeight() const
 bool TableBlock::keepsWithNext(int part) const
 {
     // No row stands alone under its header, neither at the beginning nor at the end.
-    return parts() > 1 && (part == 0 || part == parts() - 2);
+    return parts() > 1 && ((m_together && part < parts() - 1) || part == 0 || part == parts() - 2);
 }
 
 void TableBlock::paintLead(QPainter &painter, QPointF topLeft) const

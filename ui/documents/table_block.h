@@ -32,6 +32,7 @@ private:
 
     qreal innerWidth(std::size_t column) const;
     int linesOf(const QString &text, std::size_t column) const;
+    qreal wholeHeight() const;
     bool fitsOneLine(const QString &text, std::size_t column) const;
     void slice();
     void paintCell(QPainter &painter, const QString &text, std::size_t column, const Slice &slice, QPointF topLeft) const;
@@ -45,6 +46,7 @@ private:
     TextMeasure m_headerMeasure;
     int m_headerLines = 1;
     std::vector<Slice> m_slices;
+    bool m_together = false; ///< Short enough to stand on one page as a whole.
 };
 
 } // namespace itsms

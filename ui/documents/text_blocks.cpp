@@ -41,9 +41,12 @@ qreal TextBlock::partHeight(int) const
 
 bool TextBlock::keepsWithNext(int part) const
 {
+    // An introduction is not torn from itself either: two of its lines at the foot of a page help nobody.
+    if (m_keep == Keep::WithNext)
+        return true;
     const int last = parts() - 1;
     if (part == last)
-        return m_keep == Keep::WithNext;
+        return false;
     return part == 0 || part == last - 1;
 }
 

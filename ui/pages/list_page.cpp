@@ -244,6 +244,9 @@ void ListPage::openMenu(const QPoint &position)
 
 void ListPage::filterBy(const QModelIndex &index)
 {
+    // The list may have been read again while the menu was open.
+    if (!index.isValid())
+        return;
     const Field &field = *m_model->columns()[std::size_t(index.column())];
     const auto page = readPage(session().workbook(), m_type, std::array{m_model->idAt(index.row())});
     if (!page || page->empty())

@@ -215,6 +215,7 @@ void ReportsPage::make()
     const ReportRequest request{.period = {report->periodic ? m_from->date() : m_to->date(), m_to->date()},
         .moment = report->periodic || m_to->date() >= now.today ? now : endOfDay(session().workbook(), m_to->date()),
         .preparedBy = session().preferences().person(),
+        .preparedAt = now.now,
         .locale = QLocale(),
         .about = subject()};
     m_make->setEnabled(false);

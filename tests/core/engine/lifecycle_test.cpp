@@ -96,6 +96,18 @@ TEST_CASE("findings are streamed with number and title, within the clause asked 
     CHECK(need(runChecks(sample.book(), moment, u"80"_s)).empty());
 }
 
+TEST_CASE("a check that has no record to look at says so", "[conformity]")
+{
+    SampleWorkbook sample;
+    const CheckCoverage before = need(checkCoverage(sample.book(), u"7.1"_s));
+    CHECK(before.checks > 0);
+    CHECK(before.withoutRecords == before.checks);
+    sample.add("customer", {{"title", u"Harbour Foods"_s}});
+    CHECK(need(checkCoverage(sample.book(), u"7.1"_s)).withoutRecords == 0);
+    for (const CheckResult &result : need(runChecks(sample.book(), momentAt(sample.book(), SampleWorkbook::Now), u"7.1"_s)))
+        CHECK(result.hadRecords);
+}
+
 TEST_CASE("a measure gives a value a month and the records behind it, in the organisation's time zone", "[measures]")
 {
     SampleWorkbook sample;

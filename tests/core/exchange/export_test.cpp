@@ -9,10 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Everything happens at once, so that the times a record carries are the same on both sides.
+constexpr qint64 moment = 1'770'000'000;
+
+
 /// Incidents with everything that is hard to carry: quotes, line ends, links, an hour that occurs twice.
 void fill(Desk &desk)
 {
-    const auto transaction = good(Transaction::begin(*desk.workbook, {u"Tester"_s, u"Filled"_s}));
+    const auto transaction = good(Transaction::begin(*desk.workbook, {u"Tester"_s, u"Filled"_s, {}, moment}));
     Record person(desk.type("person"), 0);
     person.setValue("title", u"Ann; \"the\" Lee"_s);
     const qint64 ann = good(transaction->insert(person));
@@ -36,7 +40,7 @@ ImportReport importBack(Desk &desk, const QString &path, Name type)
     const auto source = good(openTable(path));
     const ImportProfile profile = suggestProfile(desk.workbook->catalogue(), desk.type(type), source->columns());
     CHECK(profile.key == u"ref");
-    ImportReport report = good(runImport(*desk.workbook, *source, profile, {u"Tester"_s, u"Back"_s}));
+    ImportReport report = good(runImport(*desk.workbook, *source, profile, {u"Tester"_s, u"Back"_s, {}, moment}));
     for (const Rejection &rejection : report.rejections)
         UNSCOPED_INFO(rejection.line << " " << rejection.column.toStdString() << " " << rejection.reason.toStdString());
     return report;

@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString targets = u"Service targets agreed, and kept"_s;
+
 struct TwoCustomers : SampleWorkbook
 {
     qint64 harbour = add("customer", {{"title", u"Harbour Foods"_s}});
@@ -76,8 +78,8 @@ TEST_CASE("a report about one customer counts that customer's incidents alone", 
 TEST_CASE("it shows the targets of that customer's agreements, which are child records of theirs", "[report]")
 {
     TwoCustomers world;
-    CHECK(column(world.report({}), u"Service targets agreed"_s, 2) == QStringList{u"Harbour agreement target"_s, u"Mill agreement target"_s});
-    CHECK(column(world.report(world.mill), u"Service targets agreed"_s, 2) == QStringList{u"Mill agreement target"_s});
+    CHECK(column(world.report({}), targets, 1) == QStringList{u"Harbour agreement target"_s, u"Mill agreement target"_s});
+    CHECK(column(world.report(world.mill), targets, 1) == QStringList{u"Mill agreement target"_s});
 }
 
 TEST_CASE("it says on its cover whom it is about", "[report]")
@@ -86,7 +88,29 @@ TEST_CASE("it says on its cover whom it is about", "[report]")
     const Report report = world.report(world.harbour);
     CHECK(report.subject == u"Harbour Foods"_s);
     CHECK(report.subjectLabel == u"Customer"_s);
-    CHECK(world.report({}).subject.isEmpty());
+}
+
+TEST_CASE("a report that shows every customer says that it is not for one of them", "[report]")
+{
+    TwoCustomers world;
+    const Report report = world.report({});
+    CHECK(report.subjectLabel == u"Customers"_s);
+    CHECK(report.subject.contains(u"not for handing out"));
+}
+
+TEST_CASE("it says which share of the cases of a target was kept", "[report]")
+{
+    TwoCustomers world;
+    const qint64 hour = 3600;
+    world.add("service_target", {{"title", u"Critical within 4 h"_s}, {"sla", world.millAgreement}, {"state", u"active"_s}, {"metric", u"resolution_time"_s},
+                                 {"priority", u"critical"_s}, {"comparison", u"at_most"_s}, {"value", 4.0}, {"unit", u"h"_s}});
+    for (const auto &[priority, hours] : {std::pair{u"critical"_s, 3}, {u"critical"_s, 5}, {u"low"_s, 90}})
+        world.add("incident", {{"title", u"Mail"_s}, {"customer", world.mill}, {"service", world.mail}, {"priority", priority}, {"state", u"closed"_s},
+                               {"reported_at", SampleWorkbook::Now - 100 * hour}, {"resolved_at", SampleWorkbook::Now - (100 - hours) * hour}});
+    const Report report = world.report(world.mill);
+    CHECK(column(report, targets, 5).value(1) == u"50.0 %"_s);
+    CHECK(column(report, targets, 6).value(1) == u"2"_s);
+    CHECK(!column(report, targets, 5).value(0).contains(u'%'));
 }
 
 TEST_CASE("afterwards the workbook shows everything again", "[report]")

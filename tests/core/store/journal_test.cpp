@@ -193,6 +193,21 @@ TEST_CASE("what was changed behind the program's back is found and named", "[ver
         sample.tamper(u"UPDATE setting SET value = 'Other' WHERE name = 'organisation'"_s);
         CHECK(problems(sample).join(u'\n').contains(u"organisation"));
     }
+    SECTION("a whole table")
+    {
+        for (const QString &table : {u"setting"_s, u"import_profile"_s, u"customer"_s, u"service_target_supports"_s, u"journal_record"_s, u"attachment"_s}) {
+            SampleWorkbook robbed;
+            robbed.close();
+            robbed.tamper(u"PRAGMA foreign_keys = OFF; DROP TABLE "_s + table);
+            INFO(table.toStdString());
+            CHECK(problems(robbed).join(u'\n').contains(u"The table %1 is missing"_s.arg(table)));
+        }
+    }
+    SECTION("a trigger that would write by itself")
+    {
+        sample.tamper(u"CREATE TRIGGER helper AFTER UPDATE ON customer BEGIN UPDATE customer SET notes = 'x'; END"_s);
+        CHECK(problems(sample).join(u'\n').contains(u"trigger named helper"));
+    }
 }
 
 TEST_CASE("a changeset cut into pieces says the same as the whole", "[journal]")
