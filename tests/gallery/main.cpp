@@ -6,6 +6,7 @@
 #include "tests/gallery/tour.h"
 #include "tests/support/environment.h"
 #include "ui/look.h"
+#include "ui/preferences.h"
 
 #include <QApplication>
 #include <QFile>
@@ -110,6 +111,7 @@ int renderOne(int argc, char **argv, const QString &path, const Frame &frame, Ke
     QCoreApplication::setOrganizationName(u"itsms-gallery"_s);
     QCoreApplication::setApplicationName(u"itsms-gallery"_s);
     QApplication::setCursorFlashTime(0);
+    Preferences().setPerson(u"Mary Byrne"_s);
     QLocale::setDefault(localeOf(frame.language));
     installLanguage(application, frame.language);
     applyLook(application, frame.theme == u"dark" ? Theme::Dark : Theme::Light);

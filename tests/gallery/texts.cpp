@@ -131,7 +131,7 @@ bool isFigure(const QString &text)
 }
 
 /// The rows in sight of one column: how many are too narrow, and the first of them.
-void findInColumn(const QAbstractItemView &view, int column, int width, const std::vector<QModelIndex> &rows, std::vector<Flaw> &flaws)
+void findInColumn(const QAbstractItemView &view, int column, const std::vector<QModelIndex> &rows, std::vector<Flaw> &flaws)
 {
     std::size_t narrow = 0;
     QString first;
@@ -139,7 +139,8 @@ void findInColumn(const QAbstractItemView &view, int column, int width, const st
     for (const QModelIndex &row : rows) {
         const QModelIndex index = row.sibling(row.row(), column);
         const QString text = index.data().toString();
-        if (text.isEmpty() || text.contains(u'\n') || view.sizeHintForIndex(index).width() <= width + tolerance)
+        // A tree indents its entries; their rectangle begins after that.
+        if (text.isEmpty() || text.contains(u'\n') || view.sizeHintForIndex(index).width() <= view.visualRect(index).width() + tolerance)
             continue;
         ++narrow;
         if (first.isEmpty())
@@ -206,9 +207,7 @@ void findNarrowCells(const QWidget &window, std::vector<Flaw> &flaws)
         for (int column = 0; header && column < view->model()->columnCount(); ++column) {
             if (header->isSectionHidden(column) || header->sectionViewportPosition(column) >= view->viewport()->width())
                 continue;
-            // A tree indents its first column; the rectangle of an entry begins after that.
-            const int width = tree && column == 0 ? view->visualRect(rows.front()).width() : header->sectionSize(column);
-            findInColumn(*view, column, width, rows, flaws);
+            findInColumn(*view, column, rows, flaws);
         }
     }
 }

@@ -22,9 +22,6 @@ namespace {
 
 constexpr qint64 looked = 200; // records among which the one to show is sought
 
-/// A Monday, so that the example is the same at every run.
-const QDate today(2026, 3, 16);
-
 QString makeWorkbook(const QString &path, bool example)
 {
     const auto book = Workbook::create(path, Catalogue::standard(),
@@ -32,7 +29,7 @@ QString makeWorkbook(const QString &path, bool example)
     if (!book)
         qFatal("%s", qPrintable(book.error().sentence));
     if (example)
-        if (const auto built = buildExample(**book, today); !built)
+        if (const auto built = buildExample(**book, QDate::currentDate()); !built)
             qFatal("%s", qPrintable(built.error().sentence));
     return path;
 }
