@@ -186,7 +186,7 @@ QVariant RejectedCellsModel::headerData(int section, Qt::Orientation orientation
         return int(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    return section == Name ? tr("Column") : tr("What the row says");
+    return section == Name ? tr("Column") : tr("Value");
 }
 
 } // namespace itsms

@@ -85,8 +85,7 @@ QString ValueMapModel::meaningText(int row) const
     if (const auto mapped = meaning(row))
         return mapped->isEmpty() ? tr("Counts as empty") : translatedChoice(*m_field, *mapped);
     if (!value.understood)
-        return value.suggestion.isEmpty() ? tr("Not understood: please choose")
-                                          : tr("Not understood: %1?", "suggested choice").arg(translatedChoice(*m_field, value.suggestion));
+        return value.suggestion.isEmpty() ? tr("Please choose") : tr("%1?", "suggested choice").arg(translatedChoice(*m_field, value.suggestion));
     if (isEmpty(value.meaning))
         return tr("As it is");
     return displayText(*m_field, value.meaning, {.locale = QLocale(), .zone = QTimeZone::utc()});
@@ -100,6 +99,8 @@ QVariant ValueMapModel::data(const QModelIndex &index, int role) const
     const FoundValue &value = m_found.values[std::size_t(row)];
     if (role == Qt::DecorationRole && index.column() == MeaningColumn && isOpen(row))
         return icon(severityIcon(Severity::Minor));
+    if (role == Qt::ToolTipRole && isOpen(row))
+        return tr("Not understood: say what it means, or its rows are rejected.");
     if (role == Qt::TextAlignmentRole && index.column() == RowsColumn)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::EditRole && index.column() == MeaningColumn) {

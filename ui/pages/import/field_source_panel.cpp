@@ -72,13 +72,13 @@ QWidget *FieldSourcePanel::buildWays()
     auto *part = new QWidget;
     auto *rows = new QGridLayout(part);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setHorizontalSpacing(grid::gap);
+    rows->setHorizontalSpacing(grid::step);
     rows->setVerticalSpacing(grid::step);
     m_way->addItems({tr("Left out"), tr("One column"), tr("Several columns"), tr("Always the same")});
     m_pattern->setPlaceholderText(tr("{category}: {subcategory}", "example of a pattern; keep the braces"));
     m_pattern->setToolTip(tr("Names of columns in braces, with any text between them. The text beside an empty cell is left out."));
     m_column->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_column->setMinimumContentsLength(12);
+    m_column->setMinimumContentsLength(10);
     m_date->setEditable(true);
     m_column->setAccessibleName(tr("Column of the file"));
     m_pattern->setAccessibleName(tr("Pattern of several columns"));
@@ -90,12 +90,17 @@ QWidget *FieldSourcePanel::buildWays()
     m_from->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     rows->addWidget(importLabel(tr("F&illed from"), m_way), 0, 0);
     rows->addWidget(m_way, 0, 1);
-    rows->addWidget(m_from, 1, 1);
-    rows->addWidget(m_otherwiseLabel = importLabel(tr("&Where empty"), m_otherwise), 2, 0);
-    rows->addWidget(m_otherwise, 2, 1);
-    rows->addWidget(m_dateLabel = importLabel(tr("Date f&ormat"), m_date), 3, 0);
-    rows->addWidget(m_date, 3, 1);
+    rows->addWidget(m_from, 0, 2);
+    rows->addWidget(m_otherwiseLabel = importLabel(tr("&Where empty"), m_otherwise), 1, 0);
+    rows->addWidget(m_otherwise, 1, 1, 1, 2);
+    rows->addWidget(m_dateLabel = importLabel(tr("Date f&ormat"), m_date), 2, 0);
+    rows->addWidget(m_date, 2, 1, 1, 2);
     rows->setColumnStretch(1, 1);
+    rows->setColumnStretch(2, 1);
+    for (QComboBox *box : {m_way, m_date}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(10);
+    }
     connect(m_way, &QComboBox::activated, this, &FieldSourcePanel::chooseWay);
     connect(m_column, &QComboBox::activated, this, [this] { change([this](FieldSource &source) { source.column = m_column->currentText(); }); });
     connect(m_pattern, &QLineEdit::editingFinished, this,
@@ -155,7 +160,7 @@ void FieldSourcePanel::showField(int row)
     const Field &field = m_mapping.field(row);
     m_title->setText(translatedLabel(field));
     m_help->setText(field.help ? translated(field.context, field.help) : QString());
-    m_help->setVisible(field.help);
+    m_title->setToolTip(m_help->text());
     showSource();
     findItsValues();
 }
@@ -236,6 +241,8 @@ void FieldSourcePanel::findItsValues()
     const int asked = ++m_asked;
     const bool tellable = (!source().column.isEmpty() || !source().pattern.isEmpty()) && hasTellableValues(m_mapping.field(m_row));
     m_valuesPart->setVisible(tellable);
+    // The values need the room; the help then is the tip of the title.
+    m_help->setVisible(!tellable && !m_help->text().isEmpty());
     if (!tellable)
         return;
     const QString key = valuesKey();

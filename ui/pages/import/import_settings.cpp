@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTimeZone>
@@ -65,20 +66,20 @@ void ImportSettings::build()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setHorizontalSpacing(grid::gap);
     rows->setVerticalSpacing(grid::step);
-    auto *question = new QGridLayout(m_question);
+    auto *question = new QHBoxLayout(m_question);
     question->setContentsMargins(0, 0, 0, 0);
-    question->setHorizontalSpacing(grid::step);
+    question->setSpacing(grid::step);
     m_questionIcon->setPixmap(icon(severityIcon(Severity::Minor)).pixmap(grid::icon, grid::icon));
-    question->addWidget(m_questionIcon, 0, 0);
-    question->addWidget(m_questionText, 0, 1);
-    question->addWidget(m_datesLabel = importLabel(tr("How dates are &meant"), m_dates), 0, 2);
-    question->addWidget(m_dates, 0, 3);
-    question->setColumnStretch(4, 1);
+    m_questionText->setWordWrap(true);
+    question->addWidget(m_questionIcon);
+    question->addWidget(m_questionText, 1);
     m_lastWins->setAccessibleName(m_lastWins->text().remove(u'&'));
     m_lastWins->setToolTip(tr("Event logs hold a row for each change; the last one says how it ended."));
     m_empty->setToolTip(tr("Words that stand for an empty cell, with commas between them."));
     m_zone->setToolTip(tr("For times in the file that do not say their zone."));
-    rows->addWidget(m_question, 0, 0, 1, 4);
+    rows->addWidget(m_datesLabel = importLabel(tr("How dates are &meant"), m_dates), 0, 0);
+    rows->addWidget(m_dates, 0, 1);
+    rows->addWidget(m_question, 0, 2, 1, 2);
     rows->addWidget(importLabel(tr("Rows find their record &by"), m_key), 1, 0);
     rows->addWidget(m_key, 1, 1);
     rows->addWidget(m_lastWins, 1, 2, 1, 2);
@@ -100,8 +101,10 @@ void ImportSettings::fillZones()
     m_zone->setInsertPolicy(QComboBox::NoInsert);
     m_zone->completer()->setFilterMode(Qt::MatchContains);
     m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_zone->setMinimumContentsLength(16);
+    for (QComboBox *box : {m_zone, m_dates}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(16);
+    }
     // A zone that does not exist is not taken; the field says again what holds.
     connect(m_zone->lineEdit(), &QLineEdit::editingFinished, this, [this] {
         const int known = m_zone->findText(m_zone->currentText(), Qt::MatchFixedString);
@@ -150,11 +153,11 @@ void ImportSettings::showDates()
     if (!answer.isEmpty() && m_dates->findData(answer) < 0)
         m_dates->addItem(answer, answer);
     m_dates->setCurrentIndex(std::max(0, m_dates->findData(answer)));
-    m_questionText->setText(tr("The dates can be read in more than one way. How is \u201c%1\u201d meant?").arg(dates.example));
-    m_questionText->setVisible(asks);
+    m_questionText->setText(tr("\u201c%1\u201d can be read in more than one way.").arg(dates.example));
     m_questionIcon->setVisible(m_draft.datesAreOpen());
-    m_datesLabel->setVisible(!asks);
-    m_question->setVisible(asks || !answer.isEmpty());
+    m_question->setVisible(asks);
+    for (QWidget *widget : {static_cast<QWidget *>(m_datesLabel), static_cast<QWidget *>(m_dates)})
+        widget->setVisible(asks || !answer.isEmpty());
     m_showing = false;
 }
 

@@ -27,6 +27,7 @@ RejectedRows::RejectedRows(QWidget *parent)
     , m_rowsTable(importTable(m_rows, tr("Rejected rows")))
     , m_cellsTable(importTable(m_cells, tr("The whole row")))
     , m_text(new QLabel)
+    , m_reason(mutedLabel({}))
     , m_said(mutedLabel({}))
     , m_retry(new QPushButton(icon(u"view-refresh"_s), tr("&Try again")))
     , m_alike(new QPushButton)
@@ -39,6 +40,7 @@ RejectedRows::RejectedRows(QWidget *parent)
     m_text->setWordWrap(true);
     column->addWidget(m_text);
     column->addWidget(buildTables(), 1);
+    column->addWidget(m_reason);
     column->addWidget(buildButtons());
     connect(m_rows, &RejectionsModel::corrected, this, &RejectedRows::corrected);
     connect(m_rows, &QAbstractItemModel::dataChanged, this, &RejectedRows::showCurrent);
@@ -60,8 +62,8 @@ QWidget *RejectedRows::buildTables()
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_rowsTable);
     parts->addWidget(m_cellsTable);
-    parts->setStretchFactor(0, 3);
-    parts->setStretchFactor(1, 1);
+    parts->setStretchFactor(0, 5);
+    parts->setStretchFactor(1, 2);
     return parts;
 }
 
@@ -120,6 +122,7 @@ void RejectedRows::showCurrent()
 {
     const int row = currentRow();
     m_cells->showRow(row);
+    m_reason->setText(row < 0 ? QString() : tr("Line %1: %2").arg(QLocale().toString(m_rows->rejection(row).line), m_rows->rejection(row).reason));
     bool any = false;
     for (int each = 0; each < m_rows->rowCount() && !any; ++each)
         any = m_rows->isCorrected(each);

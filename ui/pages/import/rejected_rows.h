@@ -46,6 +46,7 @@ private:
     QTableView *m_rowsTable;
     QTableView *m_cellsTable;
     QLabel *m_text;
+    QLabel *m_reason; ///< Of the current row, in full.
     QLabel *m_said;
     QPushButton *m_retry;
     QPushButton *m_alike;
