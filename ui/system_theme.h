@@ -29,11 +29,12 @@ public:
     /// Applies what the desktop has chosen, where the person wants that.
     void follow(SystemLook look);
 
+public Q_SLOTS:
+    /// For the bus, which calls what is public and nothing else.
+    void settingChanged(const QString &group, const QString &name, const QDBusVariant &value);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-
-private Q_SLOTS:
-    void settingChanged(const QString &group, const QString &name, const QDBusVariant &value);
 
 private:
     void askPortal();

@@ -156,6 +156,17 @@ TEST_CASE("The look follows the desktop when it changes its mind, and not the pe
     CHECK_FALSE(paletteFor(QApplication::palette()).dark);
     CHECK(systemIsDark(application));
     theme.follow(SystemLook::Light);
+    wanted = Theme::System;
+    const auto announce = [&theme](const char *group, uint scheme) {
+        return QMetaObject::invokeMethod(&theme, "settingChanged", Q_ARG(QString, QString::fromLatin1(group)),
+            Q_ARG(QString, u"color-scheme"_s), Q_ARG(QDBusVariant, QDBusVariant(scheme)));
+    };
+    CHECK(announce("org.freedesktop.appearance", 1));
+    CHECK(paletteFor(QApplication::palette()).dark);
+    CHECK(announce("org.gnome.desktop.interface", 2));
+    CHECK(paletteFor(QApplication::palette()).dark);
+    CHECK(announce("org.freedesktop.appearance", 2));
+    CHECK_FALSE(paletteFor(QApplication::palette()).dark);
 }
 
 TEST_CASE("What the desktop portal says about colours is understood, wrapped or not")

@@ -61,8 +61,13 @@ std::vector<ClauseGuidance> guidanceFor(const Catalogue &catalogue, const Destin
 {
     if (destination.page == PageKind::Findings)
         return guidanceForClause(catalogue, destination.filter);
-    const RecordType *type = destination.type.isEmpty() ? nullptr : catalogue.type(destination.type);
-    return type ? std::vector{guidanceOf(catalogue.processOf(*type))} : std::vector<ClauseGuidance>();
+    const QString &name = destination.type;
+    if (const RecordType *type = catalogue.type(name))
+        return {guidanceOf(catalogue.processOf(*type))};
+    if (const Measure *measure = catalogue.measure(name))
+        return guidanceForClause(catalogue, toText(measure->clause));
+    const ReportDeclaration *report = catalogue.report(name);
+    return report ? guidanceForClause(catalogue, toText(report->clause)) : std::vector<ClauseGuidance>();
 }
 
 std::vector<ClauseGuidance> allGuidance(const Catalogue &catalogue)

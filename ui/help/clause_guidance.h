@@ -25,7 +25,8 @@ struct ClauseGuidance
 /// Of a clause, of one of its parts, or of all processes under a chapter such as "8". Nothing where no process answers for it.
 std::vector<ClauseGuidance> guidanceForClause(const Catalogue &catalogue, const QString &clause);
 
-/// Of the clause a page serves: that of its record type, or that its findings are narrowed to. Nothing for pages that serve all.
+/// Of the clause a page serves: that of its record type, measure or report, or that its findings are narrowed to. Nothing for pages that
+/// serve all.
 std::vector<ClauseGuidance> guidanceFor(const Catalogue &catalogue, const Destination &destination);
 
 /// Of every process, in the order of the clauses.

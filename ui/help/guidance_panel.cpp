@@ -78,6 +78,9 @@ GuidancePanel::GuidancePanel(QWidget *parent)
 
 void GuidancePanel::setGuidance(const std::vector<ClauseGuidance> &guidance)
 {
+    if (m_content && guidance == m_guidance)
+        return;
+    m_guidance = guidance;
     delete m_content;
     m_first = nullptr;
     m_content = new QWidget;

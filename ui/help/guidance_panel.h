@@ -16,6 +16,7 @@ class GuidancePanel final : public QFrame
 public:
     explicit GuidancePanel(QWidget *parent = nullptr);
 
+    /// Stays open where the clause is still the same.
     void setGuidance(const std::vector<ClauseGuidance> &guidance);
 
     /// Shows it and moves the focus to it, or hides it.
@@ -32,6 +33,7 @@ private:
     void add(const ClauseGuidance &guidance);
     QWidget *buttons(const QString &clause);
 
+    std::vector<ClauseGuidance> m_guidance;
     QVBoxLayout *m_column;
     QWidget *m_content = nullptr;
     QWidget *m_first = nullptr;

@@ -51,6 +51,12 @@ void Page::buildGuide()
         [this](const QString &clause) { m_session.go({.page = PageKind::Findings, .filter = clause}); });
 }
 
+void Page::setDestination(Destination destination)
+{
+    m_destination = std::move(destination);
+    explain(guidanceFor(m_session.catalogue(), m_destination));
+}
+
 void Page::setClause(const QString &clause) { explain(guidanceForClause(m_session.catalogue(), clause)); }
 
 void Page::explain(const std::vector<ClauseGuidance> &guidance)

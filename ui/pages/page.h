@@ -45,9 +45,9 @@ protected:
     void setHeading(const QString &title, const QString &subtitle);
     /// An inline sentence above the content; hidden where empty.
     void setNotice(const QString &sentence, Severity severity = Severity::Major);
-    void setDestination(Destination destination) { m_destination = std::move(destination); }
-    /// Explains this clause under the heading, where the page serves the one that is chosen on it. Pages of a record type and findings
-    /// of a clause explain theirs by themselves.
+    /// What the page shows was chosen anew on it; the clause explained under its heading follows.
+    void setDestination(Destination destination);
+    /// Explains this clause, where the destination does not name it: a record type, a measure, a report, or the clause of findings.
     void setClause(const QString &clause);
 
     Session &session() const { return m_session; }

@@ -60,6 +60,19 @@ TEST_CASE("a clause, a part of it and its chapter all find their process", "[gui
     CHECK(guidanceForClause(catalogue, {}).empty());
 }
 
+TEST_CASE("a chosen measure or report leads to its clause", "[guidance]")
+{
+    const Catalogue &catalogue = Catalogue::standard();
+    for (const Measure *measure : catalogue.measures()) {
+        INFO(measure->name.data());
+        CHECK_FALSE(guidanceFor(catalogue, {.page = PageKind::Reports, .type = toText(measure->name)}).empty());
+    }
+    for (const ReportDeclaration *report : catalogue.reports())
+        if (!report->clause.empty())
+            CHECK_FALSE(guidanceFor(catalogue, {.page = PageKind::Reports, .type = toText(report->name)}).empty());
+    CHECK(guidanceFor(catalogue, {.page = PageKind::Reports, .type = u"nothing"_s}).empty());
+}
+
 TEST_CASE("lists, records and findings of a clause explain it, and pages that serve all clauses do not", "[guidance]")
 {
     Sample sample;
