@@ -234,6 +234,8 @@ void BulkDialog::showRehearsal(const Result<BulkOutcome> &outcome)
         return m_summary->setText(outcome.error().sentence);
     }
     QStringList parts{outcome->changed ? tr("%n record(s) will change.", nullptr, int(outcome->changed)) : tr("No record will change.")};
+    if (m_editor && outcome->changed && isEmpty(m_editor->value().value_or(Value())))
+        parts += tr("The field will be empty in them.");
     if (outcome->unchanged)
         parts += tr("%n record(s) have this value already.", nullptr, int(outcome->unchanged));
     if (!outcome->refusals.empty())

@@ -65,6 +65,10 @@ RecordTable::RecordTable(FilterSource &source, RecordListModel &model, QWidget *
     connect(m_header, &QHeaderView::sectionMoved, this, edited);
     connect(m_filters, &FilterRow::filterEntered, this, [this](int column) { scrollTo(m_model.index(std::max(0, rowAt(0)), column)); });
     connect(this, &QTableView::activated, this, &RecordTable::activate);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (current.isValid())
+            m_lastColumn = current.column();
+    });
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (m_model.isHeading(index.row()))
             toggle(index.row());
@@ -114,8 +118,11 @@ void RecordTable::restore(qint64 current, const Ids &selected)
     if (!m_model.rowCount())
         return;
     const int row = current ? std::max(0, m_model.rowOf(current)) : 0;
+    // Where the list stands is for the page to say.
+    setAutoScroll(false);
     if (!currentIndex().isValid())
-        selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
+        selectionModel()->setCurrentIndex(m_model.index(row, std::min(m_lastColumn, m_model.columnCount() - 1)), QItemSelectionModel::NoUpdate);
+    setAutoScroll(true);
     if (selected.empty() || selected.size() > restoredSelection)
         return;
     QItemSelection selection;

@@ -71,6 +71,7 @@ private:
     QPointer<FilterRow> m_filters; ///< Belongs to the widget around the table once there is one.
     bool m_wasCurrent = false; ///< The cell under the mouse was the current one before it was pressed.
     bool m_arranging = false;
+    int m_lastColumn = 0; ///< Of the current cell, also after the list was filled anew.
 };
 
 } // namespace itsms

@@ -264,8 +264,8 @@ void ListPage::keepPlace()
 void ListPage::restorePlace()
 {
     m_table->restore(m_keptCurrent, m_keptSelection);
-    if (m_refreshing)
-        m_table->verticalScrollBar()->setValue(m_keptScroll);
+    // Another question begins at its first answer.
+    m_table->verticalScrollBar()->setValue(m_refreshing ? m_keptScroll : 0);
 }
 
 void ListPage::showLoaded()
