@@ -156,9 +156,10 @@ TEST_CASE("what is found by typing stands before the offer to make it", "[editor
     const auto session = sample.session();
     LinkBox box(*session, sample.person());
     box.show();
-    QAbstractItemModel *offers = offersOf(box, u"000001"_s);
+    QAbstractItemModel *offers = offersOf(box, u"PER-000001"_s);
     REQUIRE(offers->rowCount() == 2);
-    CHECK(offers->index(0, 0).data().toString().contains(u"Person 000001"));
+    CHECK(offers->index(0, 0).data().toString().contains(u"Person 000000"));
+    CHECK(offers->index(1, 0).data().toString().startsWith(u"Create"));
     box.completer()->popup()->hide();
     settle();
 }

@@ -12,6 +12,9 @@ CellDelegate::CellDelegate(const FormContext &context, FieldOf fieldOf, QObject 
     , m_context(context)
     , m_fieldOf(std::move(fieldOf))
 {
+    // Before the view hears of it and takes the focus away, which would end the editing once more.
+    connect(this, &QAbstractItemDelegate::closeEditor, this,
+        [this](QWidget *editor) { static_cast<FieldEditor *>(editor)->control()->removeEventFilter(this); });
 }
 
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const

@@ -58,7 +58,8 @@ void FormRow::layOut()
     QSizePolicy place = m_help->sizePolicy();
     place.setRetainSizeWhenHidden(true);
     m_help->setSizePolicy(place);
-    m_help->setVisible(about.help && m_editor->isSaved());
+    if (!about.help || !m_editor->isSaved())
+        m_help->hide();
     if (about.help)
         m_help->setToolTip(tr("%1 (Shift+F1)", "help on a field").arg(translated(about.context, about.help)));
     m_message->setWordWrap(true);

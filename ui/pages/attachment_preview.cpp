@@ -62,14 +62,13 @@ void AttachmentPreview::say(const QString &sentence)
 
 void AttachmentPreview::showAttachment(const AttachmentInfo *attachment)
 {
-    const quint64 asked = ++m_asked;
-    if (!attachment) {
-        m_shown.clear();
-        return say({});
-    }
-    if (attachment->sha256 == m_shown)
+    const QString digest = attachment ? attachment->sha256 : QString();
+    if (attachment && digest == m_shown)
         return;
-    m_shown = attachment->sha256;
+    m_shown = digest;
+    const quint64 asked = ++m_asked;
+    if (!attachment)
+        return say({});
     if (attachment->size > largest)
         return say(tr("This file is too large to be shown here. Open it in its own program."));
     readInBackground(

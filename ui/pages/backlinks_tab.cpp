@@ -60,7 +60,8 @@ void BacklinksTab::layOut()
     auto *menu = new QMenu(create);
     fillMenu(menu);
     create->setMenu(menu);
-    create->setVisible(!menu->isEmpty() && !m_session.isReadOnly());
+    if (menu->isEmpty() || m_session.isReadOnly())
+        create->hide();
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(create);
     buttons->addStretch();

@@ -69,9 +69,11 @@ void RecordPage::layOut()
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the record"));
     if (!isNew())
         m_tabs->setCornerWidget(new RecordNeighbours(session(), m_type, destination().id, this));
-    m_lifecycle->setVisible(!isNew());
     body()->addWidget(m_offer);
     body()->addWidget(m_lifecycle);
+    // Never shown before it has its place: it would be a window of its own for a moment.
+    if (isNew())
+        m_lifecycle->hide();
     body()->addWidget(m_tabs, 1);
     setAcceptDrops(!isNew() && editable());
 }
