@@ -30,7 +30,8 @@ RecordNeighbours::RecordNeighbours(Session &session, const RecordType &type, qin
         return;
     }
     const QLocale locale;
-    auto *place = new QLabel(tr("%1 of %2", "place of a record in its list").arg(locale.toString(qint64(m_at + 1)), locale.toString(qint64(m_ids.size()))));
+    auto *place = new QLabel(
+        tr("%1 of %2", "place of a record in its list").arg(locale.toString(qint64(m_at + 1)), locale.toString(qint64(m_ids.size()))));
     place->setForegroundRole(QPalette::PlaceholderText);
     QAction *before = addStep(u"go-up"_s, tr("Previous in the list"), Qt::ALT | Qt::Key_Up, -1, page);
     row->addWidget(place);
