@@ -45,10 +45,7 @@ void write(const QString &path, const QByteArray &content)
 
 } // namespace
 
-Destination Draft::destination() const
-{
-    return {.page = PageKind::Record, .type = type, .id = record, .draft = key};
-}
+Destination Draft::destination() const { return {.page = PageKind::Record, .type = type, .id = record, .draft = key}; }
 
 DraftStore::DraftStore(const QString &workbook, QObject *parent)
     : QObject(parent)
@@ -111,8 +108,8 @@ const Draft *DraftStore::find(const QString &key) const
 
 const Draft *DraftStore::find(const QString &type, qint64 record) const
 {
-    const auto found = std::find_if(
-        m_drafts.begin(), m_drafts.end(), [&](const Draft &draft) { return draft.type == type && draft.record == record; });
+    const auto found =
+        std::find_if(m_drafts.begin(), m_drafts.end(), [&](const Draft &draft) { return draft.type == type && draft.record == record; });
     return found == m_drafts.end() ? nullptr : &*found;
 }
 

@@ -19,7 +19,7 @@ struct Draft
     QString type = {};
     qint64 record = 0; ///< 0: a record that was never saved.
     QString title = {}; ///< What the page was called.
-    qint64 at = 0;      ///< Seconds since 1970 UTC: when it was typed.
+    qint64 at = 0; ///< Seconds since 1970 UTC: when it was typed.
     QJsonObject typed = {}; ///< By the fields' names, as RecordForm writes it.
     bool leftBehind = false; ///< By a program that ended without asking; otherwise by this window.
 

@@ -72,9 +72,10 @@ Result<> writeChild(Transaction &transaction, const ChildEdit &edit, qint64 pare
     }
     ITSMS_TRY(const Record stored, readRecord(transaction.workbook(), type, edit.base.id()));
     if (const Field *field = edit.removed ? difference(edit.base, stored) : collision(edit.base, stored, edit.changes))
-        return refused(Tr::tr("\"%1\" was changed meanwhile to \"%2\" by %3. Nothing is saved yet. What you did stands there still: save again "
-                              "where it shall count, or type the other value.")
-                           .arg(translatedLabel(*field), words(transaction.workbook(), *field, stored.value(field->name)), stored.text("updated_by")));
+        return refused(
+            Tr::tr("\"%1\" was changed meanwhile to \"%2\" by %3. Nothing is saved yet. What you did stands there still: save again "
+                   "where it shall count, or type the other value.")
+                .arg(translatedLabel(*field), words(transaction.workbook(), *field, stored.value(field->name)), stored.text("updated_by")));
     if (edit.removed)
         return transaction.remove(type, stored.id());
     ITSMS_CHECK(transaction.update(type, stored.id(), edit.changes));
@@ -141,10 +142,7 @@ Result<> apply(Transaction &transaction, const RecordType &type, qint64 id, cons
 
 } // namespace
 
-bool sameValue(const Value &a, const Value &b)
-{
-    return a == b || (isEmpty(a) && isEmpty(b));
-}
+bool sameValue(const Value &a, const Value &b) { return a == b || (isEmpty(a) && isEmpty(b)); }
 
 Result<EditOutcome> saveEdit(Workbook &workbook, const Edit &edit, const Intent &intent)
 {

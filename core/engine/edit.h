@@ -10,9 +10,9 @@ namespace itsms {
 /// What was done to one child row of a record.
 struct ChildEdit
 {
-    Name rows;           ///< The field of the parent that shows it.
-    Name parent;         ///< The field of the child that links back.
-    Record base;         ///< As it was read; id 0 for a new row.
+    Name rows; ///< The field of the parent that shows it.
+    Name parent; ///< The field of the child that links back.
+    Record base; ///< As it was read; id 0 for a new row.
     Changes changes = {};
     bool removed = false;
 };

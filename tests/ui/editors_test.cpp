@@ -195,7 +195,7 @@ TEST_CASE("Alt+Down belongs to the field that opens with it, not to the way thro
         return key.isAccepted();
     };
     CHECK(claims(u"reported_at"_s)); // The calendar.
-    CHECK(claims(u"priority"_s));    // The choices.
-    CHECK(claims(u"service"_s));     // The records to link to.
+    CHECK(claims(u"priority"_s)); // The choices.
+    CHECK(claims(u"service"_s)); // The records to link to.
     CHECK_FALSE(claims(u"title"_s));
 }

@@ -175,7 +175,9 @@ TEST_CASE("reasons why a step is not possible stay folded until asked for, and l
     LifecycleBar bar(*session);
     bar.show();
     const RecordType &role = type(u"role_assignment"_s);
-    bar.setRecord(*readRecord(session->workbook(), role, add(*session, u"role_assignment"_s, {{"title", u"Chair"_s}, {"person", sample.ids.front()}})), true);
+    bar.setRecord(*readRecord(session->workbook(), role,
+                      add(*session, u"role_assignment"_s, {{"title", u"Chair"_s}, {"person", sample.ids.front()}})),
+        true);
     settle();
     auto *why = bar.findChild<QToolButton *>();
     REQUIRE(why);

@@ -15,20 +15,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What a cell is too small for is filled in on the row's own page.
-bool fitsCell(Kind kind)
-{
-    return kind != Kind::Rows && kind != Kind::Links && kind != Kind::LongText && kind != Kind::Attachment;
-}
+bool fitsCell(Kind kind) { return kind != Kind::Rows && kind != Kind::Links && kind != Kind::LongText && kind != Kind::Attachment; }
 
 bool isCopied(const Field &field, Name parent)
 {
-    return !field.readOnly && hasColumn(field) && field.kind != Kind::Attachment && field.name != parent && field.name != Name("external_ref");
+    return !field.readOnly && hasColumn(field) && field.kind != Kind::Attachment && field.name != parent
+        && field.name != Name("external_ref");
 }
 
 } // namespace
 
-ChildRowsModel::ChildRowsModel(
-    Session &session, const Field &rows, const RecordType &child, Name parent, bool editable, QObject *owner)
+ChildRowsModel::ChildRowsModel(Session &session, const Field &rows, const RecordType &child, Name parent, bool editable, QObject *owner)
     : QAbstractTableModel(owner)
     , m_session(session)
     , m_field(rows)
@@ -132,7 +129,8 @@ Result<> ChildRowsModel::check() const
             continue;
         for (const Field *field : m_columns)
             if (field->required && !field->readOnly && m_rows[i].now.isEmpty(field->name))
-                return refused(tr("Row %1: %2 is required.").arg(QLocale().toString(int(i) + 1), translatedLabel(*field)), toText(m_field.name));
+                return refused(
+                    tr("Row %1: %2 is required.").arg(QLocale().toString(int(i) + 1), translatedLabel(*field)), toText(m_field.name));
     }
     return {};
 }
@@ -232,7 +230,8 @@ QVariant ChildRowsModel::headerData(int section, Qt::Orientation orientation, in
     const Field &field = *m_columns[std::size_t(section)];
     switch (role) {
     case Qt::DisplayRole:
-        return field.required && !field.readOnly ? tr("%1 *", "label of a required field").arg(translatedLabel(field)) : translatedLabel(field);
+        return field.required && !field.readOnly ? tr("%1 *", "label of a required field").arg(translatedLabel(field))
+                                                 : translatedLabel(field);
     case Qt::ToolTipRole:
         return field.help ? translated(field.context, field.help) : translatedLabel(field);
     case Qt::TextAlignmentRole:

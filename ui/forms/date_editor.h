@@ -24,7 +24,7 @@ private:
     void openCalendar();
     void choose(QDate date);
 
-    Value m_value;   ///< What m_shown stands for, to the second.
+    Value m_value; ///< What m_shown stands for, to the second.
     QString m_shown;
 };
 

@@ -105,9 +105,9 @@ void FormRow::showMessage()
     const Field &about = field();
     const QString help = about.help && m_editor->isSaved() ? translated(about.context, about.help) : QString();
     m_message->setForegroundRole(m_complains ? QPalette::BrightText : QPalette::PlaceholderText);
-    m_message->setText(m_complains       ? tr("\u26a0 %1", "sentence about a wrong value").arg(m_complaint)
-            : m_help->isChecked() ? help
-                                  : QString());
+    m_message->setText(m_complains ? tr("\u26a0 %1", "sentence about a wrong value").arg(m_complaint)
+            : m_help->isChecked()  ? help
+                                   : QString());
     m_message->setVisible(!m_message->text().isEmpty());
     const QString spoken = about.required && m_editor->isSaved() ? tr("Required. %1", "help on a field").arg(help).trimmed() : help;
     m_editor->control()->setAccessibleDescription(m_complains ? m_complaint : spoken);

@@ -93,7 +93,8 @@ void LinkBox::offer(const std::vector<Record> &records)
         m_offers->appendRow(item);
     }
     if (!m_words.isEmpty() && !m_session.isReadOnly()) {
-        auto *item = new QStandardItem(icon(u"list-add"_s), tr("Create \"%1\" (%2)", "title and kind of a new record").arg(m_words, typeWord(m_target)));
+        auto *item = new QStandardItem(
+            icon(u"list-add"_s), tr("Create \"%1\" (%2)", "title and kind of a new record").arg(m_words, typeWord(m_target)));
         item->setData(m_words, CreateRole);
         m_offers->appendRow(item);
     }

@@ -48,10 +48,7 @@ void LinkEditor::setValue(const Value &value)
     m_box->setTarget(id ? std::optional(*id) : std::nullopt);
 }
 
-QJsonValue LinkEditor::typed() const
-{
-    return m_box->target() ? FieldEditor::typed() : QJsonValue(m_box->text());
-}
+QJsonValue LinkEditor::typed() const { return m_box->target() ? FieldEditor::typed() : QJsonValue(m_box->text()); }
 
 void LinkEditor::type(const QJsonValue &typed)
 {

@@ -22,10 +22,7 @@ constexpr int fewestLines = 2;
 constexpr int writtenLines = 5;
 constexpr int mostLines = 16;
 
-bool opensOutside(const QUrl &url)
-{
-    return url.scheme() == u"https" || url.scheme() == u"http" || url.scheme() == u"mailto";
-}
+bool opensOutside(const QUrl &url) { return url.scheme() == u"https" || url.scheme() == u"http" || url.scheme() == u"mailto"; }
 
 } // namespace
 
@@ -43,7 +40,8 @@ WrittenView::WrittenView(QWidget *parent)
 void WrittenView::showText(const QString &markdown)
 {
     // Without HTML, so that a text from elsewhere can only be text.
-    document()->setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
+    document()->setMarkdown(
+        markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
     fitHeight();
 }
 

@@ -53,8 +53,8 @@ RowsEditor::RowsEditor(const Field &field, const FormContext &context, bool edit
 {
     layOut(editable);
     auto *delegate = new CellDelegate(
-        {context.session, m_child, 0}, [this](const QModelIndex &index) -> const Field & { return *m_rows->columns()[std::size_t(index.column())]; },
-        this);
+        {context.session, m_child, 0},
+        [this](const QModelIndex &index) -> const Field & { return *m_rows->columns()[std::size_t(index.column())]; }, this);
     m_table->setItemDelegate(delegate);
     connect(delegate, &CellDelegate::refused, this, [this](const QString &sentence) {
         m_refusal->setText(tr("\u26a0 %1", "sentence about a wrong value").arg(sentence));
@@ -95,8 +95,9 @@ void RowsEditor::layOut(bool editable)
     layout()->addWidget(m_refusal);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_add, m_remove, m_open}) {
-        button->setAccessibleName(
-            button == m_add ? button->text() : tr("%1: %2", "what a button does, and to which kind of record").arg(button->text(), typeWord(m_child)));
+        button->setAccessibleName(button == m_add
+                ? button->text()
+                : tr("%1: %2", "what a button does, and to which kind of record").arg(button->text(), typeWord(m_child)));
         buttons->addWidget(button);
     }
     buttons->addStretch();

@@ -28,15 +28,8 @@ AttachmentPreview::AttachmentPreview(Session &session, QWidget *parent)
     , m_words(new QLabel)
     , m_picture(new QLabel)
     , m_text(new QPlainTextEdit)
-    , m_document(new QPdfDocument(this))
     , m_bytes(new QBuffer(this))
 {
-    auto *pages = new QPdfView;
-    pages->setDocument(m_document);
-    pages->setPageMode(QPdfView::PageMode::MultiPage);
-    pages->setZoomMode(QPdfView::ZoomMode::FitToWidth);
-    pages->setAccessibleName(tr("Pages of the attachment"));
-    m_pages = pages;
     m_words->setAlignment(Qt::AlignCenter);
     m_words->setWordWrap(true);
     m_words->setForegroundRole(QPalette::PlaceholderText);
@@ -44,14 +37,16 @@ AttachmentPreview::AttachmentPreview(Session &session, QWidget *parent)
     m_picture->setMinimumSize(1, 1); // Otherwise a picture, once shown, would not let the window shrink.
     m_text->setReadOnly(true);
     m_text->setAccessibleName(tr("Text of the attachment"));
-    for (QWidget *widget : {static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_picture), static_cast<QWidget *>(m_text), m_pages})
-        addWidget(widget);
+    addWidget(m_words);
+    addWidget(m_picture);
+    addWidget(m_text);
 }
 
 AttachmentPreview::~AttachmentPreview()
 {
     // The document reads from the buffer to its end.
-    m_document->close();
+    if (m_document)
+        m_document->close();
 }
 
 void AttachmentPreview::say(const QString &sentence)
@@ -119,8 +114,22 @@ void AttachmentPreview::show(const AttachmentInfo &attachment, Content content)
     setCurrentWidget(m_text);
 }
 
+void AttachmentPreview::makePages()
+{
+    m_document = new QPdfDocument(this);
+    auto *pages = new QPdfView;
+    pages->setDocument(m_document);
+    pages->setPageMode(QPdfView::PageMode::MultiPage);
+    pages->setZoomMode(QPdfView::ZoomMode::FitToWidth);
+    pages->setAccessibleName(tr("Pages of the attachment"));
+    m_pages = pages;
+    addWidget(m_pages);
+}
+
 void AttachmentPreview::showPdf(const QByteArray &content)
 {
+    if (!m_document)
+        makePages();
     m_document->close();
     m_bytes->close();
     m_bytes->setData(content);

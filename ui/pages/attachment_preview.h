@@ -38,6 +38,7 @@ private:
 
     static Result<Content> read(const Workbook &workbook, const AttachmentInfo &attachment);
     void show(const AttachmentInfo &attachment, Content content);
+    void makePages();
     void showPdf(const QByteArray &content);
     void fitImage();
     void say(const QString &sentence);
@@ -46,8 +47,8 @@ private:
     QLabel *m_words;
     QLabel *m_picture;
     QPlainTextEdit *m_text;
-    QWidget *m_pages;
-    QPdfDocument *m_document;
+    QPdfDocument *m_document = nullptr; ///< Made with the first PDF: few records have one, and every page would pay for it.
+    QWidget *m_pages = nullptr;
     QBuffer *m_bytes;
     QImage m_image;
     QString m_shown; ///< The digest of what is shown, so that it is not read again.

@@ -128,7 +128,8 @@ void BacklinksTab::addRecords(QTreeWidgetItem *parent, const Relation &relation)
     const Reader reader = m_session.reader();
     const Field &state = *findField(*relation.link.type, "state");
     for (const Record &record : relation.first) {
-        auto *item = new QTreeWidgetItem(parent, {record.text("ref"), record.text("title"), displayText(state, record.value("state"), reader)});
+        auto *item =
+            new QTreeWidgetItem(parent, {record.text("ref"), record.text("title"), displayText(state, record.value("state"), reader)});
         item->setData(0, IdRole, record.id());
         item->setToolTip(1, record.text("title"));
     }

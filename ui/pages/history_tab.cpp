@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int EntryRole = Qt::UserRole;     ///< Where the entry stands among m_entries.
+constexpr int EntryRole = Qt::UserRole; ///< Where the entry stands among m_entries.
 constexpr int FieldRole = Qt::UserRole + 1; ///< Where the change stands among those of its entry.
 constexpr int firstColumn = 32 * grid::step;
 constexpr int secondColumn = 40 * grid::step;
@@ -180,9 +180,8 @@ void HistoryTab::goBackToEntry()
         tr("%1: back to %2", "number of a record, date and time").arg(ref, instantText(entry->entry.at, reader.zone, reader.locale)));
     m_session.change(
         this,
-        [&type = m_type, id = m_id, sequence = entry->entry.sequence, intent](Workbook &workbook) {
-            return goBackTo(workbook, type, id, sequence, intent);
-        },
+        [&type = m_type, id = m_id, sequence = entry->entry.sequence, intent](
+            Workbook &workbook) { return goBackTo(workbook, type, id, sequence, intent); },
         [this](const Result<> &done) { tell(done); });
 }
 
@@ -196,7 +195,8 @@ void HistoryTab::goBackBeforeChange()
     const Intent intent = m_session.intent(tr("%1: %2 put back", "number of a record, label of a field").arg(ref, translatedLabel(*field)));
     m_session.change(
         this,
-        [&type = m_type, id = m_id, change = *change, intent](Workbook &workbook) { return goBackBefore(workbook, type, id, change, intent); },
+        [&type = m_type, id = m_id, change = *change, intent](
+            Workbook &workbook) { return goBackBefore(workbook, type, id, change, intent); },
         [this](const Result<> &done) { tell(done); });
 }
 

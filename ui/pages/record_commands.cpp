@@ -73,8 +73,9 @@ void RecordPage::save(std::function<void()> then)
         return;
     std::optional<Edit> edit = m_form->edit();
     if (!edit)
-        return setNotice(m_form->hasConflicts() ? tr("Not saved: somebody changed the same fields. Decide beside each of them which value shall count.")
-                                                : tr("Not saved: what is wrong stands beside the fields."));
+        return setNotice(m_form->hasConflicts()
+                ? tr("Not saved: somebody changed the same fields. Decide beside each of them which value shall count.")
+                : tr("Not saved: what is wrong stands beside the fields."));
     const QString what = isNew() ? typeWord(m_type) : m_record.text("ref");
     const Intent intent =
         session().intent(isNew() ? tr("Created: %1", "kind of record").arg(what) : tr("Changed %1", "number of a record").arg(what));
@@ -145,10 +146,7 @@ void RecordPage::removeRecord()
         });
 }
 
-void RecordPage::duplicate()
-{
-    session().go({.page = PageKind::Record, .type = toText(m_type.name), .copyOf = destination().id});
-}
+void RecordPage::duplicate() { session().go({.page = PageKind::Record, .type = toText(m_type.name), .copyOf = destination().id}); }
 
 void RecordPage::copyNumber()
 {

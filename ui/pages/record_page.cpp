@@ -25,8 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int typingPause = 400;  // milliseconds
-constexpr int draftPause = 1000;  ///< Milliseconds: what was typed two seconds ago has been written.
+constexpr int typingPause = 400; // milliseconds
+constexpr int draftPause = 1000; ///< Milliseconds: what was typed two seconds ago has been written.
 
 } // namespace
 

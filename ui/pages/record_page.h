@@ -80,7 +80,7 @@ private:
     Record m_record;
     bool m_loaded = false;
     bool m_saving = false;
-    QString m_draft;   ///< Key of what is typed here.
+    QString m_draft; ///< Key of what is typed here.
     QString m_offered; ///< Key of what was typed at another time.
     LifecycleBar *m_lifecycle;
     DraftOffer *m_offer;
@@ -90,7 +90,7 @@ private:
     AttachmentsTab *m_attachments = nullptr;
     BacklinksTab *m_backlinks = nullptr;
     HistoryTab *m_history = nullptr;
-    QTimer *m_pause;      ///< Until the steps are asked for again.
+    QTimer *m_pause; ///< Until the steps are asked for again.
     QTimer *m_draftPause; ///< Until what was typed is kept.
     QAction *m_save = nullptr;
     QAction *m_discard = nullptr;
