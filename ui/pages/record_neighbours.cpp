@@ -25,17 +25,10 @@ RecordNeighbours::RecordNeighbours(Session &session, const RecordType &type, qin
         m_ids = session.listLeft().ids;
     if (const auto found = std::find(m_ids.begin(), m_ids.end(), id); found != m_ids.end())
         m_at = found - m_ids.begin();
-<<<<<<< HEAD
     if (m_at < 0) {
         hide();
         return;
     }
-=======
-    if (m_at < 0) {
-        hide();
-        return;
-    }
->>>>>>> records
     const QLocale locale;
     auto *place = new QLabel(
         tr("%1 of %2", "place of a record in its list").arg(locale.toString(qint64(m_at + 1)), locale.toString(qint64(m_ids.size()))));
