@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int countWidth = 4 * grid::step;
+constexpr int countWidth = 3 * grid::step + grid::half;
 constexpr std::array severities{Severity::Major, Severity::Minor, Severity::Observation};
 
 void say(QPushButton *button, const QString &text)
