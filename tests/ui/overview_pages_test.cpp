@@ -224,6 +224,16 @@ TEST_CASE("what somebody closed among the findings stays closed when they are re
     CHECK(tree->isExpanded(tree->model()->index(1, 0)));
 }
 
+TEST_CASE("where nothing is recorded, no finding is no praise", "[findings]")
+{
+    Sample sample(0);
+    Visit visit(sample.path());
+    FindingsPage page(*visit.session, {.page = PageKind::Findings, .filter = u"7.2"_s});
+    page.show();
+    settle();
+    CHECK(visibleText(page).contains(u"proves nothing"_s));
+}
+
 TEST_CASE("findings go to PDF and to a table with one command each", "[findings]")
 {
     Visit visit(exampleFile());

@@ -98,26 +98,6 @@ Result<std::vector<DueItem>> readDue(const Workbook &workbook, const Moment &mom
     return items;
 }
 
-DueCounts countDue(const std::vector<DueItem> &items, const Moment &moment)
-{
-    DueCounts counts;
-    for (const DueItem &item : items)
-        switch (groupOf(item.due, moment)) {
-        case Overdue:
-            ++counts.overdue;
-            break;
-        case ThisWeek:
-            ++counts.thisWeek;
-            break;
-        case NextWeek:
-            ++counts.nextWeek;
-            break;
-        case GroupCount:
-            break;
-        }
-    return counts;
-}
-
 std::vector<LineGroup> dueLines(const std::vector<DueItem> &items, const Moment &moment, const QTimeZone &zone, const QLocale &locale)
 {
     std::array<std::vector<const DueItem *>, GroupCount> sorted;

@@ -19,15 +19,6 @@ struct DueItem
 
 Result<std::vector<DueItem>> readDue(const Workbook &workbook, const Moment &moment);
 
-struct DueCounts
-{
-    qint64 overdue = 0;
-    qint64 thisWeek = 0; ///< Due today or within seven days.
-    qint64 nextWeek = 0; ///< In the seven days after.
-};
-
-DueCounts countDue(const std::vector<DueItem> &items, const Moment &moment);
-
 /// Three groups, empty ones left out. Of a long group the first lines stand alone; the others lead to lists, one for each record type.
 std::vector<LineGroup> dueLines(const std::vector<DueItem> &items, const Moment &moment, const QTimeZone &zone, const QLocale &locale);
 

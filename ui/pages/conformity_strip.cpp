@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int countWidth = 4 * grid::step;
+constexpr int countWidth = 3 * grid::step + grid::half;
 constexpr std::array severities{Severity::Major, Severity::Minor, Severity::Observation};
 
 void say(QPushButton *button, const QString &text)
@@ -111,7 +111,10 @@ void ConformityStrip::showFigures()
     const QLocale locale;
     for (std::size_t i = 0; i < severities.size(); ++i)
         say(m_failed[i], tr("%1: %2", "severity and number of broken rules").arg(severityWord(severities[i]), locale.toString(failed[i])));
-    say(m_whole, tr("%1 of %2 rules hold").arg(locale.toString(passed), locale.toString(checks)));
+    const bool untested = empty == checks;
+    m_whole->setIcon(icon(untested ? toneIcon(Tone::Note) : toneIcon(Tone::Good)));
+    say(m_whole, untested ? tr("%1 rules, nothing recorded yet").arg(locale.toString(checks))
+                          : tr("%1 of %2 rules hold").arg(locale.toString(passed), locale.toString(checks)));
     m_whole->setToolTip(empty ? tr("%1 rules have nothing recorded to look at, which proves nothing.").arg(locale.toString(empty)) : QString());
 }
 

@@ -32,6 +32,13 @@ constexpr std::size_t shownOfEach = 100;
 constexpr std::size_t printedOfEach = 1000;
 constexpr int expandedUpTo = 5;
 
+/// What a worker reads for the page.
+struct Found
+{
+    std::vector<FindingsGroup> groups;
+    CheckCoverage coverage;
+};
+
 /// Of processes and of checks, in their order.
 QStringList clausesOf(const Catalogue &catalogue)
 {
@@ -95,9 +102,9 @@ void FindingsPage::buildFilters()
     m_day->setToolTip(tr("Rules about dates are judged as of this day. The records are as they are now."));
     auto *filters = new FlowLayout;
     filters->setSpacing(grid::step);
-    filters->addWidget(titledControl(tr("&Group by"), m_by));
+    filters->addWidget(titledControl(tr("Group &by"), m_by));
     filters->addWidget(titledControl(tr("C&lause"), m_clause));
-    filters->addWidget(titledControl(tr("&Severity"), m_severity));
+    filters->addWidget(titledControl(tr("Se&verity"), m_severity));
     filters->addWidget(titledControl(tr("As &of"), m_day));
     body()->addLayout(filters);
     for (QComboBox *box : {m_by, m_clause, m_severity})
@@ -151,12 +158,33 @@ void FindingsPage::refresh()
 {
     const FindingsQuestion asked = question(shownOfEach);
     readInBackground(
-        session().workbook(), this, [asked, moment = moment()](const Workbook &workbook) { return readFindings(workbook, moment, asked); },
-        [this](Result<std::vector<FindingsGroup>> groups) {
-            setNotice(groups ? QString() : groups.error().sentence);
-            if (groups)
-                showGroups(*std::move(groups));
+        session().workbook(), this,
+        [asked, moment = moment()](const Workbook &workbook) -> Result<Found> {
+            ITSMS_TRY(std::vector<FindingsGroup> groups, readFindings(workbook, moment, asked));
+            ITSMS_TRY(const CheckCoverage coverage, checkCoverage(workbook, asked.clause));
+            return Found{std::move(groups), coverage};
+        },
+        [this](Result<Found> found) {
+            setNotice(found ? QString() : found.error().sentence);
+            if (!found)
+                return;
+            sayNothing(found->coverage);
+            showGroups(std::move(found->groups));
         });
+}
+
+/// What stands in place of the findings where there are none.
+void FindingsPage::sayNothing(const CheckCoverage &coverage)
+{
+    const bool narrowed = !destination().filter.isEmpty() || destination().severity();
+    const QLocale locale;
+    QString said = narrowed ? tr("No rule of this clause and severity is broken by any record. Choose all clauses and all severities to see the others.")
+                            : tr("No rule that the workbook can check is broken. What breaks one appears here, with what to do about it.");
+    if (coverage.withoutRecords)
+        said += u"\n\n"_s
+            + tr("%1 of these %2 rules have nothing recorded to look at, which proves nothing: record what the clause asks for.")
+                  .arg(locale.toString(coverage.withoutRecords), locale.toString(coverage.checks));
+    m_none->setText(said);
 }
 
 void FindingsPage::showGroups(std::vector<FindingsGroup> groups)
@@ -173,9 +201,6 @@ void FindingsPage::showGroups(std::vector<FindingsGroup> groups)
     setHeading(title(),
         checks == 0 ? tr("As of %1").arg(day)
                     : tr("As of %1 \u00b7 %2 findings: a finding is one record that breaks one rule.").arg(day, locale.toString(findings)));
-    const bool narrowed = !destination().filter.isEmpty() || destination().severity();
-    m_none->setText(narrowed ? tr("No rule of this clause and severity is broken by any record. Choose all clauses and all severities to see the others.")
-                             : tr("Every rule that the workbook can check holds. What breaks one appears here, with what to do about it."));
     m_stack->setCurrentIndex(groups.empty() ? 1 : 0);
     const QString current = m_model->keyOf(m_tree->currentIndex());
     m_model->setGroups(std::move(groups));

@@ -31,6 +31,7 @@ private:
     void narrow(); ///< To what the filters say.
     FindingsQuestion question(std::size_t shown) const;
     Moment moment() const; ///< Whose findings are shown.
+    void sayNothing(const CheckCoverage &coverage);
     void showGroups(std::vector<FindingsGroup> groups);
     void restore(const QString &current);
     void fitColumns();

@@ -94,7 +94,8 @@ Result<HomePage::Overview> HomePage::readOverview(const Workbook &workbook, cons
 {
     Overview overview;
     ITSMS_TRY(overview.clauses, clauseConformity(workbook, moment));
-    ITSMS_TRY(overview.due, readDue(workbook, moment));
+    ITSMS_TRY(const std::vector<DueItem> due, readDue(workbook, moment));
+    overview.due = dueLines(due, moment, workbook.timeZone(), QLocale());
     ITSMS_TRY(overview.measures, measureStandings(workbook, lastTwelveMonths(moment.today), moment));
     ITSMS_TRY(overview.recent, recentEntries(workbook, recentCount));
     return overview;
@@ -119,16 +120,11 @@ void HomePage::showOverview(const Overview &overview, const Moment &moment)
         tr("ISO/IEC 20000-1:%1 \u00b7 as of %2", "edition and day")
             .arg(session().workbook().setting(u"edition"_s), dateText(moment.today, QLocale())));
     m_conformity->setClauses(overview.clauses);
-    showDue(overview.due, moment);
+    m_due->setGroups(overview.due,
+        tr("Nothing is overdue, and nothing is due within 14 days. Agreements, contracts, reviews and open work with a date appear here in time."));
     showTrends(overview.measures, moment);
     m_entries = overview.recent;
     showRecent();
-}
-
-void HomePage::showDue(const std::vector<DueItem> &due, const Moment &moment)
-{
-    m_due->setGroups(dueLines(due, moment, session().workbook().timeZone(), QLocale()),
-        tr("Nothing is overdue, and nothing is due within 14 days. Agreements, contracts, reviews and open work with a date appear here in time."));
 }
 
 void HomePage::showTrends(const std::vector<MeasureStanding> &measures, const Moment &moment)

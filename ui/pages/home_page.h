@@ -29,7 +29,7 @@ private:
     struct Overview
     {
         std::vector<ClauseConformity> clauses;
-        std::vector<DueItem> due;
+        std::vector<LineGroup> due;
         std::vector<MeasureStanding> measures;
         std::vector<JournalEntry> recent;
     };
@@ -37,7 +37,6 @@ private:
     static Result<Overview> readOverview(const Workbook &workbook, const Moment &moment);
     void layOut();
     void showOverview(const Overview &overview, const Moment &moment);
-    void showDue(const std::vector<DueItem> &due, const Moment &moment);
     void showTrends(const std::vector<MeasureStanding> &measures, const Moment &moment);
     void showRecent();
     void openLine(const Line &line);

@@ -83,6 +83,7 @@ QWidget *MeasuresPage::buildDetails()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid::step);
     m_name->setWordWrap(true);
+    m_name->setMinimumHeight(grid::row); // As the heading of the list beside it.
     m_meaning->setWordWrap(true);
     column->addWidget(m_name);
     column->addWidget(m_standing);

@@ -67,8 +67,8 @@ PeriodPicker::PeriodPicker(std::vector<PeriodChoice> choices, QDate today, QWidg
     auto *row = new FlowLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(grid::step);
-    row->addWidget(titledControl(tr("&Period"), m_choice));
-    row->addWidget(titledControl(tr("&From"), m_from));
+    row->addWidget(titledControl(tr("Pe&riod"), m_choice));
+    row->addWidget(titledControl(tr("Fro&m"), m_from));
     row->addWidget(titledControl(tr("&To"), m_to));
     showChoice();
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this] {

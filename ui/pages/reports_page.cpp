@@ -98,6 +98,7 @@ QWidget *ReportsPage::buildDetails()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid::step);
     m_name->setWordWrap(true);
+    m_name->setMinimumHeight(grid::row); // As the heading of the list beside it.
     m_day->setCalendarPopup(true);
     m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_day->setDate(session().present().today);
