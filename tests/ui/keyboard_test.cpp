@@ -45,7 +45,9 @@ Round goRound(QWidget &window, Qt::Key key)
         QTest::keyClick(at ? at : &window, key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
         QWidget *next = window.focusWidget();
         if (next == at) {
-            if (qobject_cast<const QLabel *>(at) && ++links <= mostLinks)
+            // A label's links, and the day, month and year of a date, are passed one after the other.
+            const bool inside = qobject_cast<const QLabel *>(at) || qobject_cast<const QAbstractSpinBox *>(at);
+            if (inside && ++links <= mostLinks)
                 continue;
             round.stuckAt = nameOf(at);
             return round;
