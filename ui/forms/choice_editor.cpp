@@ -1,6 +1,8 @@
 // A field with a fixed set of answers, yes and no among them.
 #include "ui/forms/choice_editor.h"
 
+#include "ui/forms/open_key.h"
+
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
@@ -11,13 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class WheelFilter final : public QObject
+class BoxFilter final : public QObject
 {
 public:
     using QObject::QObject;
 
     bool eventFilter(QObject *, QEvent *event) override
     {
+        if (claimOpenKey(event))
+            return true;
         if (event->type() != QEvent::Wheel)
             return false;
         event->ignore();
@@ -30,7 +34,7 @@ public:
 void ignoreWheel(QComboBox *box)
 {
     box->setFocusPolicy(Qt::StrongFocus);
-    box->installEventFilter(new WheelFilter(box));
+    box->installEventFilter(new BoxFilter(box));
 }
 
 ChoiceEditor::ChoiceEditor(const Field &field, QWidget *parent)

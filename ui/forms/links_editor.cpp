@@ -51,6 +51,7 @@ LinksEditor::LinksEditor(const Field &field, const FormContext &context, QWidget
     connect(m_box, &LinkBox::chosen, this, &LinksEditor::add, Qt::QueuedConnection);
     connect(m_box, &QLineEdit::returnPressed, this, &LinksEditor::add);
     connect(m_list, &QListWidget::itemActivated, this, &LinksEditor::openCurrent);
+    setFocusProxy(m_box);
     fitHeight();
 }
 
@@ -111,6 +112,7 @@ void LinksEditor::openCurrent()
 
 void LinksEditor::fitHeight()
 {
+    m_list->setVisible(m_list->count() > 0);
     const int rows = std::clamp(m_list->count(), 1, 6);
     m_list->setFixedHeight(rows * (m_list->fontMetrics().height() + grid::step) + 2 * m_list->frameWidth() + 2);
 }
