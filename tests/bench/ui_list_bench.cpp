@@ -119,6 +119,7 @@ int main(int argc, char **argv)
     for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
         qunsetenv(name);
     qputenv("HOME", home.path().toUtf8());
+    qputenv("XDG_RUNTIME_DIR", home.path().toUtf8());
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(u"itsms-bench"_s);
     QCoreApplication::setApplicationName(u"itsms-bench"_s);

@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostControls = 400;
-constexpr int mostLinks = 20; // in one label, which the Tab key passes one after the other
+constexpr int mostParts = 20; // links of a label, year, month and day of a date: the Tab key passes them one after the other
 
 QString nameOf(const QWidget *widget)
 {
@@ -40,19 +41,18 @@ Round goRound(QWidget &window, Qt::Key key)
     Round round;
     QWidget *first = window.focusWidget();
     QWidget *at = first;
-    int links = 0;
+    int parts = 0;
     for (int i = 0; i < mostControls; ++i) {
         QTest::keyClick(at ? at : &window, key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
         QWidget *next = window.focusWidget();
         if (next == at) {
-            // A label's links, and the day, month and year of a date, are passed one after the other.
-            const bool inside = qobject_cast<const QLabel *>(at) || qobject_cast<const QAbstractSpinBox *>(at);
-            if (inside && ++links <= mostLinks)
+            const bool hasParts = qobject_cast<const QLabel *>(at) || qobject_cast<const QDateTimeEdit *>(at);
+            if (hasParts && ++parts <= mostParts)
                 continue;
             round.stuckAt = nameOf(at);
             return round;
         }
-        links = 0;
+        parts = 0;
         at = next;
         round.passed.insert(at);
         if (!first)

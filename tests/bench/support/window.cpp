@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QThreadPool>
 
@@ -102,23 +103,18 @@ QLineEdit *Window::filter() const
 
 double Window::untilRepainted(const std::function<void()> &act)
 {
-    // Either the table paints its new rows, or the page that says that there are none comes in its place.
+    // The model says when an answer is there, also where it is the one from before; the table paints it, unless it holds nothing.
     QTableView *view = table();
-    bool answered = false;
     PaintWatch paint(view->viewport());
-    const auto answer = [&] {
-        answered = true;
-        paint.painted = false;
-    };
-    const QMetaObject::Connection connections[] = {QObject::connect(view->model(), &QAbstractItemModel::modelReset, &paint, answer),
-        QObject::connect(view->model(), &QAbstractItemModel::layoutChanged, &paint, answer),
-        QObject::connect(view->model(), &QAbstractItemModel::dataChanged, &paint, answer)};
+    const QSignalSpy answers(view->model(), SIGNAL(loaded()));
+    if (!answers.isValid())
+        exit(1);
+    QObject::connect(view->model(), &QAbstractItemModel::modelReset, &paint, [&paint] { paint.painted = false; });
+    QObject::connect(view->model(), &QAbstractItemModel::dataChanged, &paint, [&paint] { paint.painted = false; });
     const double time = timed([&] {
         act();
-        waitFor("the answer", [&] { return answered && (paint.painted || !view->isVisible() || view->model()->rowCount() == 0); });
+        waitFor("the answer", [&] { return !answers.isEmpty() && (paint.painted || !view->isVisible() || view->model()->rowCount() == 0); });
     });
-    for (const QMetaObject::Connection &connection : connections)
-        QObject::disconnect(connection);
     settle();
     return time;
 }
