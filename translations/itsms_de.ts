@@ -5,84 +5,84 @@
     <name>About</name>
     <message>
         <source>windows, charts, PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster, Diagramme, PDF</translation>
     </message>
     <message>
         <source>the file and its history</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei und Verlauf</translation>
     </message>
     <message>
         <source>public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinfrei</translation>
     </message>
     <message>
         <source>bookmarks in PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen in PDF</translation>
     </message>
     <message>
         <source>a small history</source>
-        <translation type="unfinished"></translation>
+        <translation>kompakter Verlauf</translation>
     </message>
     <message>
         <source>reading spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellendokumente lesen</translation>
     </message>
     <message>
         <source>writing spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellendokumente schreiben</translation>
     </message>
     <message>
         <source>guessing the encoding of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenkodierung erkennen</translation>
     </message>
     <message>
         <source>failures as values</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler als Werte</translation>
     </message>
     <message>
         <source>the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandozeile</translation>
     </message>
     <message>
         <source>of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>vom System</translation>
     </message>
     <message>
         <source>icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole</translation>
     </message>
     <message>
         <source>| Library | Version | For | Licence |</source>
         <comment>heads of a table in Markdown</comment>
-        <translation type="unfinished"></translation>
+        <translation>| Bibliothek | Version | Zweck | Lizenz |</translation>
     </message>
     <message>
         <source>**Version %1.** Free software under the GNU General Public License, version 3 or any later one (GPL-3.0-or-later): you may use, study, share and change it. It comes without any warranty. [The licence](https://www.gnu.org/licenses/gpl-3.0.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>**Version %1.** Freie Software unter der GNU General Public License, Version 3 oder jeder späteren (GPL-3.0-or-later): Sie dürfen sie nutzen, untersuchen, weitergeben und ändern. Eine Gewährleistung gibt es nicht. [Die Lizenz](https://www.gnu.org/licenses/gpl-3.0.html)</translation>
     </message>
     <message>
         <source>The standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Norm</translation>
     </message>
     <message>
         <source>The text of ISO/IEC 20000-1 is not part of the program; it is sold by ISO and its members. The workbench names clauses by their numbers and explains them briefly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text von ISO/IEC 20000-1 ist nicht Teil des Programms; die ISO und ihre Mitglieder verkaufen ihn. Die Workbench nennt Abschnitte mit ihrer Nummer und erklärt sie kurz.</translation>
     </message>
     <message>
         <source>A finding of the workbench is a question to be answered, not the verdict of a certification body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Feststellung der Workbench ist eine Frage, die zu beantworten ist, nicht das Urteil einer Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei</translation>
     </message>
     <message>
         <source>A workbook is a SQLite database: a table for each record type, a column for each field, times in seconds since 1970 UTC, amounts in cents. `sqlite3 FILE .schema` prints its tables, `itsms describe` names record types, fields, choices and states. Read it with any program; change it with the workbench alone, or the verification will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Arbeitsmappe ist eine SQLite-Datenbank: eine Tabelle je Datensatzart, eine Spalte je Feld, Zeiten in Sekunden seit 1970 UTC, Beträge in Cent. `sqlite3 FILE .schema` gibt ihre Tabellen aus, `itsms describe` nennt Datensatzarten, Felder, Auswahlwerte und Zustände. Lesen können Sie sie mit jedem Programm; ändern Sie sie nur mit der Workbench, sonst meldet es die Überprüfung.</translation>
     </message>
     <message>
         <source>What it stands on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf es aufbaut</translation>
     </message>
 </context>
 <context>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Enter the customers who receive your services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen Sie die Kunden, die Ihre Services erhalten.</translation>
     </message>
 </context>
 <context>
@@ -315,7 +315,13 @@
 
 </source>
         <comment>clause as Markdown</comment>
-        <translation type="unfinished"></translation>
+        <translation>## %1
+
+**Was verlangt wird.** %2
+
+**Worauf ein Auditor achtet.** %3
+
+</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -324,7 +330,7 @@
     </message>
     <message>
         <source>These are the workbench’s own words, not those of the standard. Where they differ, the standard prevails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind die Worte der Workbench, nicht die der Norm. Wo sie abweichen, gilt die Norm.</translation>
     </message>
 </context>
 <context>
@@ -1407,74 +1413,74 @@
     </message>
     <message>
         <source>Further remarks of this kind: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Anmerkungen dieser Art: %1.</translation>
     </message>
     <message>
         <source>What a cell means, such as &quot;priority:P1=critical&quot;; &quot;FIELD:Awaiting*=TO&quot; means all that begins so, &quot;FIELD:FROM=&quot; counts as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Zelle bedeutet, etwa „priority:P1=critical“; „FIELD:Awaiting*=TO“ meint alles, was so beginnt, „FIELD:FROM=“ gilt als leer.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; maps no value. Write it as FIELD:FROM=TO, such as &quot;priority:P1=critical&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ordnet keinen Wert zu. Schreiben Sie FIELD:FROM=TO, etwa „priority:P1=critical“.</translation>
     </message>
     <message>
         <source>Nothing of the file fills %1, so its values mean nothing; map a column to it with --map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts aus der Datei füllt %1, daher bedeuten dessen Werte nichts; ordnen Sie ihm mit --map eine Spalte zu.</translation>
     </message>
 </context>
 <context>
     <name>ConditionWords</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>contains &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält „%1“</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht %1</translation>
     </message>
     <message>
         <source>before %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>früher als %1</translation>
     </message>
     <message>
         <source>less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als %1</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <source>after %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>später als %1</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1</translation>
     </message>
     <message>
         <source>from %1 on</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht leer</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1484,97 +1490,97 @@
     <message>
         <source>%1 or %2</source>
         <comment>alternatives</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder %2</translation>
     </message>
     <message numerus="yes">
         <source>next %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in höchstens %n Tag</numerusform>
+            <numerusform>nächste %n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor höchstens %n Tag</numerusform>
+            <numerusform>letzte %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>before today</source>
-        <translation type="unfinished"></translation>
+        <translation>vor heute</translation>
     </message>
     <message>
         <source>after today</source>
-        <translation type="unfinished"></translation>
+        <translation>nach heute</translation>
     </message>
     <message>
         <source>last week</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Woche</translation>
     </message>
     <message>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Woche</translation>
     </message>
     <message>
         <source>next week</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Woche</translation>
     </message>
     <message>
         <source>last month</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Monat</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Monat</translation>
     </message>
     <message>
         <source>next month</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Monat</translation>
     </message>
     <message>
         <source>last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>letztes Quartal</translation>
     </message>
     <message>
         <source>this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Quartal</translation>
     </message>
     <message>
         <source>next quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes Quartal</translation>
     </message>
     <message>
         <source>last year</source>
-        <translation type="unfinished"></translation>
+        <translation>letztes Jahr</translation>
     </message>
     <message>
         <source>this year</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Jahr</translation>
     </message>
     <message>
         <source>next year</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes Jahr</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Soon due</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald fällig</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1583,7 +1589,7 @@
     </message>
     <message>
         <source>words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter: %1</translation>
     </message>
 </context>
 <context>
@@ -1708,41 +1714,41 @@
     <name>DueLines</name>
     <message>
         <source>Overdue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig: %1</translation>
     </message>
     <message>
         <source>Due within 7 days: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig in 7 Tagen: %1</translation>
     </message>
     <message>
         <source>In the week after: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Woche danach: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
         </translation>
     </message>
     <message>
         <source>late since today</source>
-        <translation type="unfinished"></translation>
+        <translation>seit heute überfällig</translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute fällig</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand benannt</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1752,46 +1758,46 @@
     <message>
         <source>%1, %2&#xa0;· %3</source>
         <comment>what is due, when, and who sees to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 · %3</translation>
     </message>
     <message>
         <source>%1 more: %2</source>
         <comment>number and record type</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere: %2</translation>
     </message>
     <message>
         <source>open the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste öffnen</translation>
     </message>
 </context>
 <context>
     <name>DueWords</name>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit %n Tag überfällig</numerusform>
+            <numerusform>Seit %n Tagen überfällig</numerusform>
         </translation>
     </message>
     <message>
         <source>Overdue today</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit heute überfällig</translation>
     </message>
     <message numerus="yes">
         <source>Due in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fällig in %n Tag</numerusform>
+            <numerusform>Fällig in %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute fällig</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>deadline, when, how far away</comment>
-        <translation type="unfinished">%1  %2 (%3) {1:?} {2 ?} {3)?}</translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -1822,15 +1828,15 @@
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The field %1 of the type &quot;%2&quot; cannot be changed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld %1 der Art „%2“ lässt sich nicht von Hand ändern.</translation>
     </message>
     <message>
         <source>There is no step %1 for the type &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schritt %1 für die Art „%2“.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1839,11 +1845,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; was changed meanwhile to &quot;%2&quot; by %3. Nothing is saved yet. What you did stands there still: save again where it shall count, or type the other value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde inzwischen von %3 auf „%2“ geändert. Noch ist nichts gespeichert. Ihre Eingaben stehen noch da: Speichern Sie erneut, wenn sie gelten sollen, oder geben Sie den anderen Wert ein.</translation>
     </message>
     <message>
         <source>There is nothing to go back to: the fields that can be typed into hold these values now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zurückzusetzen: Die Felder, die Sie bearbeiten können, haben diese Werte bereits.</translation>
     </message>
 </context>
 <context>
@@ -1959,22 +1965,22 @@
     <name>FilterLine</name>
     <message>
         <source>Words search everywhere. Conditions compare a field: = != &amp;lt; &amp;lt;= &amp;gt; &amp;gt;= and ~ for &quot;contains&quot;; nothing after = means empty. a|b means either, 10..20 a range, and days have names such as next_60_days or last_month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter suchen überall. Bedingungen vergleichen ein Feld: = != &amp;lt; &amp;lt;= &amp;gt; &amp;gt;= und ~ für „enthält“; nichts nach = heißt leer. a|b heißt eines von beiden, 10..20 ist ein Bereich, und Tage haben Namen wie next_60_days oder last_month.</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
 </context>
 <context>
@@ -2528,7 +2534,7 @@
     </message>
     <message>
         <source>Enter the people who hold roles and work on records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen Sie die Personen, die Rollen innehaben und an Datensätzen arbeiten.</translation>
     </message>
 </context>
 <context>
@@ -2536,12 +2542,12 @@
     <message>
         <source>Nothing given</source>
         <comment>heading of the records without a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Angabe</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>how a month is written</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2689,7 +2695,7 @@
     </message>
     <message>
         <source>The clocks of %1 go forward over this time; it was read as %2. If the file was written in another time zone, choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zeitzone %1 werden die Uhren über diese Zeit hinweg vorgestellt; sie wurde als %2 gelesen. Wurde die Datei in einer anderen Zeitzone geschrieben, wählen Sie diese.</translation>
     </message>
 </context>
 <context>
@@ -3364,7 +3370,7 @@
     </message>
     <message>
         <source>Bring in the incidents of your service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen Sie die Incidents Ihres Service Desks.</translation>
     </message>
 </context>
 <context>
@@ -3372,11 +3378,11 @@
     <message>
         <source> or </source>
         <comment>between two keys that do the same</comment>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Records</source>
@@ -3384,100 +3390,100 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>To the next field or button; with Shift to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Feld oder Knopf; mit Umschalt zum vorigen</translation>
     </message>
     <message>
         <source>Press the button, tick the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Knopf drücken, Kästchen ankreuzen</translation>
     </message>
     <message>
         <source>Open the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Zeile öffnen</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>Move in a list, a tree, a menu or a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>In Liste, Baum, Menü oder Diagramm bewegen</translation>
     </message>
     <message>
         <source>To the first row, or the beginning of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur ersten Zeile oder zum Anfang einer Zeile</translation>
     </message>
     <message>
         <source>To the last row, or the end of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur letzten Zeile oder zum Ende einer Zeile</translation>
     </message>
     <message>
         <source>A screen further; Page Up a screen back</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bildschirm weiter; mit Bild auf einen zurück</translation>
     </message>
     <message>
         <source>Right and left</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts und links</translation>
     </message>
     <message>
         <source>Open and close a branch of a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig eines Baums auf- und zuklappen</translation>
     </message>
     <message>
         <source>Close a menu, a panel or a question without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü, Leiste oder Frage ohne Antwort schließen</translation>
     </message>
     <message>
         <source>Alt and a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt und ein Buchstabe</translation>
     </message>
     <message>
         <source>Open the menu, or go to the field, with the underlined letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü öffnen oder zum Feld gehen, dessen Buchstabe unterstrichen ist</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben</translation>
     </message>
     <message>
         <source>In a list or tree: to the next row that begins so</source>
-        <translation type="unfinished"></translation>
+        <translation>In Liste oder Baum: zur nächsten Zeile, die so beginnt</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
 </context>
 <context>
     <name>ListOutput</name>
     <message numerus="yes">
         <source>%n record(s) were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz wurde in %1 geschrieben.</numerusform>
+            <numerusform>%n Datensätze wurden in %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wurde in %1 geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>ListReport</name>
     <message>
         <source>Readers of the service management system</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser des Servicemanagementsystems</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -3485,35 +3491,35 @@
     </message>
     <message>
         <source>What this list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Liste zeigt</translation>
     </message>
     <message>
         <source>Records shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Datensätze</translation>
     </message>
     <message>
         <source>Records in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze insgesamt</translation>
     </message>
     <message>
         <source>Not filtered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefiltert.</translation>
     </message>
     <message>
         <source>Filter: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: %1.</translation>
     </message>
     <message>
         <source>Sorted by %1, from the last on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absteigend sortiert nach %1.</translation>
     </message>
     <message>
         <source>Sorted by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert nach %1.</translation>
     </message>
     <message>
         <source>Printed are the first %1; export the list for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt sind die ersten %1; alle erhalten Sie, wenn Sie die Liste exportieren.</translation>
     </message>
     <message>
         <source>Records</source>
@@ -3521,7 +3527,7 @@
     </message>
     <message>
         <source>No record fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz passt zum Filter.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3534,16 +3540,16 @@
     <message numerus="yes">
         <source>%n overdue</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rules broken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Regel verletzt</numerusform>
+            <numerusform>%n Regeln verletzt</numerusform>
         </translation>
     </message>
 </context>
@@ -3706,7 +3712,7 @@
     <message>
         <source>%1: %2 → %3</source>
         <comment>field, its value before, its value after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -3716,7 +3722,7 @@
     <message>
         <source>State of %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1</translation>
     </message>
 </context>
 <context>
@@ -3988,11 +3994,11 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Failed checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestandene Prüfungen</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -4000,7 +4006,7 @@
     </message>
     <message>
         <source>A finding is one record that breaks one rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Feststellung ist ein Datensatz, der eine Regel verletzt.</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4017,7 +4023,7 @@
     </message>
     <message>
         <source>Without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Verantwortlichen</translation>
     </message>
     <message>
         <source>Findings of clause %1</source>
@@ -4025,7 +4031,7 @@
     </message>
     <message>
         <source>Every rule of the standard that the workbook can compute and that some record breaks, with what to do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Regel der Norm, die die Arbeitsmappe berechnen kann und die ein Datensatz verletzt, und was dagegen zu tun ist.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4661,11 +4667,11 @@
     </message>
     <message>
         <source>List the services you provide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie die Services auf, die Sie erbringen.</translation>
     </message>
     <message>
         <source>Write down what was agreed with each customer, with its targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie fest, was mit jedem Kunden vereinbart ist, mit den Zielen.</translation>
     </message>
 </context>
 <context>
@@ -5301,19 +5307,19 @@
     </message>
     <message>
         <source>%1: days are compared with = &lt; &lt;= &gt; and &gt;=.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Tage vergleicht man mit = &lt; &lt;= &gt; und &gt;=.</translation>
     </message>
     <message>
         <source>%1: several answers are asked for with = or !=.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Nach mehreren Antworten fragt man mit = oder !=.</translation>
     </message>
     <message>
         <source>%1: a range is asked for with =.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Nach einem Bereich fragt man mit =.</translation>
     </message>
     <message>
         <source>Records of the type &quot;%1&quot; cannot be grouped by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze der Art „%1“ lassen sich nicht nach %2 gruppieren.</translation>
     </message>
 </context>
 <context>
@@ -5776,7 +5782,7 @@
     </message>
     <message>
         <source>Enter the suppliers you rely on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen Sie die Lieferanten, auf die Sie angewiesen sind.</translation>
     </message>
 </context>
 <context>
@@ -5961,58 +5967,58 @@
     <name>TrendLines</name>
     <message>
         <source>Target missed, and worsening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel verfehlt, Tendenz schlechter</translation>
     </message>
     <message>
         <source>%1 in %2, %3 on average in the three months before</source>
         <comment>value, month, mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 im %2, im Mittel %3 in den drei Monaten davor</translation>
     </message>
     <message>
         <source>Too few months to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Monate zum Vergleichen</translation>
     </message>
     <message>
         <source>Steady</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabil</translation>
     </message>
     <message>
         <source>Improving</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird besser</translation>
     </message>
     <message>
         <source>Worsening</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird schlechter</translation>
     </message>
     <message>
         <source>≥&#xa0;%1</source>
         <comment>target</comment>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1</translation>
     </message>
     <message>
         <source>≤&#xa0;%1</source>
         <comment>target</comment>
-        <translation type="unfinished"></translation>
+        <translation>≤ %1</translation>
     </message>
     <message>
         <source>target %1</source>
         <comment>value with its sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1</translation>
     </message>
     <message>
         <source>%1 in %2 so far</source>
         <comment>value and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>bisher %1 im %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>value and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 im %2</translation>
     </message>
     <message>
         <source>%1, target %2</source>
         <comment>value of a month, and the target</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Ziel %2</translation>
     </message>
 </context>
 <context>
@@ -6181,7 +6187,7 @@
     </message>
     <message>
         <source>About the ITSMS Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die ITSMS Workbench</translation>
     </message>
 </context>
 <context>
@@ -6199,27 +6205,27 @@
     <name>itsms::AttachmentPreview</name>
     <message>
         <source>Text of the attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Anhangs</translation>
     </message>
     <message>
         <source>This file is too large to be shown here. Open it in its own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist zu groß, um hier gezeigt zu werden. Öffnen Sie sie in ihrem eigenen Programm.</translation>
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild: %1</translation>
     </message>
     <message>
         <source>There is no preview of this kind of file. Open it in its own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Art von Datei gibt es keine Vorschau. Öffnen Sie sie in ihrem eigenen Programm.</translation>
     </message>
     <message>
         <source>Pages of the attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Anhangs</translation>
     </message>
     <message>
         <source>This PDF cannot be shown here: it is damaged, or asks for a password. Open it in its own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses PDF kann hier nicht gezeigt werden: Es ist beschädigt oder verlangt ein Passwort. Öffnen Sie es in seinem eigenen Programm.</translation>
     </message>
 </context>
 <context>
@@ -6283,7 +6289,7 @@
     </message>
     <message>
         <source>Nothing is attached yet. Attach files with the button above, or drop them anywhere on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts angehängt. Hängen Sie Dateien mit dem Knopf oben an oder ziehen Sie sie auf diese Seite.</translation>
     </message>
 </context>
 <context>
@@ -6318,7 +6324,7 @@
     </message>
     <message>
         <source>New, linked to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu, hiermit verknüpft</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6328,63 +6334,64 @@
     <message>
         <source>%1, as %2: %3</source>
         <comment>kind of records, the field that links, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, als %2: %3</translation>
     </message>
 </context>
 <context>
     <name>itsms::BackupSection</name>
     <message>
         <source>The file is whole, and every record is as its history says. Looked at: %1 entries of the history, %2 records, %3 attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist unversehrt, und jeder Datensatz ist so, wie sein Verlauf es sagt. Angesehen: %1 Einträge des Verlaufs, %2 Datensätze, %3 Anhänge.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weiteres.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file has problems. Keep it as it is, and go on with a copy from before.
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat Probleme. Lassen Sie sie, wie sie ist, und arbeiten Sie mit einer früheren Kopie weiter.
+%1</translation>
     </message>
     <message>
         <source>Show the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien zeigen</translation>
     </message>
     <message>
         <source>Make a copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt Kopie anlegen</translation>
     </message>
     <message>
         <source>Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt überprüfen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message numerus="yes">
         <source>A copy a day is kept in %1, the last %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Täglich wird eine Kopie in %1 abgelegt; nur die letzte (%n) bleibt erhalten.</numerusform>
+            <numerusform>Täglich wird eine Kopie in %1 abgelegt; die letzten %n bleiben erhalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is none yet; the first is made a moment after the workbook is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine; die erste entsteht kurz nach dem Öffnen der Arbeitsmappe.</translation>
     </message>
     <message numerus="yes">
         <source>%n copies, %1 together; the newest is of %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kopie, %1 groß; sie ist vom %2.</numerusform>
+            <numerusform>%n Kopien, zusammen %1; die neueste ist vom %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -6394,7 +6401,7 @@
     </message>
     <message>
         <source>Where to keep the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablageort der Kopie</translation>
     </message>
     <message>
         <source>Workbooks (*.itsms)</source>
@@ -6402,33 +6409,33 @@
     </message>
     <message>
         <source>The copy is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wird angelegt …</translation>
     </message>
     <message>
         <source>The copy is at %1 and passed the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie liegt in %1 und hat die Prüfung bestanden.</translation>
     </message>
     <message>
         <source>The history is being played again and held against every record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird nachgespielt und mit jedem Datensatz verglichen …</translation>
     </message>
 </context>
 <context>
     <name>itsms::Breadcrumbs</name>
     <message>
         <source>Where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie sind</translation>
     </message>
     <message>
         <source>Further up</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter oben</translation>
     </message>
 </context>
 <context>
     <name>itsms::BulkDialog</name>
     <message>
         <source>New &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer &amp;Wert</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6436,33 +6443,33 @@
     </message>
     <message numerus="yes">
         <source>Change %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz ändern</numerusform>
+            <numerusform>%n Datensätze ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take a step with %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schritt mit %n Datensatz ausführen</numerusform>
+            <numerusform>Schritt mit %n Datensätzen ausführen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 records…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Datensätzen …</translation>
     </message>
     <message>
         <source>Field to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu änderndes Feld</translation>
     </message>
     <message>
         <source>Step to take</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszuführender Schritt</translation>
     </message>
     <message>
         <source>Records that refuse it</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze, bei denen es nicht geht</translation>
     </message>
     <message>
         <source>Record</source>
@@ -6470,93 +6477,93 @@
     </message>
     <message>
         <source>Why it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum er bleibt, wie er ist</translation>
     </message>
     <message>
         <source>Change the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze ändern</translation>
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feld</translation>
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schritt</translation>
     </message>
     <message>
         <source>Choose a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld wählen</translation>
     </message>
     <message>
         <source>Choose a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt wählen</translation>
     </message>
     <message>
         <source>Choose the field that gets the same value in all selected records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Feld, das in allen gewählten Datensätzen denselben Wert erhält.</translation>
     </message>
     <message>
         <source>Choose the step that all selected records take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Schritt, den alle gewählten Datensätze ausführen.</translation>
     </message>
     <message>
         <source>%1 cannot be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht leer bleiben.</translation>
     </message>
     <message numerus="yes">
         <source>Changed &quot;%1&quot; of %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ bei %n Datensatz geändert</numerusform>
+            <numerusform>„%1“ bei %n Datensätzen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&quot;%1&quot; with %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ mit %n Datensatz</numerusform>
+            <numerusform>„%1“ mit %n Datensätzen</numerusform>
         </translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Take the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt ausführen</translation>
     </message>
     <message>
         <source>Looking what would change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ermittelt, was sich ändern würde …</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) will change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz wird geändert.</numerusform>
+            <numerusform>%n Datensätze werden geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>No record will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz wird geändert.</translation>
     </message>
     <message>
         <source>The field will be empty in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld wird darin geleert.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) have this value already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz hat diesen Wert schon.</numerusform>
+            <numerusform>%n Datensätze haben diesen Wert schon.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) will be left as they are:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz bleibt, wie er ist:</numerusform>
+            <numerusform>%n Datensätze bleiben, wie sie sind:</numerusform>
         </translation>
     </message>
     <message>
@@ -6566,13 +6573,13 @@
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geändert …</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) changed. Undo takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz geändert. „Rückgängig“ macht alles wieder ungeschehen.</numerusform>
+            <numerusform>%n Datensätze geändert. „Rückgängig“ macht alles wieder ungeschehen.</numerusform>
         </translation>
     </message>
 </context>
@@ -6598,7 +6605,7 @@
     <name>itsms::CheckStep</name>
     <message>
         <source>What would become of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den Zeilen würde</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -6610,15 +6617,15 @@
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6627,11 +6634,11 @@
     </message>
     <message>
         <source>This is what would happen; nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das würde geschehen; noch ist nichts geändert.</translation>
     </message>
     <message>
         <source>Of %1 rows, %2 are followed by a later row with the same key and do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 Zeilen folgt auf %2 eine spätere Zeile mit demselben Schlüssel; sie zählen nicht.</translation>
     </message>
     <message>
         <source>Records made because rows link to them: %1.</source>
@@ -6639,7 +6646,7 @@
     </message>
     <message>
         <source>Dates are read as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsangaben werden als %1 gelesen.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6655,11 +6662,11 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>After the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Import</translation>
     </message>
     <message>
         <source>Column</source>
@@ -6671,19 +6678,19 @@
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>itsms::ChildRowsModel</name>
     <message>
         <source>Row %1: %2 is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist erforderlich.</translation>
     </message>
     <message>
         <source>new</source>
         <comment>in place of the number of a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>%1 *</source>
@@ -6710,62 +6717,62 @@
     <name>itsms::ColumnFilter</name>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: %1</translation>
     </message>
     <message>
         <source>such as &gt;5</source>
         <comment>filter of numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>etwa &gt;5</translation>
     </message>
     <message>
         <source>contains</source>
         <comment>filter of texts</comment>
-        <translation type="unfinished"></translation>
+        <translation>enthält</translation>
     </message>
     <message>
         <source>A number, or one after &lt; &lt;= &gt; &gt;=, or a range such as 10..20</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl, auch nach &lt; &lt;= &gt; &gt;=, oder ein Bereich wie 10..20</translation>
     </message>
     <message>
         <source>Part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Textes</translation>
     </message>
     <message>
         <source>Empty or not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer oder nicht: %1</translation>
     </message>
     <message>
         <source>Empty or not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer oder nicht leer</translation>
     </message>
     <message>
         <source>Any value</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiger Wert</translation>
     </message>
     <message>
         <source>Empty</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht leer</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>value of a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Choose values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte wählen: %1</translation>
     </message>
 </context>
 <context>
     <name>itsms::ColumnsDialog</name>
     <message>
         <source>Columns: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten: %1</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -6773,19 +6780,19 @@
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>As at &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie &amp;anfangs</translation>
     </message>
     <message>
         <source>Ticked fields are columns, from left to right in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehakte Felder sind Spalten, in dieser Reihenfolge von links nach rechts.</translation>
     </message>
 </context>
 <context>
@@ -6799,21 +6806,21 @@
     <name>itsms::ConflictRow</name>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Wert nehmen</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Wert behalten</translation>
     </message>
     <message>
         <source>Take theirs: %1</source>
         <comment>label of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Wert nehmen: %1</translation>
     </message>
     <message>
         <source>Keep mine: %1</source>
         <comment>label of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Wert behalten: %1</translation>
     </message>
     <message>
         <source>⚠ %1</source>
@@ -6825,23 +6832,23 @@
     <name>itsms::ConformityModel</name>
     <message>
         <source>Nothing recorded</source>
-        <translation type="unfinished">Nichts aufgezeichnet</translation>
+        <translation>Nichts aufgezeichnet</translation>
     </message>
     <message>
         <source>Conforming</source>
-        <translation type="unfinished"></translation>
+        <translation>Konform</translation>
     </message>
     <message>
         <source>Observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtungen</translation>
     </message>
     <message>
         <source>Minor gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Lücken</translation>
     </message>
     <message>
         <source>Not conforming</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht konform</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6855,20 +6862,20 @@
     </message>
     <message numerus="yes">
         <source>%n rule(s) have nothing recorded to look at, which proves nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Regel findet nichts aufgezeichnet, das sie prüfen könnte; das beweist nichts.</numerusform>
+            <numerusform>%n Regeln finden nichts aufgezeichnet, das sie prüfen könnten; das beweist nichts.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: open the findings</source>
         <comment>clause</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Feststellungen öffnen</translation>
     </message>
     <message>
         <source>Failed checks: %1</source>
         <comment>severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestandene Prüfungen: %1</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -6876,7 +6883,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -6891,11 +6898,11 @@
     </message>
     <message>
         <source>Are we conforming?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind wir konform?</translation>
     </message>
     <message>
         <source>Conformity by clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Konformität nach Abschnitt</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -6908,7 +6915,7 @@
     </message>
     <message>
         <source>%1 rules, nothing recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Regeln, noch nichts aufgezeichnet</translation>
     </message>
     <message>
         <source>%1 of %2 rules hold</source>
@@ -6916,7 +6923,7 @@
     </message>
     <message>
         <source>%1 rules have nothing recorded to look at, which proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Regeln finden nichts aufgezeichnet, das sie prüfen könnten; das beweist nichts.</translation>
     </message>
 </context>
 <context>
@@ -6947,71 +6954,71 @@
     </message>
     <message>
         <source>Days of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage: %1</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiger Tag</translation>
     </message>
     <message>
         <source>Empty</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht leer</translation>
     </message>
     <message>
         <source>&amp;Between</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zwischen</translation>
     </message>
     <message>
         <source>&amp;and</source>
         <comment>between two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;und</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Filter between these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen diesen Tagen filtern</translation>
     </message>
 </context>
 <context>
     <name>itsms::DoneStep</name>
     <message>
         <source>&amp;Take the import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Import zu&amp;rücknehmen</translation>
     </message>
     <message>
         <source>Import an&amp;other table</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere &amp;Tabelle importieren</translation>
     </message>
     <message>
         <source>New from %1</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus %1</translation>
     </message>
     <message>
         <source>Changed by %1</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geändert durch %1</translation>
     </message>
     <message>
         <source>%1 was imported</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde importiert</translation>
     </message>
     <message>
         <source>Nothing had to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es musste nichts geändert werden</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu, %2 geändert, %3 unverändert, %4 abgewiesen.</translation>
     </message>
     <message>
         <source>Records made because rows link to them: %1.</source>
@@ -7019,31 +7026,31 @@
     </message>
     <message numerus="yes">
         <source>%n cell(s) came in with a remark; the check names them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zelle wurde mit einem Hinweis übernommen; die Prüfung nennt sie.</numerusform>
+            <numerusform>%n Zellen wurden mit einem Hinweis übernommen; die Prüfung nennt sie.</numerusform>
         </translation>
     </message>
     <message>
         <source>The import was taken back: the workbook is as it was before. Redo brings it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde zurückgenommen: Die Arbeitsmappe ist wieder wie zuvor. „Wiederholen“ holt ihn zurück.</translation>
     </message>
     <message>
         <source>&amp;New: %1</source>
         <comment>how many records</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu: %1</translation>
     </message>
     <message>
         <source>&amp;Changed: %1</source>
         <comment>how many records</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geändert: %1</translation>
     </message>
 </context>
 <context>
     <name>itsms::DraftOffer</name>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -7051,7 +7058,7 @@
     </message>
     <message>
         <source>Discard what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben verwerfen</translation>
     </message>
 </context>
 <context>
@@ -7080,52 +7087,52 @@
     </message>
     <message>
         <source>Remove all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter entfernen</translation>
     </message>
     <message>
         <source>The records that were here are gone or have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensätze, die hier standen, gibt es nicht mehr, oder sie haben sich geändert.</translation>
     </message>
     <message>
         <source>%1: no record fits all that is asked for: %2.</source>
         <comment>plural of the record type and the filter in words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Kein Datensatz erfüllt alle Bedingungen: %2.</translation>
     </message>
 </context>
 <context>
     <name>itsms::FieldSourcePanel</name>
     <message>
         <source>&amp;Make the records that are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Datensä&amp;tze anlegen</translation>
     </message>
     <message>
         <source>&amp;Take the suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschläge übernehmen</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>One column</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte</translation>
     </message>
     <message>
         <source>Several columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Spalten</translation>
     </message>
     <message>
         <source>Always the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Fester Wert</translation>
     </message>
     <message>
         <source>{category}: {subcategory}</source>
         <comment>example of a pattern; keep the braces</comment>
-        <translation type="unfinished"></translation>
+        <translation>{Kategorie}: {Unterkategorie}</translation>
     </message>
     <message>
         <source>Names of columns in braces, with any text between them. The text beside an empty cell is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaltennamen in geschweiften Klammern, mit beliebigem Text dazwischen. Text neben einer leeren Zelle entfällt.</translation>
     </message>
     <message>
         <source>Column of the file</source>
@@ -7133,59 +7140,59 @@
     </message>
     <message>
         <source>Pattern of several columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster aus mehreren Spalten</translation>
     </message>
     <message>
         <source>What every record gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Datensatz erhält</translation>
     </message>
     <message>
         <source>F&amp;illed from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gefüllt aus</translation>
     </message>
     <message>
         <source>&amp;Where empty</source>
-        <translation type="unfinished"></translation>
+        <translation>We&amp;nn leer</translation>
     </message>
     <message>
         <source>Date f&amp;ormat</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;atumsformat</translation>
     </message>
     <message>
         <source>Values of the column and what they mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte der Spalte und ihre Bedeutung</translation>
     </message>
     <message>
         <source>No field is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Feld gewählt</translation>
     </message>
     <message>
         <source>As in the rest of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sonst in der Datei</translation>
     </message>
     <message>
         <source>Reading the values…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte werden gelesen …</translation>
     </message>
     <message numerus="yes">
         <source>%n different values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert.</numerusform>
+            <numerusform>%n verschiedene Werte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More than %n different values; the first of them:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mehr als %n Wert; der erste:</numerusform>
+            <numerusform>Mehr als %n verschiedene Werte; die ersten:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are not understood: say what they mean, or their rows are rejected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wird nicht verstanden: Geben Sie an, was er bedeutet, sonst werden seine Zeilen abgewiesen.</numerusform>
+            <numerusform>%n werden nicht verstanden: Geben Sie an, was sie bedeuten, sonst werden ihre Zeilen abgewiesen.</numerusform>
         </translation>
     </message>
 </context>
@@ -7193,23 +7200,23 @@
     <name>itsms::FileStep</name>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechter Strich</translation>
     </message>
     <message>
         <source>The first row &amp;names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile &amp;nennt die Spalten</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -7233,23 +7240,23 @@
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blatt</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kodierung</translation>
     </message>
     <message>
         <source>&amp;Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennzeichen</translation>
     </message>
     <message>
         <source>Drop a table here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle hier ablegen</translation>
     </message>
     <message>
         <source>CSV, TSV, xlsx and ods. Nothing is changed until you have seen what will change, and one undo takes an import back.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, TSV, xlsx und ods. Nichts wird geändert, bevor Sie gesehen haben, was sich ändern wird, und ein „Rückgängig“ nimmt einen Import zurück.</translation>
     </message>
     <message>
         <source>First rows of the file</source>
@@ -7274,31 +7281,31 @@
     <message>
         <source>Read as %1</source>
         <comment>CSV, XLSX and the like</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als %1</translation>
     </message>
 </context>
 <context>
     <name>itsms::FilterChips</name>
     <message>
         <source>Active filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Filter</translation>
     </message>
     <message>
         <source>%1  ×</source>
         <comment>filter and the sign that removes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  ×</translation>
     </message>
     <message>
         <source>Remove this filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter entfernen: %1</translation>
     </message>
     <message>
         <source>Remove filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter entfernen: %1</translation>
     </message>
     <message>
         <source>Remove all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter entfernen</translation>
     </message>
 </context>
 <context>
@@ -7312,37 +7319,37 @@
     <name>itsms::FilterPopup</name>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: %1</translation>
     </message>
 </context>
 <context>
     <name>itsms::FilterRow</name>
     <message>
         <source>Filters of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter der Spalten</translation>
     </message>
 </context>
 <context>
     <name>itsms::Finder</name>
     <message>
         <source>Nothing here is called this. Try fewer letters or another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier heißt so. Versuchen Sie weniger Buchstaben oder ein anderes Wort.</translation>
     </message>
     <message>
         <source>Go anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Go to a record, a page or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Datensatz, einer Seite oder einem Befehl gehen</translation>
     </message>
     <message>
         <source>A number, words, a page or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer, Wörter, eine Seite oder ein Befehl</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
 </context>
 <context>
@@ -7367,7 +7374,7 @@
     <message>
         <source>%1 (clause %2)</source>
         <comment>what must hold, and its clause</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Abschnitt %2)</translation>
     </message>
     <message>
         <source>What to do: %1</source>
@@ -7380,11 +7387,11 @@
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>What must hold, what to do, and the records that break it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelten muss, was zu tun ist und welche Datensätze dagegen verstoßen</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -7415,7 +7422,7 @@
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Export</source>
@@ -7440,43 +7447,43 @@
     </message>
     <message>
         <source>All clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Abschnitte</translation>
     </message>
     <message>
         <source>All severities</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schweregrade</translation>
     </message>
     <message>
         <source>Rules about dates are judged as of this day. The records are as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln zu Terminen werden zum Stand dieses Tages beurteilt. Die Datensätze sind so, wie sie jetzt sind.</translation>
     </message>
     <message>
         <source>Group &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppieren nach</translation>
     </message>
     <message>
         <source>C&amp;lause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abschnitt</translation>
     </message>
     <message>
         <source>Se&amp;verity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;were</translation>
     </message>
     <message>
         <source>As &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tand am</translation>
     </message>
     <message>
         <source>No rule of this clause and severity is broken by any record. Choose all clauses and all severities to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen Regeln dieses Abschnitts und dieser Schwere verstößt kein Datensatz. Wählen Sie alle Abschnitte und alle Schweregrade, um die anderen zu sehen.</translation>
     </message>
     <message>
         <source>No rule that the workbook can check is broken. What breaks one appears here, with what to do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel, die die Arbeitsmappe prüfen kann, ist verletzt. Was gegen eine verstößt, erscheint hier, mit dem, was zu tun ist.</translation>
     </message>
     <message>
         <source>%1 of these %2 rules have nothing recorded to look at, which proves nothing: record what the clause asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dieser %2 Regeln finden nichts aufgezeichnet, das sie prüfen könnten; das beweist nichts: Zeichnen Sie auf, was der Abschnitt verlangt.</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -7484,7 +7491,7 @@
     </message>
     <message>
         <source>As of %1 · %2 findings: a finding is one record that breaks one rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1 · Feststellungen: %2; jede ist ein Datensatz, der gegen eine Regel verstößt.</translation>
     </message>
     <message>
         <source>%1 %2.pdf</source>
@@ -7493,7 +7500,7 @@
     </message>
     <message>
         <source>Save the findings as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellungen als PDF speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -7501,7 +7508,7 @@
     </message>
     <message>
         <source>Export the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellungen exportieren</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx);;Text table (*.csv)</source>
@@ -7509,43 +7516,43 @@
     </message>
     <message>
         <source>The findings were written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststellungen wurden nach %1 geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>itsms::FirstSteps</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Put the first steps away</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Schritte ausblenden</translation>
     </message>
     <message>
         <source>Put the first steps away. They do not come back in this workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Schritte ausblenden. In dieser Arbeitsmappe kommen sie nicht wieder.</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erledigt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <source>Done: %1</source>
         <comment>a first step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7554,11 +7561,11 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Import</source>
@@ -7584,34 +7591,34 @@
     <message>
         <source>What is %1?</source>
         <comment>label of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was bedeutet „%1“?</translation>
     </message>
     <message>
         <source>%1 (Shift+F1)</source>
         <comment>help on a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Umschalt+F1)</translation>
     </message>
     <message>
         <source>Required. %1</source>
         <comment>help on a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pflichtfeld. %1</translation>
     </message>
     <message>
         <source>Meanwhile emptied by %1 on %2.</source>
         <comment>person, date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen von %1 am %2 geleert.</translation>
     </message>
     <message>
         <source>Meanwhile changed to &quot;%1&quot; by %2 on %3.</source>
         <comment>value, person, date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen in „%1“ geändert von %2 am %3.</translation>
     </message>
 </context>
 <context>
     <name>itsms::GuidancePanel</name>
     <message>
         <source>What an auditor looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf ein Auditor achtet</translation>
     </message>
     <message>
         <source>Clause %1</source>
@@ -7620,11 +7627,11 @@
     </message>
     <message>
         <source>What it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verlangt wird</translation>
     </message>
     <message>
         <source>Findings of this clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellungen zu diesem Abschnitt</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7635,50 +7642,50 @@
     <name>itsms::HelpMenu</name>
     <message>
         <source>&amp;Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
     </message>
     <message>
         <source>All &amp;topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle The&amp;men</translation>
     </message>
     <message>
         <source>&amp;Keyboard map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenübersicht</translation>
     </message>
     <message>
         <source>&amp;About the ITSMS Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber die ITSMS Workbench</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
     <name>itsms::HelpPanel</name>
     <message>
         <source>Back to the topic before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum vorigen Thema</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Themen</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfetext</translation>
     </message>
     <message>
         <source>No topic holds “%1”. Try one word, or the beginning of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Thema enthält „%1“. Versuchen Sie ein einzelnes Wort oder einen Wortanfang.</translation>
     </message>
 </context>
 <context>
@@ -7704,31 +7711,31 @@
     </message>
     <message>
         <source>Go back to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesen Stand zurücksetzen</translation>
     </message>
     <message>
         <source>Put this value back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Wert wiederherstellen</translation>
     </message>
     <message>
         <source>When and who, or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann und wer, oder Feld</translation>
     </message>
     <message>
         <source>What happened, or before</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah, oder vorher</translation>
     </message>
     <message>
         <source>After, or why</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher, oder warum</translation>
     </message>
     <message>
         <source>The fields hold again what they held after this entry. The state stays; undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder enthalten wieder, was sie nach diesem Eintrag enthielten. Der Zustand bleibt; „Rückgängig“ hebt das wieder auf.</translation>
     </message>
     <message>
         <source>This field alone holds again what it held before this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Feld enthält wieder, was es vor dieser Änderung enthielt.</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -7741,17 +7748,17 @@
     </message>
     <message>
         <source>Gone back. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgesetzt. „Rückgängig“ hebt das wieder auf.</translation>
     </message>
     <message>
         <source>%1: back to %2</source>
         <comment>number of a record, date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: zurück zum Stand %2</translation>
     </message>
     <message>
         <source>%1: %2 put back</source>
         <comment>number of a record, label of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 wiederhergestellt</translation>
     </message>
 </context>
 <context>
@@ -7788,27 +7795,27 @@
     </message>
     <message>
         <source>Overdue, and due in the next 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig oder in den nächsten 14 Tagen fällig</translation>
     </message>
     <message>
         <source>What is getting worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich verschlechtert</translation>
     </message>
     <message>
         <source>All measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kennzahlen</translation>
     </message>
     <message>
         <source>Nothing is overdue, and nothing is due within 14 days. Agreements, contracts, reviews and open work with a date appear here in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist überfällig, und nichts wird in den nächsten 14 Tagen fällig. Vereinbarungen, Verträge, Überprüfungen und offene Arbeit mit Termin erscheinen hier rechtzeitig.</translation>
     </message>
     <message>
         <source>Every measure with data meets its target, and none moved the wrong way against the three months before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kennzahl mit Daten erreicht ihr Ziel, und keine hat sich gegenüber den drei Monaten davor verschlechtert.</translation>
     </message>
     <message>
         <source>No measure has data yet: import or enter records, and what misses its target or moves the wrong way appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat keine Kennzahl Daten: Importieren oder erfassen Sie Datensätze. Was sein Ziel verfehlt oder sich verschlechtert, erscheint dann hier.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -7817,34 +7824,34 @@
     </message>
     <message>
         <source>Nothing has changed yet. Every change is listed here: who made it, what it was, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat sich nichts geändert. Jede Änderung steht hier: wer sie gemacht hat, was es war und wann.</translation>
     </message>
 </context>
 <context>
     <name>itsms::ImportDraft</name>
     <message>
         <source>Choose a file to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, um fortzufahren.</translation>
     </message>
     <message>
         <source>Choose which kind of records the table holds to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, welche Art von Datensätzen die Tabelle enthält, um fortzufahren.</translation>
     </message>
     <message>
         <source>This workbook is open for reading only; nothing can be imported into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsmappe ist nur zum Lesen geöffnet; in sie kann nichts importiert werden.</translation>
     </message>
     <message>
         <source>Choose a column for at least one field to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie für mindestens ein Feld eine Spalte, um fortzufahren.</translation>
     </message>
     <message>
         <source>Say how the dates are meant to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wie die Datumsangaben gemeint sind, um fortzufahren.</translation>
     </message>
     <message>
         <source>Say by which field rows find their record: only the last row of each is to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, über welches Feld Zeilen ihren Datensatz finden: Nur die letzte Zeile zu jedem soll zählen.</translation>
     </message>
 </context>
 <context>
@@ -7863,11 +7870,11 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -7875,44 +7882,44 @@
     </message>
     <message>
         <source>Tables from other tools: CSV, TSV, xlsx and ods. One undo takes an import back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen aus anderen Werkzeugen: CSV, TSV, xlsx und ods. Ein „Rückgängig“ nimmt einen Import zurück.</translation>
     </message>
     <message>
         <source>Back to the step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum vorigen Schritt</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut p&amp;rüfen</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>The import is tried without changing anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wird probiert, ohne etwas zu ändern …</translation>
     </message>
     <message>
         <source>What would happen is not known yet; check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen würde, ist noch nicht bekannt; prüfen Sie erneut.</translation>
     </message>
     <message>
         <source>%1 rejected.csv</source>
         <comment>file name: that of the table</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgewiesen.csv</translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesene Zeilen speichern</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Written to %1.</source>
@@ -7923,7 +7930,7 @@
     <name>itsms::ImportRunner</name>
     <message>
         <source>Something else was changed since the import. Undo takes changes back one after the other, the last one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Import wurde noch etwas anderes geändert. „Rückgängig“ nimmt Änderungen der Reihe nach zurück, die letzte zuerst.</translation>
     </message>
     <message>
         <source>Imported %1</source>
@@ -7932,23 +7939,23 @@
     </message>
     <message>
         <source>Checking:</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen:</translation>
     </message>
     <message>
         <source>Importing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren:</translation>
     </message>
     <message>
         <source>%1 is the table itself; the rejected rows need another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Tabelle selbst; die abgewiesenen Zeilen brauchen eine andere Datei.</translation>
     </message>
     <message>
         <source>Writing the rejected rows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesene Zeilen schreiben:</translation>
     </message>
     <message>
         <source>Taking the import back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Import zurücknehmen:</translation>
     </message>
 </context>
 <context>
@@ -7960,44 +7967,44 @@
     </message>
     <message>
         <source>Only the &amp;last row of each counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;jeweils die letzte Zeile zählt</translation>
     </message>
     <message>
         <source>Event logs hold a row for each change; the last one says how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisprotokolle enthalten eine Zeile je Änderung; die letzte sagt, wie es ausging.</translation>
     </message>
     <message>
         <source>Words that stand for an empty cell, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die für eine leere Zelle stehen, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>For times in the file that do not say their zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Zeiten in der Datei, die ihre Zeitzone nicht nennen.</translation>
     </message>
     <message>
         <source>How dates are &amp;meant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum gemeint als</translation>
     </message>
     <message>
         <source>Rows find their record &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz &amp;finden über</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitz&amp;one</translation>
     </message>
     <message>
         <source>Counts as &amp;empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt als &amp;leer</translation>
     </message>
     <message>
         <source>%1 (the workbook&apos;s)</source>
         <comment>name of a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (die der Arbeitsmappe)</translation>
     </message>
     <message>
         <source>Nothing: every row is a new record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Jede Zeile ist ein neuer Datensatz</translation>
     </message>
     <message>
         <source>Please choose</source>
@@ -8005,11 +8012,11 @@
     </message>
     <message>
         <source>As recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie erkannt</translation>
     </message>
     <message>
         <source>“%1” can be read in more than one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich auf mehrere Arten lesen.</translation>
     </message>
 </context>
 <context>
@@ -8024,27 +8031,27 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <source>%1 %2 rows</source>
         <comment>what is done, such as Importing, and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Zeilen</translation>
     </message>
 </context>
 <context>
     <name>itsms::KeyMapModel</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
 </context>
 <context>
@@ -8055,15 +8062,15 @@
     </message>
     <message>
         <source>Every key of the window and its pages, as they are set on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten des Fensters und seiner Seiten, wie sie auf diesem Computer eingestellt sind.</translation>
     </message>
     <message>
         <source>Search keys, actions and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, Aktionen und Seiten suchen</translation>
     </message>
     <message>
         <source>Keyboard map</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenübersicht</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -8071,12 +8078,12 @@
     </message>
     <message>
         <source>Save the keyboard map</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenübersicht speichern</translation>
     </message>
     <message>
         <source>%1.pdf</source>
         <comment>file name</comment>
-        <translation type="unfinished">%1 %2.pdf {1.?}</translation>
+        <translation>%1.pdf</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -8084,19 +8091,19 @@
     </message>
     <message>
         <source>The keys of the ITSMS Workbench, by menu and page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten der ITSMS Workbench, nach Menü und Seite.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>The keyboard map was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastenübersicht wurde nach %1 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -8115,14 +8122,14 @@
     </message>
     <message numerus="yes">
         <source>%n step(s) not possible yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt noch nicht möglich</numerusform>
+            <numerusform>%n Schritte noch nicht möglich</numerusform>
         </translation>
     </message>
     <message>
         <source>Shows what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was fehlt</translation>
     </message>
 </context>
 <context>
@@ -8162,7 +8169,7 @@
     <message>
         <source>Create &quot;%1&quot; (%2)</source>
         <comment>title and kind of a new record</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ anlegen (%2)</translation>
     </message>
 </context>
 <context>
@@ -8207,7 +8214,7 @@
     <name>itsms::ListDelegate</name>
     <message>
         <source>%1 cannot be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht leer bleiben.</translation>
     </message>
 </context>
 <context>
@@ -8263,68 +8270,68 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren …</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten …</translation>
     </message>
     <message>
         <source>Filter: words (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Wörter (Strg+F)</translation>
     </message>
     <message>
         <source>Only what is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Überfälliges</translation>
     </message>
     <message>
         <source>Group the records by what they have in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze nach Gemeinsamem gruppieren</translation>
     </message>
     <message>
         <source>Choose the columns and their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten und ihre Reihenfolge wählen</translation>
     </message>
     <message>
         <source>Group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe: %1</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt …</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Datensatz</numerusform>
+            <numerusform>%1 von %n Datensätzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 in %n Gruppe</numerusform>
+            <numerusform>%1 in %n Gruppen</numerusform>
         </translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Save the list as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste als PDF speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -8332,114 +8339,114 @@
     </message>
     <message>
         <source>Export every field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder exportieren …</translation>
     </message>
     <message>
         <source>Export every field</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder exportieren</translation>
     </message>
     <message>
         <source>Filters under the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter unter den Überschriften</translation>
     </message>
     <message>
         <source>Change the selected records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Datensätze ändern …</translation>
     </message>
     <message>
         <source>Take a step with them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt für sie ausführen …</translation>
     </message>
     <message>
         <source>Open &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ öffnen</translation>
     </message>
     <message>
         <source>Change this cell	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zelle ändern	F2</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>Only &quot;%1&quot;</source>
         <comment>filter by a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur „%1“</translation>
     </message>
     <message>
         <source>All but &quot;%1&quot;</source>
         <comment>filter by a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle außer „%1“</translation>
     </message>
     <message>
         <source>Copy the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle kopieren</translation>
     </message>
     <message>
         <source>Copy the rows as a table	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen als Tabelle kopieren	Strg+C</translation>
     </message>
     <message>
         <source>Sort upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsteigend sortieren</translation>
     </message>
     <message>
         <source>Sort downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Absteigend sortieren</translation>
     </message>
     <message>
         <source>Not sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sortiert</translation>
     </message>
     <message>
         <source>Group by &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1“ gruppieren</translation>
     </message>
     <message>
         <source>Hide the column &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte „%1“ ausblenden</translation>
     </message>
     <message>
         <source>Choose columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wählen …</translation>
     </message>
     <message>
         <source>Fit the widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Breiten anpassen</translation>
     </message>
     <message>
         <source>Not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gruppiert</translation>
     </message>
     <message>
         <source>Other fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Felder</translation>
     </message>
     <message>
         <source>%1 (by month)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nach Monat)</translation>
     </message>
     <message>
         <source>Open all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen aufklappen</translation>
     </message>
     <message>
         <source>Close all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen zuklappen</translation>
     </message>
     <message>
         <source>Changed &quot;%1&quot; of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ von %2 geändert</translation>
     </message>
     <message>
         <source>Select the records first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die Datensätze aus.</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben …</translation>
     </message>
 </context>
 <context>
@@ -8476,7 +8483,7 @@
     <message>
         <source>%1 copy</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kopie</translation>
     </message>
     <message>
         <source>Workbooks (*.itsms)</source>
@@ -8484,18 +8491,18 @@
     </message>
     <message>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie wird gespeichert</translation>
     </message>
     <message>
         <source>The copy is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ist %1.</translation>
     </message>
 </context>
 <context>
     <name>itsms::MappingDelegate</name>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -8511,19 +8518,19 @@
     </message>
     <message>
         <source>always “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>immer „%1“</translation>
     </message>
     <message>
         <source>Nothing yet; new records need it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts; neue Datensätze brauchen es</translation>
     </message>
     <message>
         <source>Filled from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefüllt aus</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel</translation>
     </message>
 </context>
 <context>
@@ -8531,51 +8538,51 @@
     <message>
         <source>%1, formatted</source>
         <comment>label of a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, formatiert</translation>
     </message>
     <message>
         <source>Write (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben (F2)</translation>
     </message>
     <message>
         <source>Read it formatted. Markdown: **strong**, # heading, - list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatiert lesen. Markdown: **fett**, # Überschrift, - Liste.</translation>
     </message>
     <message>
         <source>Write %1</source>
         <comment>label of a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreiben</translation>
     </message>
     <message>
         <source>Read %1</source>
         <comment>label of a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lesen</translation>
     </message>
 </context>
 <context>
     <name>itsms::MeaningBox</name>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ist</translation>
     </message>
     <message>
         <source>Counts as empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt als leer</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
 </context>
 <context>
     <name>itsms::MeasuresPage</name>
     <message>
         <source>Measures by clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen nach Abschnitt</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Export</source>
@@ -8583,7 +8590,7 @@
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -8591,11 +8598,11 @@
     </message>
     <message>
         <source>This measure has no value in the period. Choose another period, or import or enter what it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kennzahl hat im Zeitraum keinen Wert. Wählen Sie einen anderen Zeitraum, oder importieren oder erfassen Sie, was sie zählt.</translation>
     </message>
     <message>
         <source>Values by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte nach Monat</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -8603,11 +8610,11 @@
     </message>
     <message>
         <source>%1 of %2 measures miss their target in their latest month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel im jeweils jüngsten Monat verfehlt: %1 von %2 Kennzahlen.</translation>
     </message>
     <message>
         <source>No measure is declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Kennzahl definiert.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -8636,7 +8643,7 @@
     </message>
     <message>
         <source>Save the measure as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl als PDF speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -8644,7 +8651,7 @@
     </message>
     <message>
         <source>Export the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl exportieren</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx);;Text table (*.csv)</source>
@@ -8652,7 +8659,7 @@
     </message>
     <message>
         <source>The measure was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennzahl wurde nach %1 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -8676,7 +8683,7 @@
     <message>
         <source>Open the records behind %1</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze zu %1 öffnen</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -8684,7 +8691,7 @@
     </message>
     <message>
         <source>This measure has no value in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kennzahl hat im Zeitraum keinen Wert.</translation>
     </message>
 </context>
 <context>
@@ -8720,7 +8727,7 @@
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8736,7 +8743,7 @@
     </message>
     <message>
         <source>Those that are overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die überfälligen.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8744,7 +8751,7 @@
     </message>
     <message>
         <source>Open those that are overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällige öffnen</translation>
     </message>
 </context>
 <context>
@@ -8761,7 +8768,7 @@
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8772,19 +8779,19 @@
     <name>itsms::OrganisationSection</name>
     <message>
         <source>&amp;Name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name der Organisation</translation>
     </message>
     <message>
         <source>Stands on the cover of every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht auf dem Deckblatt jedes Berichts.</translation>
     </message>
     <message>
         <source>Language of its &amp;documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der &amp;Dokumente</translation>
     </message>
     <message>
         <source>The command line writes reports in it; the window writes them in its own language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kommandozeile schreibt Berichte in dieser Sprache, das Fenster in seiner eigenen.</translation>
     </message>
     <message>
         <source>&amp;Edition of the standard</source>
@@ -8792,45 +8799,45 @@
     </message>
     <message>
         <source>What reports name. Clause numbers in the window are those of the 2011 edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ausgabe nennen die Berichte. Die Abschnittsnummern im Fenster sind die der Ausgabe 2011.</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitz&amp;one</translation>
     </message>
     <message>
         <source>A day begins and ends by it. Type a part of the name, such as a city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach ihr beginnt und endet ein Tag. Geben Sie einen Teil des Namens ein, etwa eine Stadt.</translation>
     </message>
     <message>
         <source>C&amp;urrency</source>
-        <translation type="unfinished"></translation>
+        <translation>Wä&amp;hrung</translation>
     </message>
     <message>
         <source>For new amounts. Amounts already there keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für neue Beträge. Vorhandene Beträge behalten ihre Währung.</translation>
     </message>
     <message>
         <source>Changed settings of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Organisation geändert</translation>
     </message>
     <message>
         <source>Saved. One undo (Ctrl+Z) takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Einmal „Rückgängig“ (Strg+Z) nimmt es zurück.</translation>
     </message>
 </context>
 <context>
     <name>itsms::Page</name>
     <message>
         <source>What will an auditor look for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf achtet ein Auditor?</translation>
     </message>
 </context>
 <context>
     <name>itsms::PeriodPicker</name>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Last month</source>
@@ -8838,47 +8845,47 @@
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Quartal</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Quartal</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Jahr</translation>
     </message>
     <message>
         <source>Last 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 3 Monate</translation>
     </message>
     <message>
         <source>Last 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 6 Monate</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 12 Monate</translation>
     </message>
     <message>
         <source>Last 24 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 24 Monate</translation>
     </message>
     <message>
         <source>From a day to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Tag bis Tag</translation>
     </message>
     <message>
         <source>Pe&amp;riod</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitraum</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;To</source>
@@ -8889,11 +8896,11 @@
     <name>itsms::ProfileKeeper</name>
     <message>
         <source>&amp;Keep the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;uordnung speichern</translation>
     </message>
     <message>
         <source>For the &amp;next time, as the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das &amp;nächste Mal, als Profil</translation>
     </message>
     <message>
         <source>Saved the import profile %1</source>
@@ -8901,22 +8908,22 @@
     </message>
     <message>
         <source>Kept as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „%1“ gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>itsms::ProfilesSection</name>
     <message>
         <source>None is kept yet. The import page keeps a mapping under a name, so that the next file of its kind needs no thought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keines gespeichert. Die Importseite speichert eine Zuordnung unter einem Namen, damit die nächste Datei dieser Art keine Mühe macht.</translation>
     </message>
     <message>
         <source>Remove the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil entfernen</translation>
     </message>
     <message>
         <source>Import profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importprofile</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -8925,18 +8932,18 @@
     </message>
     <message>
         <source>Removed the import profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importprofil %1 entfernt</translation>
     </message>
     <message>
         <source>Removed. One undo (Ctrl+Z) brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt. Einmal „Rückgängig“ (Strg+Z) holt es zurück.</translation>
     </message>
 </context>
 <context>
     <name>itsms::ProgramSection</name>
     <message>
         <source>Switch now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt wechseln</translation>
     </message>
     <message>
         <source>&amp;Who you are</source>
@@ -8944,11 +8951,11 @@
     </message>
     <message>
         <source>Your name stands in the history of everything you change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name steht im Verlauf von allem, was Sie ändern.</translation>
     </message>
     <message>
         <source>&amp;Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache des Programms</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
@@ -8968,7 +8975,7 @@
     </message>
     <message>
         <source>The window is built again for another language; you come back to this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine andere Sprache wird das Fenster neu aufgebaut; Sie kommen auf diese Seite zurück.</translation>
     </message>
 </context>
 <context>
@@ -8988,12 +8995,12 @@
     <message>
         <source>%1, open</source>
         <comment>group</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, aufgeklappt</translation>
     </message>
     <message>
         <source>%1, closed</source>
         <comment>group</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, zugeklappt</translation>
     </message>
     <message>
         <source>Due</source>
@@ -9001,7 +9008,7 @@
     </message>
     <message>
         <source>What is overdue, or will soon be due</source>
-        <translation type="unfinished"></translation>
+        <translation>Was überfällig ist oder bald fällig wird</translation>
     </message>
 </context>
 <context>
@@ -9013,11 +9020,11 @@
     </message>
     <message>
         <source>Previous in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger in der Liste</translation>
     </message>
     <message>
         <source>Next in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster in der Liste</translation>
     </message>
 </context>
 <context>
@@ -9115,32 +9122,32 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Print to PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF drucken</translation>
     </message>
     <message>
         <source>Copy number and title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer und Titel kopieren</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Not saved: somebody changed the same fields. Decide beside each of them which value shall count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Jemand hat dieselben Felder geändert. Entscheiden Sie neben jedem Feld, welcher Wert gelten soll.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: %1</translation>
     </message>
     <message>
         <source>%1.pdf</source>
         <comment>file name: number of a record</comment>
-        <translation type="unfinished">%1 %2.pdf {1.?}</translation>
+        <translation>%1.pdf</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -9152,38 +9159,38 @@
     </message>
     <message>
         <source>Somebody changed the same fields meanwhile. Decide beside each of them which value shall count; until then nothing can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat inzwischen dieselben Felder geändert. Entscheiden Sie neben jedem Feld, welcher Wert gelten soll; bis dahin kann nichts gespeichert werden.</translation>
     </message>
     <message>
         <source>What you typed in %1 is kept, but not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie in %1 eingegeben haben, bleibt erhalten, ist aber noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>You typed something here on %1 that was not saved.</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 haben Sie hier etwas eingegeben, das nicht gespeichert wurde.</translation>
     </message>
     <message>
         <source>Somebody changed the same fields since. Decide beside each of them which value shall count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitdem hat jemand dieselben Felder geändert. Entscheiden Sie neben jedem Feld, welcher Wert gelten soll.</translation>
     </message>
     <message>
         <source>What you typed on %1 is back. It is not saved yet.</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben vom %1 sind wieder da. Sie sind noch nicht gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>itsms::RecordTable</name>
     <message>
         <source>Rows beyond %1 are too many for the clipboard: export the list instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als %1 Zeilen sind zu viele für die Zwischenablage: Exportieren Sie stattdessen die Liste.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied as a table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile als Tabelle kopiert.</numerusform>
+            <numerusform>%n Zeilen als Tabelle kopiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -9191,7 +9198,7 @@
     <name>itsms::RejectedCellsModel</name>
     <message>
         <source>Behind the last column</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter der letzten Spalte</translation>
     </message>
     <message>
         <source>Column</source>
@@ -9210,36 +9217,36 @@
     </message>
     <message>
         <source>The whole row</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Zeile</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>Say what such values &amp;mean</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bedeutung solcher Werte angeben</translation>
     </message>
     <message>
         <source>&amp;Save the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesene Zeilen &amp;speichern</translation>
     </message>
     <message>
         <source>No row is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile ist abgewiesen.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot come in as they are. Correct the value here and try again, or leave them out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile kann so nicht übernommen werden. Berichtigen Sie den Wert hier und versuchen Sie es erneut, oder lassen Sie sie weg.</numerusform>
+            <numerusform>%n Zeilen können so nicht übernommen werden. Berichtigen Sie den Wert hier und versuchen Sie es erneut, oder lassen Sie sie weg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n of them are listed; saved to a file are all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur die erste (%n) ist aufgelistet; in eine Datei gespeichert werden alle.</numerusform>
+            <numerusform>Die ersten %n sind aufgelistet; in eine Datei gespeichert werden alle.</numerusform>
         </translation>
     </message>
     <message>
@@ -9248,9 +9255,9 @@
     </message>
     <message numerus="yes">
         <source>&amp;Also in %n other row(s) with this value</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Auch in %n weiterer Zeile mit diesem Wert</numerusform>
+            <numerusform>&amp;Auch in %n weiteren Zeilen mit diesem Wert</numerusform>
         </translation>
     </message>
 </context>
@@ -9274,34 +9281,34 @@
     </message>
     <message>
         <source>Corrected, not tried again yet. It was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigt, noch nicht erneut versucht. Vorher: %1</translation>
     </message>
 </context>
 <context>
     <name>itsms::ReportPreview</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenbreite</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Seite</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -9310,17 +9317,17 @@
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größe</translation>
     </message>
     <message>
         <source>of %1</source>
         <comment>page ... of how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>Page %1 of %2. %3</source>
         <comment>page, pages, title and headings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2. %3</translation>
     </message>
 </context>
 <context>
@@ -9378,20 +9385,20 @@
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber</translation>
     </message>
     <message>
         <source>Made from what stands in the workbook, for the period you choose. What you see is what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt aus dem, was in der Arbeitsmappe steht, für den gewählten Zeitraum. Gespeichert wird, was Sie sehen.</translation>
     </message>
     <message>
         <source>Clause %1 · for %2</source>
         <comment>clause and audience of a report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt %1 · für: %2</translation>
     </message>
     <message>
         <source>No report is declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Bericht definiert.</translation>
     </message>
 </context>
 <context>
@@ -9422,37 +9429,37 @@
     <message>
         <source>%1 (Ins)</source>
         <comment>what belongs into a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Einfg)</translation>
     </message>
     <message>
         <source>Takes the row out when the record is saved (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt die Zeile, sobald der Datensatz gespeichert wird (Entf)</translation>
     </message>
 </context>
 <context>
     <name>itsms::SaveViewDialog</name>
     <message>
         <source>For &amp;everybody who opens this workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;alle, die diese Arbeitsmappe öffnen</translation>
     </message>
     <message>
         <source>Save the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
 </context>
 <context>
     <name>itsms::Session</name>
     <message>
         <source>Keeping a copy of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tageskopie wird angelegt</translation>
     </message>
 </context>
 <context>
@@ -9466,19 +9473,19 @@
     <name>itsms::SettingsPage</name>
     <message>
         <source>People and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Einstellungen</translation>
     </message>
     <message>
         <source>Yours count on this computer for every workbook; those of the organisation go with the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstellungen gelten auf diesem Computer für jede Arbeitsmappe; die der Organisation wandern mit der Datei.</translation>
     </message>
     <message>
         <source>You and this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie und dieses Programm</translation>
     </message>
     <message>
         <source>Copies and verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien und Überprüfung</translation>
     </message>
     <message>
         <source>People</source>
@@ -9486,15 +9493,15 @@
     </message>
     <message>
         <source>Import profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importprofile</translation>
     </message>
     <message>
         <source>The organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation</translation>
     </message>
     <message>
         <source>Save for the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Organisation speichern</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -9502,7 +9509,7 @@
     </message>
     <message>
         <source>Open the list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Personen öffnen</translation>
     </message>
 </context>
 <context>
@@ -9608,18 +9615,18 @@
     </message>
     <message>
         <source>Or drop its file on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder ziehen Sie die Datei auf dieses Fenster.</translation>
     </message>
 </context>
 <context>
     <name>itsms::StatusLine</name>
     <message>
         <source>This name stands in the history of everything you change. Press to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name steht im Verlauf von allem, was Sie ändern. Klicken Sie, um ihn zu ändern.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9627,7 +9634,7 @@
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>You are %1</source>
@@ -9636,24 +9643,24 @@
     <message numerus="yes">
         <source>%n not saved</source>
         <comment>drafts of records</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht gespeichert</numerusform>
+            <numerusform>%n nicht gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>Records with typing that is not saved yet. It is kept, even when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze mit noch nicht gespeicherten Eingaben. Die Eingaben bleiben erhalten, auch wenn das Programm endet.</translation>
     </message>
     <message>
         <source>%1: stopping…</source>
         <comment>running work</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: wird angehalten …</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
         <comment>running work</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9663,14 +9670,14 @@
     <message>
         <source>%1: %2 %</source>
         <comment>running work and percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n more)</source>
         <comment>running work and further work</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n weitere)</numerusform>
+            <numerusform>%1 (%n weitere)</numerusform>
         </translation>
     </message>
 </context>
@@ -9683,18 +9690,18 @@
     </message>
     <message>
         <source>Step %1, shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1, angezeigt</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1</translation>
     </message>
 </context>
 <context>
     <name>itsms::ValueMapModel</name>
     <message>
         <source>Counts as empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt als leer</translation>
     </message>
     <message>
         <source>Please choose</source>
@@ -9703,19 +9710,19 @@
     <message>
         <source>%1?</source>
         <comment>suggested choice</comment>
-        <translation type="unfinished">%1?</translation>
+        <translation>%1?</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ist</translation>
     </message>
     <message>
         <source>Not understood: say what it means, or its rows are rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verstanden: Geben Sie die Bedeutung an, sonst werden die Zeilen abgewiesen.</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -9723,30 +9730,30 @@
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutet</translation>
     </message>
 </context>
 <context>
     <name>itsms::ValuePopup</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find among the values</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Werten suchen</translation>
     </message>
     <message>
         <source>Values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von %1</translation>
     </message>
     <message>
         <source>Any value</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiger Wert</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -9756,58 +9763,58 @@
     <message>
         <source>Empty</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
 </context>
 <context>
     <name>itsms::ViewButton</name>
     <message>
         <source>Views: a filter, order, columns and grouping under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten: Filter, Reihenfolge, Spalten und Gruppierung unter einem Namen</translation>
     </message>
     <message>
         <source>All: %1</source>
         <comment>view without a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle: %1</translation>
     </message>
     <message>
         <source>View %1</source>
         <comment>which is shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht %1</translation>
     </message>
     <message>
         <source>%1 (opens first)</source>
         <comment>view</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Startansicht)</translation>
     </message>
     <message>
         <source>%1 – shared</source>
         <comment>view</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – geteilt</translation>
     </message>
     <message>
         <source>Save changes to &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an „%1“ speichern</translation>
     </message>
     <message>
         <source>Save as a new view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue Ansicht speichern …</translation>
     </message>
     <message>
         <source>Open the list with this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste mit dieser Ansicht öffnen</translation>
     </message>
     <message>
         <source>Remove the view &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „%1“ entfernen</translation>
     </message>
     <message>
         <source>Saved the view &quot;%1&quot; of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „%1“ für %2 gespeichert</translation>
     </message>
     <message>
         <source>Remove the view &quot;%1&quot;? It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „%1“ entfernen? Sie kann nicht zurückgeholt werden.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9815,14 +9822,14 @@
     </message>
     <message>
         <source>Removed the view &quot;%1&quot; of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „%1“ für %2 entfernt</translation>
     </message>
 </context>
 <context>
     <name>itsms::WindowActions</name>
     <message>
         <source>&amp;New organisation…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Organisation …</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -9830,7 +9837,7 @@
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie speichern …</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -9854,7 +9861,7 @@
     </message>
     <message>
         <source>&amp;Go anywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;pringen zu …</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -9866,11 +9873,11 @@
     </message>
     <message>
         <source>&amp;Home</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Start</translation>
     </message>
     <message>
         <source>Show the &amp;navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Navigation anzeigen</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -9886,7 +9893,7 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt &amp;geöffnet</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -9902,12 +9909,12 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Go anywhere  %1</source>
         <comment>command and its shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>Springen zu  %1</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
@@ -9926,7 +9933,7 @@
     </message>
     <message>
         <source>No file was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Datei geöffnet</translation>
     </message>
 </context>
 </TS>
