@@ -1,5 +1,6 @@
 """Drives the workbench as somebody without a mouse and with a screen reader does: keys go in through the X server, and what is read
 comes back through the accessibility interface (AT-SPI)."""
+import fnmatch
 import os
 import subprocess
 import sys
@@ -77,13 +78,13 @@ class Control:
         return asked(lambda: self.node.queryText().getText(0, -1)) or self.name
 
     def is_called(self, name, role=None):
-        """`name` is the whole name, its beginning where it ends in a star, or a tuple of such names."""
+        """`name` is the whole name, with a star for whatever may stand there, or a tuple of such names."""
         if isinstance(name, tuple):
             return any(self.is_called(each, role) for each in name)
         if role is not None and self.role not in (role if isinstance(role, tuple) else (role,)):
             return False
-        fits = (lambda text: text.startswith(name[:-1])) if name.endswith("*") else (lambda text: text == name)
-        return fits(self.name) or (self.role == "combo box" and any(fits(each) for each in self.labels))
+        texts = [self.name, *(self.labels if self.role == "combo box" else [])]
+        return any(fnmatch.fnmatchcase(text, name) for text in texts)
 
 
 class Window:
@@ -250,6 +251,51 @@ class Window:
                 return
             self.key("Down")
         raise Missing(f"'{choice}' is not among what can be chosen in '{name}'.")
+
+    # Tables that are typed into
+
+    def table(self):
+        """The table that holds what has the focus."""
+        focus = self.focus()
+        chain = [] if focus is None else [focus, *focus.parents()]
+        return next((each for each in chain if each.role in ("table", "tree table")), None)
+
+    def place(self):
+        """Row and heading of the cell that has the focus."""
+        focus, table = self.focus(), self.table()
+        if focus is None or table is None or focus.role != "table cell":
+            return None
+        cells = table.node.queryTable()
+        index = focus.node.getIndexInParent()
+        return cells.getRowAtIndex(index), cells.getColumnDescription(cells.getColumnAtIndex(index))
+
+    def to_column(self, heading, most=30):
+        for _ in range(most):
+            place = self.place()
+            if place is not None and place[1] == heading:
+                return
+            self.key("Right")
+        raise Missing(f"There is no column '{heading}'; the focus is on {self.focus()}.")
+
+    def fill_cell(self, heading, text):
+        self.to_column(heading)
+        self.key("F2")
+        self.type(text)
+        self.key("Return")
+
+    def choose_in_cell(self, heading, choice):
+        self.to_column(heading)
+        row = self.place()[0]
+        for _ in range(20):
+            self.key("F2", "Down", "Return")
+            if self.cell(row, heading) == choice:
+                return
+        raise Missing(f"'{choice}' cannot be chosen in the column '{heading}'.")
+
+    def cell(self, row, heading):
+        cells = self.table().node.queryTable()
+        column = next(i for i in range(cells.nColumns) if cells.getColumnDescription(i) == heading)
+        return Control(cells.getAccessibleAt(row, column)).name
 
     def quit(self):
         self.key("ctrl+q")

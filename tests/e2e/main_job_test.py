@@ -42,6 +42,7 @@ def go_to(window, name):
     """To a page, through the navigation."""
     window.tab_to(Shell.NAVIGATION, ("tree", "tree table"), key="shift+Tab")
     window.key("Home")
+    window.wait("the first entry", lambda: window.focus().role == "table cell")
     window.type(name)
     # Another entry may begin with the same words.
     for _ in range(5):
@@ -108,20 +109,18 @@ def add_agreement(window):
     pick(window, Form.CUSTOMER, CUSTOMER)
     pick(window, Form.ADD_SERVICE, SERVICE)
     save(window, "SLA-000001")
-    for number, target in enumerate(TARGETS, 1):
-        window.tab_to(Form.ADD_TARGET, "push button")
+    for target in TARGETS:
+        window.tab_to(Form.ADD_TARGET, "push button", most=120)
         window.key("space")
-        window.page("New: Service target")
-        window.enter(Form.TARGET, target["name"])
-        window.choose(Form.METRIC, target["metric"])
-        window.choose(Form.COMPARED, target["compared"])
-        window.enter(Form.VALUE, target["value"])
-        window.enter(Form.UNIT, target["unit"])
-        save(window, f"TGT-{number:06d}")
-        while not window.title().startswith("SLA-000001"):
-            before = window.title()
-            window.key(Shell.BACK)
-            window.wait("the page before", lambda: window.title() != before)
+        # A row that was added is typed into at once.
+        window.type(target["name"])
+        window.key("Return")
+        window.choose_in_cell(Form.METRIC, target["metric"])
+        window.choose_in_cell(Form.COMPARED, target["compared"])
+        window.fill_cell(Form.VALUE, target["value"])
+        window.fill_cell(Form.UNIT, target["unit"])
+    window.key(Form.SAVE)
+    window.see("TGT-000002", rows=True)
 
 
 def import_incidents(window, table):
@@ -130,9 +129,14 @@ def import_incidents(window, table):
     window.page("Import")
     window.enter(Import.FILE, table)
     window.key("Return")
-    window.wait("the button that imports", lambda: (window.find(Import.RUN, "push button") or window.focus()).enabled)
+    for shown in (Import.COLUMNS, Import.CHECK):
+        window.tab_to(Import.NEXT, "push button")
+        window.wait("the next step to be possible", lambda: window.focus().enabled)
+        window.key("space")
+        window.see(shown)
+    # Nothing is changed before it was seen.
+    window.read(Import.FORECAST)
     window.tab_to(Import.RUN, "push button")
-    window.wait("the import to be possible", lambda: window.focus().enabled)
     window.key("space")
     window.read(Import.DONE, within=60)
 
@@ -164,7 +168,7 @@ def raise_and_take_back(window, programs, book, number):
     tree = window.see(Form.HISTORY_TREE, ("tree", "tree table"))
     entries = [each.name for each in tree.children()]
     assert any(f"{number}: Close" in each for each in entries), f"the history of {number} says {entries}"
-    assert PERSON in entries, f"the history does not say who it was: {entries}"
+    assert any(PERSON in each for each in entries), f"the history does not say who it was: {entries}"
     window.key(Shell.UNDO)
     window.see(Form.state("Resolved"))
     check(json.loads(itsms(programs, "show", book, number, "--json"))["state"], "resolved", "the state after undo")

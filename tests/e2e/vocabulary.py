@@ -1,5 +1,5 @@
 """The words of the window that the tests in this folder press and read, in English: what the window calls its parts is said here alone.
-A tuple holds names of which any will do; a trailing star stands for whatever follows."""
+A tuple holds names of which any will do; a star stands for whatever may be there."""
 
 PROGRAM = "ITSMS Workbench"
 
@@ -31,7 +31,7 @@ class List:
 
     @staticmethod
     def count(shown, of):
-        return f"{shown} of {of} records"
+        return f"{shown} of {of} record"
 
 
 class Form:
@@ -50,9 +50,10 @@ class Form:
 
 
 class Import:
-    FILE = "File"
-    RUN = "Import"
-    DONE = "500 new"
+    FILE, NEXT, RUN = "File", "Next", "Import"
+    COLUMNS, CHECK = "Step 2*shown", "Step 3*shown"
+    FORECAST = "This is what would happen"
+    DONE = "500 new, 0 changed"
 
 
 class Reports:
