@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
+#include <sqlite3.h>
+
 namespace itsms {
 
 namespace {
@@ -26,8 +28,13 @@ bool isWorkbookFile(const QString &path)
         return false;
     // Not with a handle of our own: closing it would drop the locks on a workbook that this program has open.
     const auto connection = Connection::open(path, OpenMode::ReadOnly, true);
-    const auto id = connection ? connection->single(QStringLiteral("PRAGMA application_id")) : Result<Value>(Value());
-    const auto *number = id ? std::get_if<qint64>(&*id) : nullptr;
+    if (!connection)
+        return false;
+    const auto id = connection->single(QStringLiteral("PRAGMA application_id"));
+    // A workbook in the middle of a checkpoint looks damaged without its journal; better to spare a database too many.
+    if (!id)
+        return (sqlite3_errcode(connection->handle()) & 0xff) == SQLITE_CORRUPT;
+    const auto *number = std::get_if<qint64>(&*id);
     return number && *number == ApplicationId;
 }
 

@@ -48,7 +48,11 @@ Result<> looksLikeDatabase(const QString &path)
     if (info.size() == 0)
         return fileFailure(Tr::tr("%1 is not a workbook.").arg(path));
     ITSMS_TRY(const Connection connection, Connection::open(path, OpenMode::ReadOnly, true));
-    ITSMS_CHECK(connection.single(u"PRAGMA application_id"_s));
+    // Without its journal a file that a program left in the middle of a checkpoint looks damaged; opening it properly mends that, so here
+    // only what is no database at all counts.
+    const auto header = connection.single(u"PRAGMA application_id"_s);
+    if (!header && (sqlite3_errcode(connection.handle()) & 0xff) != SQLITE_CORRUPT)
+        return Failure(header.error());
     return {};
 }
 

@@ -52,7 +52,8 @@ std::vector<const QWidget *> controlsOf(const QWidget &window)
 bool isScrolled(const QWidget &widget)
 {
     const QWidget *parent = widget.parentWidget();
-    return parent && qobject_cast<const QAbstractScrollArea *>(parent->parentWidget());
+    // Some widgets follow the scrolling of another one beside them and say so.
+    return parent && (qobject_cast<const QAbstractScrollArea *>(parent->parentWidget()) || parent->property("scrollsAlong").toBool());
 }
 
 /// Up to what scrolls: beyond it, being out of sight is no flaw.

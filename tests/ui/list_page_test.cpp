@@ -45,7 +45,7 @@ TEST_CASE("conditions read like words", "[list]")
     CHECK(words(u"nonsense"_s) == u"nonsense");
 }
 
-TEST_CASE("words and conditions typed into the line narrow the list at once; Enter makes the conditions chips", "[list]")
+TEST_CASE("words and conditions typed into the line narrow the list at once, Enter makes the conditions chips", "[list]")
 {
     Desk desk;
     desk.line().setText(u"state=active email=p3@example.org"_s);

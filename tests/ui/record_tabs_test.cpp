@@ -71,7 +71,7 @@ QStringList texts(const QTreeWidget &tree)
 
 } // namespace
 
-TEST_CASE("the history names who, why, and each value before and after; going back is one entry more", "[record]")
+TEST_CASE("the history names who, why, and each value before and after, going back is one entry more", "[record]")
 {
     Sample sample(1);
     const auto session = sample.session();

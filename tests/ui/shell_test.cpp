@@ -268,8 +268,9 @@ TEST_CASE("a press on who you are opens the settings", "[status]")
     for (QToolButton *button : desk.window.statusLine().findChildren<QToolButton *>())
         if (button->accessibleName().startsWith(u"You are"))
             button->click();
-    CHECK(desk.window.findChild<QDialog *>());
     settle();
+    REQUIRE(desk.pages().current());
+    CHECK(desk.pages().current()->destination().page == PageKind::Settings);
 }
 
 TEST_CASE("F9 hides the navigation, and it stays hidden at the next start", "[window]")

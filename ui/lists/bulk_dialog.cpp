@@ -50,6 +50,8 @@ BulkDialog::BulkDialog(Session &session, const RecordType &type, Ids ids, BulkKi
     setWindowTitle(kind == BulkKind::Edit ? tr("Change %n record(s)", nullptr, int(m_ids.size()))
                                           : tr("Take a step with %n record(s)", nullptr, int(m_ids.size())));
     build();
+    // A step has no value.
+    m_valueLabel->setVisible(kind == BulkKind::Edit);
     m_pause->setSingleShot(true);
     m_pause->setInterval(typingPause);
     m_ticker->setInterval(tick);

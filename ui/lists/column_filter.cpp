@@ -34,7 +34,7 @@ public:
         row->addWidget(m_line);
         setFocusProxy(m_line);
         m_line->setAccessibleName(ColumnFilter::tr("Filter: %1").arg(translatedLabel(field)));
-        m_line->setPlaceholderText(isNumber() ? ColumnFilter::tr("such as >5", "filter of numbers") : ColumnFilter::tr("contains", "filter of texts"));
+        m_line->setPlaceholderText(isNumber() ? u">5"_s : ColumnFilter::tr("contains", "filter of texts"));
         m_line->setToolTip(isNumber() ? ColumnFilter::tr("A number, or one after < <= > >=, or a range such as 10..20") : ColumnFilter::tr("Part of the text"));
         QAction *more = m_line->addAction(icon(u"view-filter"_s), QLineEdit::TrailingPosition);
         more->setText(ColumnFilter::tr("Empty or not: %1").arg(translatedLabel(field)));

@@ -19,6 +19,8 @@ FilterRow::FilterRow(FilterSource &source, RecordListModel &model, QTableView &t
     , m_header(header)
 {
     setAccessibleName(tr("Filters of the columns"));
+    // It follows the table sideways: a filter out of sight is scrolled to when it gets the focus.
+    setProperty("scrollsAlong", true);
     m_table.installEventFilter(this);
     connect(&m_header, &QHeaderView::sectionResized, this, &FilterRow::place);
     connect(&m_header, &QHeaderView::sectionMoved, this, &FilterRow::place);

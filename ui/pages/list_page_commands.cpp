@@ -57,7 +57,7 @@ void ListPage::addCommands()
     });
     QAction *change = addQuiet(u"document-edit"_s, tr("Change the selected records\u2026"), Qt::CTRL | Qt::SHIFT | Qt::Key_E,
         [this] { changeSelected(BulkKind::Edit); });
-    QAction *step = addQuiet(u"go-next"_s, tr("Take a step with them\u2026"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
+    QAction *step = addQuiet(u"go-next"_s, tr("Take a step with them\u2026"), Qt::CTRL | Qt::SHIFT | Qt::Key_T,
         [this] { changeSelected(BulkKind::Step); });
     for (QAction *action : {add, import, change, step})
         action->setDisabled(session().isReadOnly());

@@ -245,7 +245,7 @@ TEST_CASE("daily copies are found, the newest first", "[settings]")
     CHECK(wordsIn(section).contains(u"2 copies"_s));
 }
 
-TEST_CASE("import profiles of the workbook are listed and removed, with undo; those that ship are not", "[settings]")
+TEST_CASE("import profiles of the workbook are listed and removed, with undo, those that ship are not", "[settings]")
 {
     Sample sample;
     {
