@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -43,6 +44,8 @@ Finder::Finder(QWidget *window)
     m_line->setAccessibleName(tr("Go to a record, a page or a command"));
     m_line->setPlaceholderText(tr("A number, words, a page or a command"));
     m_line->addAction(icon(u"edit-find"_s), QLineEdit::LeadingPosition);
+    for (QToolButton *button : m_line->findChildren<QToolButton *>())
+        button->setAccessibleName(tr("Go anywhere"));
     m_line->setMinimumHeight(grid::row + grid::half);
     m_line->installEventFilter(this);
     m_list->setModel(m_model);

@@ -9,49 +9,12 @@ import sys
 import desktop
 import incidents
 from desktop import step
-from vocabulary import FileDialog, Form, Import, List, Reports, Shell, Start
+from vocabulary import Form, Import, List, Reports, Shell, Start
+from workbench import check, go, go_by_navigation, itsms, records, save_as
 
 ORGANISATION, PERSON, CUSTOMER, SERVICE = "Harbour Services", "Maria Keane", "Quayside Trading", "Mail and calendar"
 TARGETS = [{"name": "Resolved in eight hours", "metric": "Resolution time", "compared": "at most", "value": "8", "unit": "h"},
            {"name": "Mail is there", "metric": "Availability", "compared": "at least", "value": "99.5", "unit": "%"}]
-
-
-def itsms(programs, *words):
-    done = subprocess.run([os.path.join(programs, "itsms"), *words], capture_output=True, text=True, check=False)
-    assert done.returncode == 0, f"itsms {' '.join(words)} ended with {done.returncode}: {done.stdout}{done.stderr}"
-    return done.stdout
-
-
-def records(programs, book, of_type, *words):
-    return json.loads(itsms(programs, "list", book, of_type, "--json", *words))
-
-
-def check(have, want, what):
-    assert have == want, f"{what}: {have!r} instead of {want!r}"
-
-
-def save_as(window, path):
-    """Answers the dialog that asks for a file."""
-    window.wait("the dialog for the file", lambda: window.focus_is(FileDialog.NAME))
-    window.key("ctrl+a")
-    window.type(path)
-    window.key("Return")
-
-
-def go_to(window, name):
-    """To a page, through the navigation."""
-    window.tab_to(Shell.NAVIGATION, ("tree", "tree table"), key="shift+Tab")
-    window.key("Home")
-    window.wait("the first entry", lambda: window.focus().role == "table cell")
-    window.type(name)
-    # Another entry may begin with the same words.
-    for _ in range(5):
-        if window.focus().is_called(name):
-            break
-        window.key("Down")
-    assert window.focus().is_called(name), f"'{name}' is not in the navigation; the focus is on {window.focus()}."
-    window.key("Return")
-    window.page(name)
 
 
 def save(window, beginning):
@@ -88,12 +51,12 @@ def make_organisation(window, book):
 
 
 def add_customer_and_service(window):
-    go_to(window, List.CUSTOMERS)
+    go_by_navigation(window, List.CUSTOMERS)
     window.key(List.NEW)
     window.page("New: Customer")
     window.enter(Form.NAME, CUSTOMER)
     save(window, "CUS-000001")
-    go_to(window, List.SERVICES)
+    go(window, List.SERVICES)
     window.key(List.NEW)
     window.page("New: Service")
     window.enter(Form.NAME, SERVICE)
@@ -102,7 +65,7 @@ def add_customer_and_service(window):
 
 
 def add_agreement(window):
-    go_to(window, List.AGREEMENTS)
+    go_by_navigation(window, List.AGREEMENTS)
     window.key(List.NEW)
     window.page("New: Service level agreement")
     window.enter(Form.TITLE, "Mail for Quayside")
@@ -124,7 +87,7 @@ def add_agreement(window):
 
 
 def import_incidents(window, table):
-    go_to(window, List.INCIDENTS)
+    go(window, List.INCIDENTS)
     window.key(List.IMPORT_KEY)
     window.page("Import")
     window.enter(Import.FILE, table)
@@ -142,7 +105,7 @@ def import_incidents(window, table):
 
 
 def open_a_breached_one(window):
-    go_to(window, List.INCIDENTS)
+    go(window, List.INCIDENTS)
     window.read("500")
     window.key(List.FILTER_KEY)
     window.wait("the filter", lambda: window.focus_is(List.FILTER))
@@ -175,7 +138,7 @@ def raise_and_take_back(window, programs, book, number):
 
 
 def export_report(window, path):
-    go_to(window, Reports.ENTRY)
+    go(window, Reports.ENTRY)
     window.wait("the list of reports", lambda: window.focus_is(Reports.LIST))
     window.key("Home")
     window.type(Reports.SERVICE_REPORT)

@@ -5,7 +5,8 @@ import sys
 
 import desktop
 from desktop import INTERACTIVE, step
-from vocabulary import List, Settings, Shell
+from vocabulary import List, Shell
+from workbench import go, to_navigation
 
 
 def nameless(window):
@@ -25,22 +26,15 @@ def nameless(window):
 
 
 def entries(window):
-    """The pages of the navigation, in its order: what Down and Return lead to."""
-    window.tab_to(Shell.NAVIGATION, ("tree", "tree table"), key="shift+Tab")
-    window.key("Home")
+    """What stands in the navigation, without the figures behind it."""
+    to_navigation(window)
     names = []
     while True:
         name = window.focus().name
-        names.append(name)
+        names.append(name.split(", ")[0])
         window.key("Down")
         if window.focus().name == name:
             return names
-
-
-def to_entry(window, row):
-    window.tab_to(Shell.NAVIGATION, ("tree", "tree table"), key="shift+Tab")
-    window.key("Home", *["Down"] * row)
-    window.key("Return")
 
 
 class Report:
@@ -54,6 +48,21 @@ class Report:
             self.faults.append(f"{window.title() or window.frames()[-1].name}: {fault}")
 
 
+def look_at_records(window, report, title):
+    """A record of the list, and a new one."""
+    if window.focus_is("*", ("table", "tree table")):
+        window.key("Return")
+        window.wait("a record", lambda: window.title() != title)
+        report.look(window)
+        window.key(Shell.BACK)
+        window.page(title)
+    window.key(List.NEW)
+    window.wait("a new record", lambda: window.title() != title)
+    report.look(window)
+    window.key(Shell.BACK)
+    window.page(title)
+
+
 def names(start, programs):
     book = os.path.join(os.environ["HOME"], "example.itsms")
     subprocess.run([os.path.join(programs, "itsms"), "new", book, "--example"], check=True, capture_output=True)
@@ -65,41 +74,24 @@ def names(start, programs):
     window.page(Shell.HOME)
     report.look(window)
     step("The start page and Home")
-    all_entries = entries(window)
-    seen = {window.title()}
-    for row, name in enumerate(all_entries):
-        before = window.title()
-        to_entry(window, row)
-        if name not in List.HEADINGS:
-            window.wait(f"the page of '{name}'", lambda: window.title() != before or window.title() in seen, within=3)
-        if window.title() in seen and window.title() == before:
-            continue
-        seen.add(window.title())
+    # Clauses group what comes after them; the page of a process is that of the findings.
+    all_entries = [each for each in entries(window) if not each[0].isdigit() and each not in Shell.HEADINGS]
+    for name in all_entries:
+        title = go(window, name)
         report.look(window)
-        table = next((each for each in window.controls() if each.role in ("table", "tree table") and window.title().startswith(each.name + " ")), None)
-        if table is None:
-            continue
-        title = window.title()
-        window.wait("the list", lambda: window.focus_is(table.name) or not table.showing)
-        if table.showing:
-            window.key("Return")
-            window.wait("a record", lambda: window.title() != title)
-            report.look(window)
-            window.key(Shell.BACK)
-            window.page(title)
-        window.key(List.NEW)
-        window.wait("a new record", lambda: window.title() != title)
-        report.look(window)
-        window.key(Shell.BACK)
-        window.page(title)
+        if window.find(name, ("table", "tree table")) is not None:
+            look_at_records(window, report, title)
     step(f"{report.pages} pages, from {len(all_entries)} entries of the navigation")
-    to_entry(window, all_entries.index(Shell.HOME))
-    window.page(Shell.HOME)
-    window.key(*Settings.OPEN)
-    window.wait("the settings", lambda: len(window.frames()) > 1)
+    for words, title in Shell.ELSEWHERE:
+        go(window, words, title)
+        report.look(window)
+    window.key(Shell.FIND)
+    window.wait("the line that finds everything", lambda: window.focus().role == "text")
     report.look(window)
-    window.key(Settings.CLOSE)
-    window.wait("the settings to close", lambda: len(window.frames()) == 1)
+    window.key("Escape", Shell.HELP)
+    window.see(Shell.HELP_TEXT)
+    report.look(window)
+    step("Settings, the keyboard map, what finds everything, help")
     assert report.pages > 40, f"only {report.pages} pages were seen"
     assert not report.faults, f"{len(report.faults)} controls without a name:\n  " + "\n  ".join(sorted(set(report.faults)))
     assert window.quit() == 0

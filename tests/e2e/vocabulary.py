@@ -18,13 +18,16 @@ class FileDialog:
 class Shell:
     NAVIGATION = "Navigation"
     HOME = "Home"
-    QUIT, UNDO, BACK = "ctrl+q", "ctrl+z", "alt+Left"
+    UNDO, BACK, HELP, HELP_TEXT = "ctrl+z", "alt+Left", "F1", "Help text"
+    FIND, FOUND = "ctrl+k", "What was found"
+    HEADINGS = ("Overview", "Reports and exchange")  # entries of the navigation that lead nowhere themselves
+    # Pages that stand in no navigation: the beginning of what finds them, and the beginning of their title.
+    ELSEWHERE = (("Settings", "People and settings"), ("Keyboard map", "Keyboard map"), ("About", "About"))
 
 
 class List:
     """A list of records."""
     NEW, FILTER_KEY, IMPORT_KEY = "ctrl+n", "ctrl+f", "ctrl+i"
-    HEADINGS = ("Overview", "Reports and exchange")  # entries of the navigation that lead nowhere themselves
     FILTER = "Filter"
     BREACHED = "target_met=no"  # what is typed to see the incidents that missed their target
     SERVICES, CUSTOMERS, AGREEMENTS, INCIDENTS = "Services", "Customers", "Service level agreements", "Incidents"
@@ -62,8 +65,3 @@ class Reports:
     SERVICE_REPORT = "Service report"
     SAVE = ("Save as PDF", "Export PDF")
     WRITTEN = "was written to"
-
-
-class Settings:
-    OPEN = ("alt+f", "s")
-    CLOSE = "Escape"
