@@ -142,9 +142,10 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));
     const bool check = words.removeAll(u"--check"_s) > 0;
-    if (words.size() == 1 && !check)
+    // A word with a dash is no folder, but a question.
+    if (words.size() == 1 && !check && !words.first().startsWith(u'-'))
         return renderAll(argc, argv, words.first());
-    const auto frame = words.size() == 3 && words[1] == u"--frame"_s ? Frame::fromArgument(words[2]) : std::nullopt;
+    const auto frame = words.size() == 3 && !words.first().startsWith(u'-') && words[1] == u"--frame"_s ? Frame::fromArgument(words[2]) : std::nullopt;
     if (!frame) {
         std::fputs("Usage: gallery FOLDER [--frame 1280x720,1,light|dark,en|de [--check]]\n", stderr);
         return 2;
