@@ -1,9 +1,12 @@
 // The desktop program: language and look, then the window with the file that was named, or the last one.
+#include "app/measure_start.h"
 #include "core/catalogue.h"
 #include "core/language.h"
 #include "ui/look.h"
 #include "ui/main_window.h"
+#include "ui/new_window.h"
 #include "ui/preferences.h"
+#include "ui/system_theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -12,6 +15,30 @@
 
 using namespace itsms;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Words and formats of the language that the person chose.
+void speak(QApplication &application, const Preferences &preferences)
+{
+    const QString language = readersLanguage(preferences.language());
+    QLocale::setDefault(localeOf(language));
+    installLanguage(application, language);
+}
+
+QStringList namedFiles(const QApplication &application)
+{
+    QCommandLineParser arguments;
+    arguments.setApplicationDescription(QCoreApplication::translate(
+        "Program", "The service management system of an organisation in one file, held against ISO/IEC 20000-1."));
+    arguments.addHelpOption();
+    arguments.addVersionOption();
+    arguments.addPositionalArgument(u"workbook"_s, QCoreApplication::translate("Program", "The workbook to open."), u"[workbook]"_s);
+    arguments.process(application);
+    return arguments.positionalArguments();
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -22,26 +49,22 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(u"itsms-workbench"_s);
 
     const Preferences preferences;
-    const QString language = readersLanguage(preferences.language());
-    QLocale::setDefault(localeOf(language));
-    installLanguage(application, language);
-    QCommandLineParser arguments;
-    arguments.setApplicationDescription(QCoreApplication::translate(
-        "Program", "The service management system of an organisation in one file, held against ISO/IEC 20000-1."));
-    arguments.addHelpOption();
-    arguments.addVersionOption();
-    arguments.addPositionalArgument(u"workbook"_s, QCoreApplication::translate("Program", "The workbook to open."), u"[workbook]"_s);
-    arguments.process(application);
+    speak(application, preferences);
+    const QStringList files = namedFiles(application);
     applyLook(application, preferences.theme());
+    const SystemTheme systemTheme(application, [&preferences] { return preferences.theme(); });
+    measureStart(application);
 
-    int outcome = 0;
-    {
+    int outcome = newWindowWanted;
+    for (bool first = true; outcome == newWindowWanted; first = false) {
+        if (!first)
+            speak(application, preferences);
         MainWindow window(Catalogue::standard());
         window.show();
-        if (arguments.positionalArguments().isEmpty())
-            window.openLastFile();
+        if (first && !files.isEmpty())
+            window.openFile(files.first());
         else
-            window.openFile(arguments.positionalArguments().first());
+            window.openLastFile();
         outcome = QApplication::exec();
     }
     // Workers hold connections of their own; they finish before the libraries go.

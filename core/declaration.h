@@ -116,6 +116,7 @@ struct RecordType
     std::vector<State> states;            ///< The first one is where a record is born.
     std::vector<Transition> transitions = {};
     std::vector<Deadline> deadlines = {};
+    Label firstStep = nullptr;            ///< What a new organisation does here before anything else, in a sentence; most types have none.
     Label titleLabel = nullptr;           ///< What the title is called here, where "Title" is not the word.
     Name parent = {};                     ///< A child record: the name of its link field to the record it lives in.
     Name clause = {};                     ///< Of the 2011 edition; the process's own where empty.

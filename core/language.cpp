@@ -65,6 +65,8 @@ QString readersLanguage(const QString &chosen)
 
 void installLanguage(QCoreApplication &application, const QString &language)
 {
+    // What another language left would be read where this one has no word.
+    qDeleteAll(application.findChildren<QTranslator *>(Qt::FindDirectChildrenOnly));
     load(application, u"itsms_en"_s, u":/i18n"_s);
     if (language == "en"_L1)
         return;

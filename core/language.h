@@ -16,8 +16,8 @@ QStringList shippedLanguages();
 /// they name none.
 QString readersLanguage(const QString &chosen = {});
 
-/// Loads the words of `language`, Qt's own included. Languages installed later stand before earlier ones. The translators belong to the
-/// application. English is loaded under every other language, because it holds the plural forms of what is not translated.
+/// Loads the words of `language`, Qt's own included, in place of those of another. The translators belong to the application. English is
+/// loaded under every other language, because it holds the plural forms of what is not translated.
 void installLanguage(QCoreApplication &application, const QString &language);
 
 /// Formats of dates and numbers for a language: the system's own where it has that language, its country included.

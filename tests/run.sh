@@ -1,8 +1,9 @@
 #!/bin/sh
-# Installs what is missing, builds, and runs the tests. Usage: sh tests/run.sh [dev|asan|bench|package] [ctest options]
-#   dev      every test on the debug build, warnings are errors (the default; what continuous integration runs)
-#   asan     the same under the address and undefined-behaviour sanitizers
-#   bench    the optimised build, and every benchmark on it, each with its ratio
+# Installs what is missing, builds, and runs the tests. Usage: sh tests/run.sh [dev|asan|bench|gallery|package] [options]
+#   dev      every test on the debug build, warnings are errors (the default; what continuous integration runs); options go to ctest
+#   asan     the same under the address and undefined-behaviour sanitizers, and ten times the random keys and clicks
+#   bench    the optimised build, and every benchmark on it, each with its ratio; "bench ui" runs those whose names begin so
+#   gallery  a picture of every page, in a folder that may be named: all sizes, light and dark, both languages, with an index.html
 #   package  the optimised build as a Debian package, held against lintian
 # No display is needed.
 set -eu
@@ -42,10 +43,19 @@ run_benchmarks() {
     build release ON --target benches
     for benchmark in build/release/bench/*; do
         if [ ! -f "$benchmark" ] || [ ! -x "$benchmark" ]; then continue; fi
+        case $(basename "$benchmark") in "${1:-}"*) ;; *) continue ;; esac
         say "Benchmark $(basename "$benchmark")"
-        QT_QPA_PLATFORM=offscreen "$benchmark" "$@" || fail "The benchmark $(basename "$benchmark") failed; see above."
+        QT_QPA_PLATFORM=offscreen "$benchmark" || fail "The benchmark $(basename "$benchmark") failed; see above."
     done
     say "Every benchmark ran"
+}
+
+make_gallery() {
+    build dev ON --target gallery
+    folder=${1:-build/gallery}
+    say "Taking pictures"
+    build/dev/bin/gallery "$folder" || fail "The gallery could not be made; see above."
+    say "Look at $folder/index.html"
 }
 
 check_package() {
@@ -60,8 +70,8 @@ check_package() {
 }
 
 case $what in
-dev | asan | bench | package) ;;
-*) fail "There is no '$what' here; say dev, asan, bench or package." ;;
+dev | asan | bench | gallery | package) ;;
+*) fail "There is no '$what' here; say dev, asan, bench, gallery or package." ;;
 esac
 
 say "Looking for the packages the tests need"
@@ -69,6 +79,7 @@ sh packaging/install.sh packaging/build-depends.txt packaging/test-depends.txt |
 
 case $what in
 bench) run_benchmarks "$@" ;;
+gallery) make_gallery "$@" ;;
 package) check_package ;;
 *) run_tests "$what" "$@" ;;
 esac

@@ -2,6 +2,90 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>windows, charts, PDF</source>
+        <translation>Fenster, Diagramme, PDF</translation>
+    </message>
+    <message>
+        <source>the file and its history</source>
+        <translation>Datei und Verlauf</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>gemeinfrei</translation>
+    </message>
+    <message>
+        <source>bookmarks in PDF</source>
+        <translation>Lesezeichen in PDF</translation>
+    </message>
+    <message>
+        <source>a small history</source>
+        <translation>kompakter Verlauf</translation>
+    </message>
+    <message>
+        <source>reading spreadsheets</source>
+        <translation>Tabellendokumente lesen</translation>
+    </message>
+    <message>
+        <source>writing spreadsheets</source>
+        <translation>Tabellendokumente schreiben</translation>
+    </message>
+    <message>
+        <source>guessing the encoding of a file</source>
+        <translation>Zeichenkodierung erkennen</translation>
+    </message>
+    <message>
+        <source>failures as values</source>
+        <translation>Fehler als Werte</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>Kommandozeile</translation>
+    </message>
+    <message>
+        <source>of the system</source>
+        <translation>vom System</translation>
+    </message>
+    <message>
+        <source>icons</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>| Library | Version | For | Licence |</source>
+        <comment>heads of a table in Markdown</comment>
+        <translation>| Bibliothek | Version | Zweck | Lizenz |</translation>
+    </message>
+    <message>
+        <source>**Version %1.** Free software under the GNU General Public License, version 3 or any later one (GPL-3.0-or-later): you may use, study, share and change it. It comes without any warranty. [The licence](https://www.gnu.org/licenses/gpl-3.0.html)</source>
+        <translation>**Version %1.** Freie Software unter der GNU General Public License, Version 3 oder jeder späteren (GPL-3.0-or-later): Sie dürfen sie nutzen, untersuchen, weitergeben und ändern. Eine Gewährleistung gibt es nicht. [Die Lizenz](https://www.gnu.org/licenses/gpl-3.0.html)</translation>
+    </message>
+    <message>
+        <source>The standard</source>
+        <translation>Die Norm</translation>
+    </message>
+    <message>
+        <source>The text of ISO/IEC 20000-1 is not part of the program; it is sold by ISO and its members. The workbench names clauses by their numbers and explains them briefly.</source>
+        <translation>Der Text von ISO/IEC 20000-1 ist nicht Teil des Programms; die ISO und ihre Mitglieder verkaufen ihn. Die Workbench nennt Abschnitte mit ihrer Nummer und erklärt sie kurz.</translation>
+    </message>
+    <message>
+        <source>A finding of the workbench is a question to be answered, not the verdict of a certification body.</source>
+        <translation>Eine Feststellung der Workbench ist eine Frage, die zu beantworten ist, nicht das Urteil einer Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>A workbook is a SQLite database: a table for each record type, a column for each field, times in seconds since 1970 UTC, amounts in cents. `sqlite3 FILE .schema` prints its tables, `itsms describe` names record types, fields, choices and states. Read it with any program; change it with the workbench alone, or the verification will tell.</source>
+        <translation>Eine Arbeitsmappe ist eine SQLite-Datenbank: eine Tabelle je Datensatzart, eine Spalte je Feld, Zeiten in Sekunden seit 1970 UTC, Beträge in Cent. `sqlite3 FILE .schema` gibt ihre Tabellen aus, `itsms describe` nennt Datensatzarten, Felder, Auswahlwerte und Zustände. Lesen können Sie sie mit jedem Programm; ändern Sie sie nur mit der Workbench, sonst meldet es die Überprüfung.</translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation>Worauf es aufbaut</translation>
+    </message>
+</context>
+<context>
     <name>BusinessRelationshipManagement</name>
     <message>
         <source>Customer</source>
@@ -199,6 +283,10 @@
         <source>An auditor asks for the customers, who looks after each, when performance was last reviewed with them and what came of it. Definitions that the provider made alone, and reviews that nobody can show, are found first.</source>
         <translation>Ein Auditor fragt nach den Kunden, wer sich um jeden kümmert, wann die Leistung zuletzt mit ihnen überprüft wurde und was daraus wurde. Festlegungen, die der Anbieter allein getroffen hat, und Überprüfungen, die niemand belegen kann, findet er zuerst.</translation>
     </message>
+    <message>
+        <source>Enter the customers who receive your services.</source>
+        <translation>Erfassen Sie die Kunden, die Ihre Services erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -214,6 +302,35 @@
         <source>%1: %2</source>
         <comment>label of a target line and its value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseGuidance</name>
+    <message>
+        <source>## %1
+
+**What it asks.** %2
+
+**What an auditor looks for.** %3
+
+</source>
+        <comment>clause as Markdown</comment>
+        <translation>## %1
+
+**Was verlangt wird.** %2
+
+**Worauf ein Auditor achtet.** %3
+
+</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>clause and name of a process</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>These are the workbench’s own words, not those of the standard. Where they differ, the standard prevails.</source>
+        <translation>Dies sind die Worte der Workbench, nicht die der Norm. Wo sie abweichen, gilt die Norm.</translation>
     </message>
 </context>
 <context>
@@ -1087,18 +1204,6 @@
         <translation>Neue Werte; FIELD= leert eines. Verweise nehmen eine Nummer oder einen Titel, mehrere durch Semikolon getrennt.</translation>
     </message>
     <message>
-        <source>An organisation has a name.</source>
-        <translation>Eine Organisation hat einen Namen.</translation>
-    </message>
-    <message>
-        <source>There is no edition &quot;%1&quot; of the standard. The editions are 2011 and 2018.</source>
-        <translation>Es gibt keine Ausgabe „%1“ der Norm. Die Ausgaben sind 2011 und 2018.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no currency. Write its three capital letters, such as EUR.</source>
-        <translation>„%1“ ist keine Währung. Schreiben Sie ihre drei Großbuchstaben, etwa EUR.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; sets nothing. Write it as NAME=VALUE.</source>
         <translation>„%1“ setzt nichts. Schreiben Sie NAME=VALUE.</translation>
     </message>
@@ -1306,6 +1411,186 @@
         <source>--limit %1: a list cannot have fewer than no records.</source>
         <translation>--limit %1: Eine Liste kann nicht weniger als keinen Datensatz haben.</translation>
     </message>
+    <message>
+        <source>Further remarks of this kind: %1.</source>
+        <translation>Weitere Anmerkungen dieser Art: %1.</translation>
+    </message>
+    <message>
+        <source>What a cell means, such as &quot;priority:P1=critical&quot;; &quot;FIELD:Awaiting*=TO&quot; means all that begins so, &quot;FIELD:FROM=&quot; counts as empty.</source>
+        <translation>Was eine Zelle bedeutet, etwa „priority:P1=critical“; „FIELD:Awaiting*=TO“ meint alles, was so beginnt, „FIELD:FROM=“ gilt als leer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; maps no value. Write it as FIELD:FROM=TO, such as &quot;priority:P1=critical&quot;.</source>
+        <translation>„%1“ ordnet keinen Wert zu. Schreiben Sie FIELD:FROM=TO, etwa „priority:P1=critical“.</translation>
+    </message>
+    <message>
+        <source>Nothing of the file fills %1, so its values mean nothing; map a column to it with --map.</source>
+        <translation>Nichts aus der Datei füllt %1, daher bedeuten dessen Werte nichts; ordnen Sie ihm mit --map eine Spalte zu.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionWords</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>contains &quot;%1&quot;</source>
+        <translation>enthält „%1“</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>day</comment>
+        <translation>früher als %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>weniger als %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>day</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>day</comment>
+        <translation>später als %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>day</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>not empty</source>
+        <translation>nicht leer</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>alternatives</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n day(s)</source>
+        <translation>
+            <numerusform>in höchstens %n Tag</numerusform>
+            <numerusform>nächste %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>vor höchstens %n Tag</numerusform>
+            <numerusform>letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>before today</source>
+        <translation>vor heute</translation>
+    </message>
+    <message>
+        <source>after today</source>
+        <translation>nach heute</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>letzte Woche</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>diese Woche</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>nächste Woche</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>letzter Monat</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>dieser Monat</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>nächster Monat</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>letztes Quartal</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>dieses Quartal</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>nächstes Quartal</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>letztes Jahr</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dieses Jahr</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>nächstes Jahr</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Soon due</source>
+        <translation>Bald fällig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of a field and what is asked of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>words: %1</source>
+        <translation>Wörter: %1</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1426,6 +1711,96 @@
     </message>
 </context>
 <context>
+    <name>DueLines</name>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Überfällig: %1</translation>
+    </message>
+    <message>
+        <source>Due within 7 days: %1</source>
+        <translation>Fällig in 7 Tagen: %1</translation>
+    </message>
+    <message>
+        <source>In the week after: %1</source>
+        <translation>In der Woche danach: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late since today</source>
+        <translation>seit heute überfällig</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>heute fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand benannt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title of a record</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2&#xa0;· %3</source>
+        <comment>what is due, when, and who sees to it</comment>
+        <translation>%1, %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 more: %2</source>
+        <comment>number and record type</comment>
+        <translation>%1 weitere: %2</translation>
+    </message>
+    <message>
+        <source>open the list</source>
+        <translation>Liste öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>DueWords</name>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation>
+            <numerusform>Seit %n Tag überfällig</numerusform>
+            <numerusform>Seit %n Tagen überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue today</source>
+        <translation>Seit heute überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation>
+            <numerusform>Fällig in %n Tag</numerusform>
+            <numerusform>Fällig in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>deadline, when, how far away</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>Fill in &quot;%1&quot; first.</source>
@@ -1450,6 +1825,31 @@
     <message>
         <source>%1 cannot take the step &quot;%2&quot; yet. %3</source>
         <translation>%1 kann den Schritt „%2“ noch nicht ausführen. %3</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Angehalten; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The field %1 of the type &quot;%2&quot; cannot be changed by hand.</source>
+        <translation>Das Feld %1 der Art „%2“ lässt sich nicht von Hand ändern.</translation>
+    </message>
+    <message>
+        <source>There is no step %1 for the type &quot;%2&quot;.</source>
+        <translation>Es gibt keinen Schritt %1 für die Art „%2“.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a row of a table and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed meanwhile to &quot;%2&quot; by %3. Nothing is saved yet. What you did stands there still: save again where it shall count, or type the other value.</source>
+        <translation>„%1“ wurde inzwischen von %3 auf „%2“ geändert. Noch ist nichts gespeichert. Ihre Eingaben stehen noch da: Speichern Sie erneut, wenn sie gelten sollen, oder geben Sie den anderen Wert ein.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to: the fields that can be typed into hold these values now.</source>
+        <translation>Es gibt nichts zurückzusetzen: Die Felder, die Sie bearbeiten können, haben diese Werte bereits.</translation>
     </message>
 </context>
 <context>
@@ -1564,8 +1964,58 @@
 <context>
     <name>FilterLine</name>
     <message>
-        <source>Words search everywhere. Conditions compare a field: = != &amp;lt; &amp;lt;= &amp;gt; &amp;gt;= and ~ for &quot;contains&quot;; nothing after = means empty.</source>
-        <translation>Wörter suchen überall. Bedingungen vergleichen ein Feld: = != &amp;lt; &amp;lt;= &amp;gt; &amp;gt;= und ~ für „enthält“; nichts nach = bedeutet leer.</translation>
+        <source>Words search everywhere. Conditions compare a field: = != &amp;lt; &amp;lt;= &amp;gt; &amp;gt;= and ~ for &quot;contains&quot;; nothing after = means empty. a|b means either, 10..20 a range, and days have names such as next_60_days or last_month.</source>
+        <translation>Wörter suchen überall. Bedingungen vergleichen ein Feld: = != &amp;lt; &amp;lt;= &amp;gt; &amp;gt;= und ~ für „enthält“; nichts nach = heißt leer. a|b heißt eines von beiden, 10..20 ist ein Bereich, und Tage haben Namen wie next_60_days oder last_month.</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTable</name>
+    <message>
+        <source>Findings</source>
+        <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>What must hold</source>
+        <translation>Was gelten muss</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2532,28 @@
         <source>The gravest first, then in the order of the clauses; under each rule stand the records that break it today.</source>
         <translation>Die schwersten zuerst, dann in der Reihenfolge der Abschnitte; unter jeder Regel stehen die Datensätze, die heute gegen sie verstoßen.</translation>
     </message>
+    <message>
+        <source>Enter the people who hold roles and work on records.</source>
+        <translation>Erfassen Sie die Personen, die Rollen innehaben und an Datensätzen arbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWord</name>
+    <message>
+        <source>Nothing given</source>
+        <comment>heading of the records without a value</comment>
+        <translation>Ohne Angabe</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>how a month is written</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2220,6 +2692,10 @@
     <message>
         <source>%1 is missing; a new record needs it.</source>
         <translation>%1 fehlt; ein neuer Datensatz braucht dieses Feld.</translation>
+    </message>
+    <message>
+        <source>The clocks of %1 go forward over this time; it was read as %2. If the file was written in another time zone, choose that.</source>
+        <translation>In der Zeitzone %1 werden die Uhren über diese Zeit hinweg vorgestellt; sie wurde als %2 gelesen. Wurde die Datei in einer anderen Zeitzone geschrieben, wählen Sie diese.</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +3368,190 @@
         <source>Fulfilment</source>
         <translation>Erfüllung</translation>
     </message>
+    <message>
+        <source>Bring in the incidents of your service desk.</source>
+        <translation>Übernehmen Sie die Incidents Ihres Service Desks.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMap</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys that do the same</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>To the next field or button; with Shift to the one before</source>
+        <translation>Zum nächsten Feld oder Knopf; mit Umschalt zum vorigen</translation>
+    </message>
+    <message>
+        <source>Press the button, tick the box</source>
+        <translation>Knopf drücken, Kästchen ankreuzen</translation>
+    </message>
+    <message>
+        <source>Open the chosen row</source>
+        <translation>Gewählte Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Move in a list, a tree, a menu or a chart</source>
+        <translation>In Liste, Baum, Menü oder Diagramm bewegen</translation>
+    </message>
+    <message>
+        <source>To the first row, or the beginning of a line</source>
+        <translation>Zur ersten Zeile oder zum Anfang einer Zeile</translation>
+    </message>
+    <message>
+        <source>To the last row, or the end of a line</source>
+        <translation>Zur letzten Zeile oder zum Ende einer Zeile</translation>
+    </message>
+    <message>
+        <source>A screen further; Page Up a screen back</source>
+        <translation>Einen Bildschirm weiter; mit Bild auf einen zurück</translation>
+    </message>
+    <message>
+        <source>Right and left</source>
+        <translation>Rechts und links</translation>
+    </message>
+    <message>
+        <source>Open and close a branch of a tree</source>
+        <translation>Zweig eines Baums auf- und zuklappen</translation>
+    </message>
+    <message>
+        <source>Close a menu, a panel or a question without an answer</source>
+        <translation>Menü, Leiste oder Frage ohne Antwort schließen</translation>
+    </message>
+    <message>
+        <source>Alt and a letter</source>
+        <translation>Alt und ein Buchstabe</translation>
+    </message>
+    <message>
+        <source>Open the menu, or go to the field, with the underlined letter</source>
+        <translation>Menü öffnen oder zum Feld gehen, dessen Buchstabe unterstrichen ist</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>In a list or tree: to the next row that begins so</source>
+        <translation>In Liste oder Baum: zur nächsten Zeile, die so beginnt</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Wirkung</translation>
+    </message>
+</context>
+<context>
+    <name>ListOutput</name>
+    <message numerus="yes">
+        <source>%n record(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n Datensatz wurde in %1 geschrieben.</numerusform>
+            <numerusform>%n Datensätze wurden in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation>Die Liste wurde in %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ListReport</name>
+    <message>
+        <source>Readers of the service management system</source>
+        <translation>Leser des Servicemanagementsystems</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>What this list shows</source>
+        <translation>Was diese Liste zeigt</translation>
+    </message>
+    <message>
+        <source>Records shown</source>
+        <translation>Gezeigte Datensätze</translation>
+    </message>
+    <message>
+        <source>Records in all</source>
+        <translation>Datensätze insgesamt</translation>
+    </message>
+    <message>
+        <source>Not filtered.</source>
+        <translation>Nicht gefiltert.</translation>
+    </message>
+    <message>
+        <source>Filter: %1.</source>
+        <translation>Filter: %1.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, from the last on.</source>
+        <translation>Absteigend sortiert nach %1.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1.</source>
+        <translation>Sortiert nach %1.</translation>
+    </message>
+    <message>
+        <source>Printed are the first %1; export the list for all of them.</source>
+        <translation>Gedruckt sind die ersten %1; alle erhalten Sie, wenn Sie die Liste exportieren.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>No record fits the filter.</source>
+        <translation>Kein Datensatz passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules broken</source>
+        <translation>
+            <numerusform>%n Regel verletzt</numerusform>
+            <numerusform>%n Regeln verletzt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -2973,6 +3633,96 @@
     <message>
         <source>Three letters, such as EUR; the organisation&apos;s own where left empty.</source>
         <translation>Drei Buchstaben, etwa EUR; bleibt das Feld leer, gilt die Währung der Organisation.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordReport</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Links as</source>
+        <translation>Verweist als</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What links here</source>
+        <translation>Was hierauf verweist</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, its value before, its value after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and title of a record</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <comment>date</comment>
+        <translation>Stand %1</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +3991,52 @@
     <message>
         <source>A check that finds nothing recorded proves nothing: record what the clause asks for, or say why it does not apply.</source>
         <translation>Eine Prüfung, die nichts aufgezeichnet findet, beweist nichts: Zeichnen Sie auf, was der Abschnitt verlangt, oder begründen Sie, warum er nicht zutrifft.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Failed checks</source>
+        <translation>Nicht bestandene Prüfungen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <source>A finding is one record that breaks one rule.</source>
+        <translation>Eine Feststellung ist ein Datensatz, der eine Regel verletzt.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>clause and name of its process</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>Abschnitt %1</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Ohne Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>Findings of clause %1</source>
+        <translation>Feststellungen zu Abschnitt %1</translation>
+    </message>
+    <message>
+        <source>Every rule of the standard that the workbook can compute and that some record breaks, with what to do about it.</source>
+        <translation>Jede Regel der Norm, die die Arbeitsmappe berechnen kann und die ein Datensatz verletzt, und was dagegen zu tun ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>findings, and their severity</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +4665,14 @@
         <source>Such as %, or min, h and d for times that run day and night: these the workbook measures itself.</source>
         <translation>Etwa %, oder min, h und d für Zeiten, die Tag und Nacht laufen: Diese misst die Arbeitsmappe selbst.</translation>
     </message>
+    <message>
+        <source>List the services you provide.</source>
+        <translation>Führen Sie die Services auf, die Sie erbringen.</translation>
+    </message>
+    <message>
+        <source>Write down what was agreed with each customer, with its targets.</source>
+        <translation>Halten Sie fest, was mit jedem Kunden vereinbart ist, mit den Zielen.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceReporting</name>
@@ -4146,6 +4950,29 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>An organisation has a name.</source>
+        <translation>Eine Organisation hat einen Namen.</translation>
+    </message>
+    <message>
+        <source>The workbench does not speak &quot;%1&quot;. It speaks: %2.</source>
+        <translation>Die Workbench spricht „%1“ nicht. Sie spricht: %2.</translation>
+    </message>
+    <message>
+        <source>There is no edition &quot;%1&quot; of the standard. The editions are 2011 and 2018.</source>
+        <translation>Es gibt keine Ausgabe „%1“ der Norm. Die Ausgaben sind 2011 und 2018.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;. Use a name such as Europe/Berlin.</source>
+        <translation>Es gibt keine Zeitzone „%1“. Verwenden Sie einen Namen wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no currency. Write its three capital letters, such as EUR.</source>
+        <translation>„%1“ ist keine Währung. Schreiben Sie ihre drei Großbuchstaben, etwa EUR.</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>The backup was stopped; nothing was written.</source>
@@ -4391,10 +5218,6 @@
         <translation>%1 ist ein Ordner, keine Arbeitsmappe.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
         <source>Founded the workbook</source>
         <translation>Arbeitsmappe angelegt</translation>
     </message>
@@ -4481,6 +5304,22 @@
     <message>
         <source>The table %1 is missing: it was removed behind the program&apos;s back, with everything in it.</source>
         <translation>Die Tabelle %1 fehlt: Sie wurde hinter dem Rücken des Programms mit allem darin entfernt.</translation>
+    </message>
+    <message>
+        <source>%1: days are compared with = &lt; &lt;= &gt; and &gt;=.</source>
+        <translation>%1: Tage vergleicht man mit = &lt; &lt;= &gt; und &gt;=.</translation>
+    </message>
+    <message>
+        <source>%1: several answers are asked for with = or !=.</source>
+        <translation>%1: Nach mehreren Antworten fragt man mit = oder !=.</translation>
+    </message>
+    <message>
+        <source>%1: a range is asked for with =.</source>
+        <translation>%1: Nach einem Bereich fragt man mit =.</translation>
+    </message>
+    <message>
+        <source>Records of the type &quot;%1&quot; cannot be grouped by %2.</source>
+        <translation>Datensätze der Art „%1“ lassen sich nicht nach %2 gruppieren.</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +5780,10 @@
         <source>End of the contract</source>
         <translation>Ende des Vertrags</translation>
     </message>
+    <message>
+        <source>Enter the suppliers you rely on.</source>
+        <translation>Erfassen Sie die Lieferanten, auf die Sie angewiesen sind.</translation>
+    </message>
 </context>
 <context>
     <name>TableSource</name>
@@ -5121,6 +5964,64 @@
     </message>
 </context>
 <context>
+    <name>TrendLines</name>
+    <message>
+        <source>Target missed, and worsening</source>
+        <translation>Ziel verfehlt, Tendenz schlechter</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 on average in the three months before</source>
+        <comment>value, month, mean</comment>
+        <translation>%1 im %2, im Mittel %3 in den drei Monaten davor</translation>
+    </message>
+    <message>
+        <source>Too few months to compare</source>
+        <translation>Zu wenige Monate zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>Stabil</translation>
+    </message>
+    <message>
+        <source>Improving</source>
+        <translation>Wird besser</translation>
+    </message>
+    <message>
+        <source>Worsening</source>
+        <translation>Wird schlechter</translation>
+    </message>
+    <message>
+        <source>≥&#xa0;%1</source>
+        <comment>target</comment>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>≤&#xa0;%1</source>
+        <comment>target</comment>
+        <translation>≤ %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <comment>value with its sign</comment>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 so far</source>
+        <comment>value and month</comment>
+        <translation>bisher %1 im %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>value and month</comment>
+        <translation>%1 im %2</translation>
+    </message>
+    <message>
+        <source>%1, target %2</source>
+        <comment>value of a month, and the target</comment>
+        <translation>%1, Ziel %2</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Yes</source>
@@ -5279,6 +6180,17 @@
     </message>
 </context>
 <context>
+    <name>itsms::AboutPage</name>
+    <message>
+        <source>The service management system of an organisation in one file, held against ISO/IEC 20000-1.</source>
+        <translation>Das Servicemanagementsystem einer Organisation in einer Datei, gemessen an ISO/IEC 20000-1.</translation>
+    </message>
+    <message>
+        <source>About the ITSMS Workbench</source>
+        <translation>Über die ITSMS Workbench</translation>
+    </message>
+</context>
+<context>
     <name>itsms::AttachmentEditor</name>
     <message>
         <source>Nothing chosen</source>
@@ -5287,6 +6199,33 @@
     <message>
         <source>Attach the file first, then choose it here</source>
         <translation>Hängen Sie die Datei zuerst an und wählen Sie sie dann hier</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::AttachmentPreview</name>
+    <message>
+        <source>Text of the attachment</source>
+        <translation>Text des Anhangs</translation>
+    </message>
+    <message>
+        <source>This file is too large to be shown here. Open it in its own program.</source>
+        <translation>Diese Datei ist zu groß, um hier gezeigt zu werden. Öffnen Sie sie in ihrem eigenen Programm.</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>There is no preview of this kind of file. Open it in its own program.</source>
+        <translation>Für diese Art von Datei gibt es keine Vorschau. Öffnen Sie sie in ihrem eigenen Programm.</translation>
+    </message>
+    <message>
+        <source>Pages of the attachment</source>
+        <translation>Seiten des Anhangs</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown here: it is damaged, or asks for a password. Open it in its own program.</source>
+        <translation>Dieses PDF kann hier nicht gezeigt werden: Es ist beschädigt oder verlangt ein Passwort. Öffnen Sie es in seinem eigenen Programm.</translation>
     </message>
 </context>
 <context>
@@ -5349,8 +6288,8 @@
         <translation>Anhang %1 entfernt</translation>
     </message>
     <message>
-        <source>Nothing is attached yet. Attach files with the button above, or drop them here.</source>
-        <translation>Noch ist nichts angehängt. Hängen Sie Dateien mit der Schaltfläche oben an, oder ziehen Sie sie hierher.</translation>
+        <source>Nothing is attached yet. Attach files with the button above, or drop them anywhere on this page.</source>
+        <translation>Noch ist nichts angehängt. Hängen Sie Dateien mit dem Knopf oben an oder ziehen Sie sie auf diese Seite.</translation>
     </message>
 </context>
 <context>
@@ -5364,20 +6303,6 @@
         <translation>Datensatz</translation>
     </message>
     <message>
-        <source>Links as</source>
-        <translation>Verweist als</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>kind of records and their number</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>number and title of a record</comment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
         <source>and %1 more: open the list</source>
         <translation>und %1 weitere: Liste öffnen</translation>
     </message>
@@ -5388,6 +6313,274 @@
     <message>
         <source>No other record links to this one.</source>
         <translation>Kein anderer Datensatz verweist auf diesen.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>New, linked to this</source>
+        <translation>Neu, hiermit verknüpft</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of record and the field that links</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, as %2: %3</source>
+        <comment>kind of records, the field that links, how many</comment>
+        <translation>%1, als %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::BackupSection</name>
+    <message>
+        <source>The file is whole, and every record is as its history says. Looked at: %1 entries of the history, %2 records, %3 attachments.</source>
+        <translation>Die Datei ist unversehrt, und jeder Datensatz ist so, wie sein Verlauf es sagt. Angesehen: %1 Einträge des Verlaufs, %2 Datensätze, %3 Anhänge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… und %n weiteres.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has problems. Keep it as it is, and go on with a copy from before.
+%1</source>
+        <translation>Die Datei hat Probleme. Lassen Sie sie, wie sie ist, und arbeiten Sie mit einer früheren Kopie weiter.
+%1</translation>
+    </message>
+    <message>
+        <source>Show the copies</source>
+        <translation>Kopien zeigen</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Jetzt Kopie anlegen</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Jetzt überprüfen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy a day is kept in %1, the last %n of them.</source>
+        <translation>
+            <numerusform>Täglich wird eine Kopie in %1 abgelegt; nur die letzte (%n) bleibt erhalten.</numerusform>
+            <numerusform>Täglich wird eine Kopie in %1 abgelegt; die letzten %n bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is none yet; the first is made a moment after the workbook is opened.</source>
+        <translation>Noch gibt es keine; die erste entsteht kurz nach dem Öffnen der Arbeitsmappe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies, %1 together; the newest is of %2.</source>
+        <translation>
+            <numerusform>%n Kopie, %1 groß; sie ist vom %2.</numerusform>
+            <numerusform>%n Kopien, zusammen %1; die neueste ist vom %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sign and sentence</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Where to keep the copy</source>
+        <translation>Ablageort der Kopie</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.itsms)</source>
+        <translation>Arbeitsmappen (*.itsms)</translation>
+    </message>
+    <message>
+        <source>The copy is being made…</source>
+        <translation>Die Kopie wird angelegt …</translation>
+    </message>
+    <message>
+        <source>The copy is at %1 and passed the check.</source>
+        <translation>Die Kopie liegt in %1 und hat die Prüfung bestanden.</translation>
+    </message>
+    <message>
+        <source>The history is being played again and held against every record…</source>
+        <translation>Der Verlauf wird nachgespielt und mit jedem Datensatz verglichen …</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::Breadcrumbs</name>
+    <message>
+        <source>Where you are</source>
+        <translation>Wo Sie sind</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Weiter oben</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::BulkDialog</name>
+    <message>
+        <source>New &amp;value</source>
+        <translation>Neuer &amp;Wert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz ändern</numerusform>
+            <numerusform>%n Datensätze ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take a step with %n record(s)</source>
+        <translation>
+            <numerusform>Schritt mit %n Datensatz ausführen</numerusform>
+            <numerusform>Schritt mit %n Datensätzen ausführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 records…</source>
+        <translation>%1 von %2 Datensätzen …</translation>
+    </message>
+    <message>
+        <source>Field to change</source>
+        <translation>Zu änderndes Feld</translation>
+    </message>
+    <message>
+        <source>Step to take</source>
+        <translation>Auszuführender Schritt</translation>
+    </message>
+    <message>
+        <source>Records that refuse it</source>
+        <translation>Datensätze, bei denen es nicht geht</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Why it stays as it is</source>
+        <translation>Warum er bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>Change the records</source>
+        <translation>Datensätze ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Feld</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Schritt</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Feld wählen</translation>
+    </message>
+    <message>
+        <source>Choose a step</source>
+        <translation>Schritt wählen</translation>
+    </message>
+    <message>
+        <source>Choose the field that gets the same value in all selected records.</source>
+        <translation>Wählen Sie das Feld, das in allen gewählten Datensätzen denselben Wert erhält.</translation>
+    </message>
+    <message>
+        <source>Choose the step that all selected records take.</source>
+        <translation>Wählen Sie den Schritt, den alle gewählten Datensätze ausführen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be left empty.</source>
+        <translation>%1 darf nicht leer bleiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed &quot;%1&quot; of %n record(s)</source>
+        <translation>
+            <numerusform>„%1“ bei %n Datensatz geändert</numerusform>
+            <numerusform>„%1“ bei %n Datensätzen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; with %n record(s)</source>
+        <translation>
+            <numerusform>„%1“ mit %n Datensatz</numerusform>
+            <numerusform>„%1“ mit %n Datensätzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Take the step</source>
+        <translation>Schritt ausführen</translation>
+    </message>
+    <message>
+        <source>Looking what would change…</source>
+        <translation>Es wird ermittelt, was sich ändern würde …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will change.</source>
+        <translation>
+            <numerusform>%n Datensatz wird geändert.</numerusform>
+            <numerusform>%n Datensätze werden geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record will change.</source>
+        <translation>Kein Datensatz wird geändert.</translation>
+    </message>
+    <message>
+        <source>The field will be empty in them.</source>
+        <translation>Das Feld wird darin geleert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have this value already.</source>
+        <translation>
+            <numerusform>%n Datensatz hat diesen Wert schon.</numerusform>
+            <numerusform>%n Datensätze haben diesen Wert schon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will be left as they are:</source>
+        <translation>
+            <numerusform>%n Datensatz bleibt, wie er ist:</numerusform>
+            <numerusform>%n Datensätze bleiben, wie sie sind:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>Wird geändert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed. Undo takes all of it back.</source>
+        <translation>
+            <numerusform>%n Datensatz geändert. „Rückgängig“ macht alles wieder ungeschehen.</numerusform>
+            <numerusform>%n Datensätze geändert. „Rückgängig“ macht alles wieder ungeschehen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5409,6 +6602,103 @@
     </message>
 </context>
 <context>
+    <name>itsms::CheckStep</name>
+    <message>
+        <source>What would become of the rows</source>
+        <translation>Was aus den Zeilen würde</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of rows and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This is what would happen; nothing is changed yet.</source>
+        <translation>Das würde geschehen; noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Of %1 rows, %2 are followed by a later row with the same key and do not count.</source>
+        <translation>Von %1 Zeilen folgt auf %2 eine spätere Zeile mit demselben Schlüssel; sie zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Records made because rows link to them: %1.</source>
+        <translation>Datensätze, die angelegt wurden, weil Zeilen auf sie verweisen: %1.</translation>
+    </message>
+    <message>
+        <source>Dates are read as %1.</source>
+        <translation>Datumsangaben werden als %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>Nach dem Import</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::ChildRowsModel</name>
+    <message>
+        <source>Row %1: %2 is required.</source>
+        <translation>Zeile %1: %2 ist erforderlich.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>in place of the number of a record</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>label of a required field</comment>
+        <translation>%1 *</translation>
+    </message>
+</context>
+<context>
     <name>itsms::ChoiceEditor</name>
     <message>
         <source>Nothing chosen</source>
@@ -5424,6 +6714,214 @@
     </message>
 </context>
 <context>
+    <name>itsms::ColumnFilter</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <comment>filter of texts</comment>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>A number, or one after &lt; &lt;= &gt; &gt;=, or a range such as 10..20</source>
+        <translation>Eine Zahl, auch nach &lt; &lt;= &gt; &gt;=, oder ein Bereich wie 10..20</translation>
+    </message>
+    <message>
+        <source>Part of the text</source>
+        <translation>Teil des Textes</translation>
+    </message>
+    <message>
+        <source>Empty or not: %1</source>
+        <translation>Leer oder nicht: %1</translation>
+    </message>
+    <message>
+        <source>Empty or not empty</source>
+        <translation>Leer oder nicht leer</translation>
+    </message>
+    <message>
+        <source>Any value</source>
+        <translation>Beliebiger Wert</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <comment>no value</comment>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Not empty</source>
+        <translation>Nicht leer</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>value of a filter</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Choose values of %1</source>
+        <translation>Werte wählen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::ColumnsDialog</name>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Spalten: %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>Wie &amp;anfangs</translation>
+    </message>
+    <message>
+        <source>Ticked fields are columns, from left to right in this order.</source>
+        <translation>Angehakte Felder sind Spalten, in dieser Reihenfolge von links nach rechts.</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::ColumnsStep</name>
+    <message>
+        <source>Fields and what fills them</source>
+        <translation>Felder und was sie füllt</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::ConflictRow</name>
+    <message>
+        <source>Take theirs</source>
+        <translation>Anderen Wert nehmen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meinen Wert behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs: %1</source>
+        <comment>label of a field</comment>
+        <translation>Anderen Wert nehmen: %1</translation>
+    </message>
+    <message>
+        <source>Keep mine: %1</source>
+        <comment>label of a field</comment>
+        <translation>Meinen Wert behalten: %1</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <comment>sentence about a conflict</comment>
+        <translation>⚠ %1</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::ConformityModel</name>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>Nichts aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Conforming</source>
+        <translation>Konform</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Minor gaps</source>
+        <translation>Kleine Lücken</translation>
+    </message>
+    <message>
+        <source>Not conforming</source>
+        <translation>Nicht konform</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>checks that hold, and all checks</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, and number of failed checks</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) have nothing recorded to look at, which proves nothing.</source>
+        <translation>
+            <numerusform>%n Regel findet nichts aufgezeichnet, das sie prüfen könnte; das beweist nichts.</numerusform>
+            <numerusform>%n Regeln finden nichts aufgezeichnet, das sie prüfen könnten; das beweist nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: open the findings</source>
+        <comment>clause</comment>
+        <translation>%1: Feststellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Failed checks: %1</source>
+        <comment>severity</comment>
+        <translation>Nicht bestandene Prüfungen: %1</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::ConformityStrip</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Are we conforming?</source>
+        <translation>Sind wir konform?</translation>
+    </message>
+    <message>
+        <source>Conformity by clause</source>
+        <translation>Konformität nach Abschnitt</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity and number of broken rules</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 rules, nothing recorded yet</source>
+        <translation>%1 Regeln, noch nichts aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules hold</source>
+        <translation>%1 von %2 Regeln gelten</translation>
+    </message>
+    <message>
+        <source>%1 rules have nothing recorded to look at, which proves nothing.</source>
+        <translation>%1 Regeln finden nichts aufgezeichnet, das sie prüfen könnten; das beweist nichts.</translation>
+    </message>
+</context>
+<context>
     <name>itsms::DateEditor</name>
     <message>
         <source>Choose %1 from a calendar</source>
@@ -5432,6 +6930,130 @@
     <message>
         <source>Choose from a calendar (Alt+Down)</source>
         <translation>Aus einem Kalender wählen (Alt+Pfeil ab)</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <comment>how a value is typed</comment>
+        <translation>etwa %1</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::DatePopup</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Days of %1</source>
+        <translation>Tage: %1</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Beliebiger Tag</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <comment>no value</comment>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Not empty</source>
+        <translation>Nicht leer</translation>
+    </message>
+    <message>
+        <source>&amp;Between</source>
+        <translation>&amp;Zwischen</translation>
+    </message>
+    <message>
+        <source>&amp;and</source>
+        <comment>between two days</comment>
+        <translation>&amp;und</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Filter between these days</source>
+        <translation>Zwischen diesen Tagen filtern</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::DoneStep</name>
+    <message>
+        <source>&amp;Take the import back</source>
+        <translation>Import zu&amp;rücknehmen</translation>
+    </message>
+    <message>
+        <source>Import an&amp;other table</source>
+        <translation>Weitere &amp;Tabelle importieren</translation>
+    </message>
+    <message>
+        <source>New from %1</source>
+        <comment>name of a file</comment>
+        <translation>Neu aus %1</translation>
+    </message>
+    <message>
+        <source>Changed by %1</source>
+        <comment>name of a file</comment>
+        <translation>Geändert durch %1</translation>
+    </message>
+    <message>
+        <source>%1 was imported</source>
+        <comment>name of a file</comment>
+        <translation>%1 wurde importiert</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed</source>
+        <translation>Es musste nichts geändert werden</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 rejected.</source>
+        <translation>%1 neu, %2 geändert, %3 unverändert, %4 abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Records made because rows link to them: %1.</source>
+        <translation>Datensätze, die angelegt wurden, weil Zeilen auf sie verweisen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) came in with a remark; the check names them.</source>
+        <translation>
+            <numerusform>%n Zelle wurde mit einem Hinweis übernommen; die Prüfung nennt sie.</numerusform>
+            <numerusform>%n Zellen wurden mit einem Hinweis übernommen; die Prüfung nennt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was taken back: the workbook is as it was before. Redo brings it again.</source>
+        <translation>Der Import wurde zurückgenommen: Die Arbeitsmappe ist wieder wie zuvor. „Wiederholen“ holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;New: %1</source>
+        <comment>how many records</comment>
+        <translation>&amp;Neu: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Changed: %1</source>
+        <comment>how many records</comment>
+        <translation>&amp;Geändert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::DraftOffer</name>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>Eingaben verwerfen</translation>
     </message>
 </context>
 <context>
@@ -5446,10 +7068,6 @@
         <translation>Tabelle importieren</translation>
     </message>
     <message>
-        <source>Clear the filter</source>
-        <translation>Filter leeren</translation>
-    </message>
-    <message>
         <source>Nothing matches</source>
         <translation>Nichts passt</translation>
     </message>
@@ -5458,22 +7076,279 @@
         <translation>Noch keine Datensätze: %1</translation>
     </message>
     <message>
-        <source>No record fits what the filter asks for.</source>
-        <translation>Kein Datensatz passt zu dem, was der Filter verlangt.</translation>
-    </message>
-    <message>
         <source>%1 Asked for by clause %2.</source>
         <comment>purpose sentence and clause</comment>
         <translation>%1 Gefordert von Abschnitt %2.</translation>
     </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Alle Filter entfernen</translation>
+    </message>
+    <message>
+        <source>The records that were here are gone or have changed.</source>
+        <translation>Die Datensätze, die hier standen, gibt es nicht mehr, oder sie haben sich geändert.</translation>
+    </message>
+    <message>
+        <source>%1: no record fits all that is asked for: %2.</source>
+        <comment>plural of the record type and the filter in words</comment>
+        <translation>%1: Kein Datensatz erfüllt alle Bedingungen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::FieldSourcePanel</name>
+    <message>
+        <source>&amp;Make the records that are missing</source>
+        <translation>Fehlende Datensä&amp;tze anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Take the suggestions</source>
+        <translation>&amp;Vorschläge übernehmen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation>Eine Spalte</translation>
+    </message>
+    <message>
+        <source>Several columns</source>
+        <translation>Mehrere Spalten</translation>
+    </message>
+    <message>
+        <source>Always the same</source>
+        <translation>Fester Wert</translation>
+    </message>
+    <message>
+        <source>{category}: {subcategory}</source>
+        <comment>example of a pattern; keep the braces</comment>
+        <translation>{Kategorie}: {Unterkategorie}</translation>
+    </message>
+    <message>
+        <source>Names of columns in braces, with any text between them. The text beside an empty cell is left out.</source>
+        <translation>Spaltennamen in geschweiften Klammern, mit beliebigem Text dazwischen. Text neben einer leeren Zelle entfällt.</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>Pattern of several columns</source>
+        <translation>Muster aus mehreren Spalten</translation>
+    </message>
+    <message>
+        <source>What every record gets</source>
+        <translation>Was jeder Datensatz erhält</translation>
+    </message>
+    <message>
+        <source>F&amp;illed from</source>
+        <translation>&amp;Gefüllt aus</translation>
+    </message>
+    <message>
+        <source>&amp;Where empty</source>
+        <translation>We&amp;nn leer</translation>
+    </message>
+    <message>
+        <source>Date f&amp;ormat</source>
+        <translation>D&amp;atumsformat</translation>
+    </message>
+    <message>
+        <source>Values of the column and what they mean</source>
+        <translation>Werte der Spalte und ihre Bedeutung</translation>
+    </message>
+    <message>
+        <source>No field is chosen</source>
+        <translation>Kein Feld gewählt</translation>
+    </message>
+    <message>
+        <source>As in the rest of the file</source>
+        <translation>Wie sonst in der Datei</translation>
+    </message>
+    <message>
+        <source>Reading the values…</source>
+        <translation>Die Werte werden gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different values.</source>
+        <translation>
+            <numerusform>%n Wert.</numerusform>
+            <numerusform>%n verschiedene Werte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n different values; the first of them:</source>
+        <translation>
+            <numerusform>Mehr als %n Wert; der erste:</numerusform>
+            <numerusform>Mehr als %n verschiedene Werte; die ersten:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not understood: say what they mean, or their rows are rejected.</source>
+        <translation>
+            <numerusform>%n wird nicht verstanden: Geben Sie an, was er bedeutet, sonst werden seine Zeilen abgewiesen.</numerusform>
+            <numerusform>%n werden nicht verstanden: Geben Sie an, was sie bedeuten, sonst werden ihre Zeilen abgewiesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itsms::FileStep</name>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>The first row &amp;names the columns</source>
+        <translation>Die erste Zeile &amp;nennt die Spalten</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Path of a table</source>
+        <translation>Pfad einer Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>Dat&amp;ei</translation>
+    </message>
+    <message>
+        <source>&amp;Records it holds</source>
+        <translation>Enthaltene Datensät&amp;ze</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Blatt</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Kodierung</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>&amp;Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Drop a table here</source>
+        <translation>Tabelle hier ablegen</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, xlsx and ods. Nothing is changed until you have seen what will change, and one undo takes an import back.</source>
+        <translation>CSV, TSV, xlsx und ods. Nichts wird geändert, bevor Sie gesehen haben, was sich ändern wird, und ein „Rückgängig“ nimmt einen Import zurück.</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.ods);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>Suggested from the column names</source>
+        <translation>Aus den Spaltennamen vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <comment>CSV, XLSX and the like</comment>
+        <translation>Gelesen als %1</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::FilterChips</name>
+    <message>
+        <source>Active filters</source>
+        <translation>Aktive Filter</translation>
+    </message>
+    <message>
+        <source>%1  ×</source>
+        <comment>filter and the sign that removes it</comment>
+        <translation>%1  ×</translation>
+    </message>
+    <message>
+        <source>Remove this filter: %1</source>
+        <translation>Diesen Filter entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation>Filter entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Alle Filter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::FilterHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::FilterPopup</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::FilterRow</name>
+    <message>
+        <source>Filters of the columns</source>
+        <translation>Filter der Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::Finder</name>
+    <message>
+        <source>Nothing here is called this. Try fewer letters or another word.</source>
+        <translation>Nichts hier heißt so. Versuchen Sie weniger Buchstaben oder ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>Go anywhere</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Go to a record, a page or a command</source>
+        <translation>Zu einem Datensatz, einer Seite oder einem Befehl gehen</translation>
+    </message>
+    <message>
+        <source>A number, words, a page or a command</source>
+        <translation>Eine Nummer, Wörter, eine Seite oder ein Befehl</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
 </context>
 <context>
     <name>itsms::FindingsModel</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>clause and name of a process</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message>
         <source>and %1 more: open the list</source>
         <translation>und %1 weitere: Liste öffnen</translation>
@@ -5484,10 +7359,6 @@
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>What must hold</source>
-        <translation>Was gelten muss</translation>
-    </message>
-    <message>
         <source>Severity</source>
         <translation>Schwere</translation>
     </message>
@@ -5496,16 +7367,34 @@
         <translation>Datensätze</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
+        <source>%1 (clause %2)</source>
+        <comment>what must hold, and its clause</comment>
+        <translation>%1 (Abschnitt %2)</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Was zu tun ist: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what must hold, and what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>What must hold, what to do, and the records that break it</source>
+        <translation>Was gelten muss, was zu tun ist und welche Datensätze dagegen verstoßen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
     </message>
 </context>
 <context>
     <name>itsms::FindingsPage</name>
-    <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen …</translation>
@@ -5523,36 +7412,159 @@
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>%1 rules are broken by %2 records.</source>
-        <translation>Gegen %1 Regeln verstoßen %2 Datensätze.</translation>
-    </message>
-    <message>
-        <source>Every rule that the workbench can check holds today.</source>
-        <translation>Jede Regel, die die Workbench prüfen kann, gilt heute.</translation>
-    </message>
-    <message>
-        <source>%1.
-What to do: %2</source>
-        <comment>statement of a check and its remedy</comment>
-        <translation>%1.
-Was zu tun ist: %2</translation>
-    </message>
-    <message>
         <source>Those that break the rule: %1.</source>
         <translation>Datensätze, die gegen die Regel verstoßen: %1.</translation>
     </message>
     <message>
-        <source>All findings</source>
-        <translation>Alle Feststellungen</translation>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
     <message>
-        <source>Findings: %1</source>
-        <comment>severity</comment>
-        <translation>Feststellungen: %1</translation>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
     <message>
-        <source>No rule of this severity is broken today.</source>
-        <translation>Gegen keine Regel dieser Schwere wird heute verstoßen.</translation>
+        <source>%1: %2</source>
+        <comment>findings, and their severity</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>All clauses</source>
+        <translation>Alle Abschnitte</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Alle Schweregrade</translation>
+    </message>
+    <message>
+        <source>Rules about dates are judged as of this day. The records are as they are now.</source>
+        <translation>Regeln zu Terminen werden zum Stand dieses Tages beurteilt. Die Datensätze sind so, wie sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>Group &amp;by</source>
+        <translation>&amp;Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>C&amp;lause</source>
+        <translation>&amp;Abschnitt</translation>
+    </message>
+    <message>
+        <source>Se&amp;verity</source>
+        <translation>Sch&amp;were</translation>
+    </message>
+    <message>
+        <source>As &amp;of</source>
+        <translation>S&amp;tand am</translation>
+    </message>
+    <message>
+        <source>No rule of this clause and severity is broken by any record. Choose all clauses and all severities to see the others.</source>
+        <translation>Gegen Regeln dieses Abschnitts und dieser Schwere verstößt kein Datensatz. Wählen Sie alle Abschnitte und alle Schweregrade, um die anderen zu sehen.</translation>
+    </message>
+    <message>
+        <source>No rule that the workbook can check is broken. What breaks one appears here, with what to do about it.</source>
+        <translation>Keine Regel, die die Arbeitsmappe prüfen kann, ist verletzt. Was gegen eine verstößt, erscheint hier, mit dem, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>%1 of these %2 rules have nothing recorded to look at, which proves nothing: record what the clause asks for.</source>
+        <translation>%1 dieser %2 Regeln finden nichts aufgezeichnet, das sie prüfen könnten; das beweist nichts: Zeichnen Sie auf, was der Abschnitt verlangt.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>As of %1 · %2 findings: a finding is one record that breaks one rule.</source>
+        <translation>Stand %1 · Feststellungen: %2; jede ist ein Datensatz, der gegen eine Regel verstößt.</translation>
+    </message>
+    <message>
+        <source>%1 %2.pdf</source>
+        <comment>file name: findings and day</comment>
+        <translation>%1 %2.pdf</translation>
+    </message>
+    <message>
+        <source>Save the findings as PDF</source>
+        <translation>Feststellungen als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the findings</source>
+        <translation>Feststellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text table (*.csv)</source>
+        <translation>Tabellendokument (*.xlsx);;Texttabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>The findings were written to %1.</source>
+        <translation>Die Feststellungen wurden nach %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Put the first steps away</source>
+        <translation>Die ersten Schritte ausblenden</translation>
+    </message>
+    <message>
+        <source>Put the first steps away. They do not come back in this workbook.</source>
+        <translation>Die ersten Schritte ausblenden. In dieser Arbeitsmappe kommen sie nicht wieder.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>a first step</comment>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>command and kind of record</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +7583,115 @@ Was zu tun ist: %2</translation>
         <comment>sentence about a wrong value</comment>
         <translation>⚠ %1</translation>
     </message>
+    <message>
+        <source>What is %1?</source>
+        <comment>label of a field</comment>
+        <translation>Was bedeutet „%1“?</translation>
+    </message>
+    <message>
+        <source>%1 (Shift+F1)</source>
+        <comment>help on a field</comment>
+        <translation>%1 (Umschalt+F1)</translation>
+    </message>
+    <message>
+        <source>Required. %1</source>
+        <comment>help on a field</comment>
+        <translation>Pflichtfeld. %1</translation>
+    </message>
+    <message>
+        <source>Meanwhile emptied by %1 on %2.</source>
+        <comment>person, date and time</comment>
+        <translation>Inzwischen von %1 am %2 geleert.</translation>
+    </message>
+    <message>
+        <source>Meanwhile changed to &quot;%1&quot; by %2 on %3.</source>
+        <comment>value, person, date and time</comment>
+        <translation>Inzwischen in „%1“ geändert von %2 am %3.</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::GuidancePanel</name>
+    <message>
+        <source>What an auditor looks for</source>
+        <translation>Worauf ein Auditor achtet</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <comment>number and name</comment>
+        <translation>Abschnitt %1</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Was verlangt wird</translation>
+    </message>
+    <message>
+        <source>Findings of this clause</source>
+        <translation>Feststellungen zu diesem Abschnitt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::HelpMenu</name>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>All &amp;topics</source>
+        <translation>Alle The&amp;men</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard map</source>
+        <translation>&amp;Tastenübersicht</translation>
+    </message>
+    <message>
+        <source>&amp;About the ITSMS Workbench</source>
+        <translation>Ü&amp;ber die ITSMS Workbench</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::HelpPanel</name>
+    <message>
+        <source>Back to the topic before</source>
+        <translation>Zurück zum vorigen Thema</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Alle Themen</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Hilfetext</translation>
+    </message>
+    <message>
+        <source>No topic holds “%1”. Try one word, or the beginning of one.</source>
+        <translation>Kein Thema enthält „%1“. Versuchen Sie ein einzelnes Wort oder einen Wortanfang.</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::HelpTopicsModel</name>
+    <message>
+        <source>%1
+%2</source>
+        <comment>title of a help topic and a line from it</comment>
+        <translation>%1
+%2</translation>
+    </message>
 </context>
 <context>
     <name>itsms::HistoryTab</name>
@@ -5579,29 +7700,64 @@ Was zu tun ist: %2</translation>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>When, or field</source>
-        <translation>Wann oder Feld</translation>
-    </message>
-    <message>
-        <source>Who, or before</source>
-        <translation>Wer oder vorher</translation>
-    </message>
-    <message>
-        <source>What, or after</source>
-        <translation>Was oder nachher</translation>
-    </message>
-    <message>
         <source>–</source>
         <comment>in place of an empty value</comment>
         <translation>–</translation>
     </message>
+    <message>
+        <source>Go back to this</source>
+        <translation>Auf diesen Stand zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put this value back</source>
+        <translation>Diesen Wert wiederherstellen</translation>
+    </message>
+    <message>
+        <source>When and who, or field</source>
+        <translation>Wann und wer, oder Feld</translation>
+    </message>
+    <message>
+        <source>What happened, or before</source>
+        <translation>Was geschah, oder vorher</translation>
+    </message>
+    <message>
+        <source>After, or why</source>
+        <translation>Nachher, oder warum</translation>
+    </message>
+    <message>
+        <source>The fields hold again what they held after this entry. The state stays; undo takes it back.</source>
+        <translation>Die Felder enthalten wieder, was sie nach diesem Eintrag enthielten. Der Zustand bleibt; „Rückgängig“ hebt das wieder auf.</translation>
+    </message>
+    <message>
+        <source>This field alone holds again what it held before this change.</source>
+        <translation>Nur dieses Feld enthält wieder, was es vor dieser Änderung enthielt.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>time of day and person</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Gone back. Undo takes it back.</source>
+        <translation>Zurückgesetzt. „Rückgängig“ hebt das wieder auf.</translation>
+    </message>
+    <message>
+        <source>%1: back to %2</source>
+        <comment>number of a record, date and time</comment>
+        <translation>%1: zurück zum Stand %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 put back</source>
+        <comment>number of a record, label of a field</comment>
+        <translation>%1: %2 wiederhergestellt</translation>
+    </message>
 </context>
 <context>
     <name>itsms::HomePage</name>
-    <message>
-        <source>No measure has data yet: import or enter records, and their trends appear here.</source>
-        <translation>Noch keine Kennzahl hat Daten: Importieren oder erfassen Sie Datensätze, dann erscheinen hier ihre Trends.</translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
@@ -5615,55 +7771,13 @@ Was zu tun ist: %2</translation>
         <translation>Wird gelesen …</translation>
     </message>
     <message>
-        <source>What is failing</source>
-        <translation>Was nicht erfüllt ist</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>How the measures run</source>
-        <translation>Wie die Kennzahlen verlaufen</translation>
-    </message>
-    <message>
         <source>Recent changes</source>
         <translation>Letzte Änderungen</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
     </message>
     <message>
         <source>ISO/IEC 20000-1:%1 · as of %2</source>
         <comment>edition and day</comment>
         <translation>ISO/IEC 20000-1:%1 · Stand %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>severity and number of broken rules</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rules hold</source>
-        <translation>%1 von %2 Regeln gelten</translation>
-    </message>
-    <message>
-        <source>Those that break the rule: %1.</source>
-        <translation>Datensätze, die gegen die Regel verstoßen: %1.</translation>
-    </message>
-    <message>
-        <source>Behind “%1” in %2.</source>
-        <comment>measure and month</comment>
-        <translation>Hinter „%1“ in %2.</translation>
     </message>
     <message>
         <source>What this change was about is not there any more.</source>
@@ -5674,114 +7788,144 @@ Was zu tun ist: %2</translation>
         <comment>action in the history</comment>
         <translation>Die durch „%1“ geänderten.</translation>
     </message>
+    <message>
+        <source>Overdue, and due in the next 14 days</source>
+        <translation>Überfällig oder in den nächsten 14 Tagen fällig</translation>
+    </message>
+    <message>
+        <source>What is getting worse</source>
+        <translation>Was sich verschlechtert</translation>
+    </message>
+    <message>
+        <source>All measures</source>
+        <translation>Alle Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, and nothing is due within 14 days. Agreements, contracts, reviews and open work with a date appear here in time.</source>
+        <translation>Nichts ist überfällig, und nichts wird in den nächsten 14 Tagen fällig. Vereinbarungen, Verträge, Überprüfungen und offene Arbeit mit Termin erscheinen hier rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>Every measure with data meets its target, and none moved the wrong way against the three months before.</source>
+        <translation>Jede Kennzahl mit Daten erreicht ihr Ziel, und keine hat sich gegenüber den drei Monaten davor verschlechtert.</translation>
+    </message>
+    <message>
+        <source>No measure has data yet: import or enter records, and what misses its target or moves the wrong way appears here.</source>
+        <translation>Noch hat keine Kennzahl Daten: Importieren oder erfassen Sie Datensätze. Was sein Ziel verfehlt oder sich verschlechtert, erscheint dann hier.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who and when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. Every change is listed here: who made it, what it was, and when.</source>
+        <translation>Noch hat sich nichts geändert. Jede Änderung steht hier: wer sie gemacht hat, was es war und wann.</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::ImportDraft</name>
+    <message>
+        <source>Choose a file to go on.</source>
+        <translation>Wählen Sie eine Datei, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Choose which kind of records the table holds to go on.</source>
+        <translation>Wählen Sie, welche Art von Datensätzen die Tabelle enthält, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>This workbook is open for reading only; nothing can be imported into it.</source>
+        <translation>Diese Arbeitsmappe ist nur zum Lesen geöffnet; in sie kann nichts importiert werden.</translation>
+    </message>
+    <message>
+        <source>Choose a column for at least one field to go on.</source>
+        <translation>Wählen Sie für mindestens ein Feld eine Spalte, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Say how the dates are meant to go on.</source>
+        <translation>Geben Sie an, wie die Datumsangaben gemeint sind, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Say by which field rows find their record: only the last row of each is to count.</source>
+        <translation>Geben Sie an, über welches Feld Zeilen ihren Datensatz finden: Nur die letzte Zeile zu jedem soll zählen.</translation>
+    </message>
 </context>
 <context>
     <name>itsms::ImportPage</name>
     <message>
-        <source>Fields and what fills them</source>
-        <translation>Felder und was sie füllt</translation>
-    </message>
-    <message>
-        <source>Try without changing anything</source>
-        <translation>Probieren, ohne etwas zu ändern</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Tables from other tools: CSV, TSV, xlsx and ods. Choose one, or drop it here; one undo takes an import back.</source>
-        <translation>Tabellen aus anderen Werkzeugen: CSV, TSV, xlsx und ods. Wählen Sie eine oder legen Sie sie hier ab; einmal „Rückgängig“ nimmt einen Import zurück.</translation>
-    </message>
-    <message>
-        <source>Please choose</source>
-        <translation>Bitte wählen</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Path of a table</source>
-        <translation>Pfad einer Tabelle</translation>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
     <message>
-        <source>Records it holds</source>
-        <translation>Enthaltene Datensätze</translation>
+        <source>Check</source>
+        <translation>Prüfen</translation>
     </message>
     <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
+        <source>Done</source>
+        <translation>Erledigt</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>Dat&amp;ei</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>&amp;Records it holds</source>
-        <translation>Enthaltene Datensät&amp;ze</translation>
+        <source>Tables from other tools: CSV, TSV, xlsx and ods. One undo takes an import back.</source>
+        <translation>Tabellen aus anderen Werkzeugen: CSV, TSV, xlsx und ods. Ein „Rückgängig“ nimmt einen Import zurück.</translation>
     </message>
     <message>
-        <source>&amp;Profile</source>
-        <translation>&amp;Profil</translation>
+        <source>Back to the step before</source>
+        <translation>Zurück zum vorigen Schritt</translation>
     </message>
     <message>
-        <source>Choose a table</source>
-        <translation>Tabelle wählen</translation>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.ods);;Alle Dateien (*)</translation>
+        <source>&amp;Check again</source>
+        <translation>Erneut p&amp;rüfen</translation>
     </message>
     <message>
-        <source>What fills which field</source>
-        <translation>Was welches Feld füllt</translation>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <source>First rows of the file</source>
-        <translation>Erste Zeilen der Datei</translation>
+        <source>The import is tried without changing anything…</source>
+        <translation>Der Import wird probiert, ohne etwas zu ändern …</translation>
     </message>
     <message>
-        <source>Rejected rows</source>
-        <translation>Abgewiesene Zeilen</translation>
+        <source>What would happen is not known yet; check again.</source>
+        <translation>Was geschehen würde, ist noch nicht bekannt; prüfen Sie erneut.</translation>
     </message>
     <message>
-        <source>Parts of the import</source>
-        <translation>Teile des Imports</translation>
+        <source>%1 rejected.csv</source>
+        <comment>file name: that of the table</comment>
+        <translation>%1 abgewiesen.csv</translation>
     </message>
     <message>
-        <source>How dates are written</source>
-        <translation>Wie Datumsangaben geschrieben sind</translation>
+        <source>Save the rejected rows</source>
+        <translation>Abgewiesene Zeilen speichern</translation>
     </message>
     <message>
-        <source>Progress of the import</source>
-        <translation>Fortschritt des Imports</translation>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>%1, sheet “%2”</source>
-        <comment>kind of file and sheet</comment>
-        <translation>%1, Blatt „%2“</translation>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
     </message>
+</context>
+<context>
+    <name>itsms::ImportRunner</name>
     <message>
-        <source>%1, %2</source>
-        <comment>kind of file and encoding</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Suggested from the column names</source>
-        <translation>Aus den Spaltennamen vorgeschlagen</translation>
-    </message>
-    <message>
-        <source>The dates can be read in more than one way. How is “%1” meant?</source>
-        <translation>Die Datumsangaben können auf mehr als eine Weise gelesen werden. Wie ist „%1“ gemeint?</translation>
+        <source>Something else was changed since the import. Undo takes changes back one after the other, the last one first.</source>
+        <translation>Seit dem Import wurde noch etwas anderes geändert. „Rückgängig“ nimmt Änderungen der Reihe nach zurück, die letzte zuerst.</translation>
     </message>
     <message>
         <source>Imported %1</source>
@@ -5789,28 +7933,172 @@ Was zu tun ist: %2</translation>
         <translation>%1 importiert</translation>
     </message>
     <message>
-        <source>%1 rows…</source>
-        <translation>%1 Zeilen …</translation>
+        <source>Checking:</source>
+        <translation>Prüfen:</translation>
     </message>
     <message>
-        <source>%1 rows: %2 new, %3 changed, %4 unchanged, %5 rejected.</source>
-        <translation>%1 Zeilen: %2 neu, %3 geändert, %4 unverändert, %5 abgewiesen.</translation>
+        <source>Importing:</source>
+        <translation>Importieren:</translation>
     </message>
     <message>
-        <source>This is what would happen: %1 Nothing was changed yet.</source>
-        <translation>Das würde geschehen: %1 Noch wurde nichts geändert.</translation>
+        <source>%1 is the table itself; the rejected rows need another file.</source>
+        <translation>%1 ist die Tabelle selbst; die abgewiesenen Zeilen brauchen eine andere Datei.</translation>
     </message>
     <message>
-        <source>Imported. %1 One undo (Ctrl+Z) takes all of it back.</source>
-        <translation>Importiert. %1 Einmal „Rückgängig“ (Strg+Z) nimmt alles zurück.</translation>
+        <source>Writing the rejected rows:</source>
+        <translation>Abgewiesene Zeilen schreiben:</translation>
     </message>
     <message>
-        <source>Nothing changed. %1</source>
-        <translation>Nichts geändert. %1</translation>
+        <source>Taking the import back:</source>
+        <translation>Import zurücknehmen:</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::ImportSettings</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a day, and the format it was read by</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Rejected rows (%1)</source>
-        <translation>Abgewiesene Zeilen (%1)</translation>
+        <source>Only the &amp;last row of each counts</source>
+        <translation>Nur &amp;jeweils die letzte Zeile zählt</translation>
+    </message>
+    <message>
+        <source>Event logs hold a row for each change; the last one says how it ended.</source>
+        <translation>Ereignisprotokolle enthalten eine Zeile je Änderung; die letzte sagt, wie es ausging.</translation>
+    </message>
+    <message>
+        <source>Words that stand for an empty cell, with commas between them.</source>
+        <translation>Wörter, die für eine leere Zelle stehen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>For times in the file that do not say their zone.</source>
+        <translation>Für Zeiten in der Datei, die ihre Zeitzone nicht nennen.</translation>
+    </message>
+    <message>
+        <source>How dates are &amp;meant</source>
+        <translation>&amp;Datum gemeint als</translation>
+    </message>
+    <message>
+        <source>Rows find their record &amp;by</source>
+        <translation>Datensatz &amp;finden über</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>Zeitz&amp;one</translation>
+    </message>
+    <message>
+        <source>Counts as &amp;empty</source>
+        <translation>Zählt als &amp;leer</translation>
+    </message>
+    <message>
+        <source>%1 (the workbook&apos;s)</source>
+        <comment>name of a time zone</comment>
+        <translation>%1 (die der Arbeitsmappe)</translation>
+    </message>
+    <message>
+        <source>Nothing: every row is a new record</source>
+        <translation>Nichts: Jede Zeile ist ein neuer Datensatz</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Wie erkannt</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in more than one way.</source>
+        <translation>„%1“ lässt sich auf mehrere Arten lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::ImportWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>%1 %2 rows</source>
+        <comment>what is done, such as Importing, and how many</comment>
+        <translation>%1: %2 Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::KeyMapModel</name>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Wirkung</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::KeyboardPage</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Every key of the window and its pages, as they are set on this computer.</source>
+        <translation>Alle Tasten des Fensters und seiner Seiten, wie sie auf diesem Computer eingestellt sind.</translation>
+    </message>
+    <message>
+        <source>Search keys, actions and pages</source>
+        <translation>Tasten, Aktionen und Seiten suchen</translation>
+    </message>
+    <message>
+        <source>Keyboard map</source>
+        <translation>Tastenübersicht</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Save the keyboard map</source>
+        <translation>Tastenübersicht speichern</translation>
+    </message>
+    <message>
+        <source>%1.pdf</source>
+        <comment>file name</comment>
+        <translation>%1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The keys of the ITSMS Workbench, by menu and page.</source>
+        <translation>Die Tasten der ITSMS Workbench, nach Menü und Seite.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>The keyboard map was written to %1.</source>
+        <translation>Die Tastenübersicht wurde nach %1 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -5827,6 +8115,17 @@ Was zu tun ist: %2</translation>
         <source>%1 is not possible yet: %2</source>
         <translation>%1 ist noch nicht möglich: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) not possible yet</source>
+        <translation>
+            <numerusform>%n Schritt noch nicht möglich</numerusform>
+            <numerusform>%n Schritte noch nicht möglich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows what is missing</source>
+        <translation>Zeigt, was fehlt</translation>
+    </message>
 </context>
 <context>
     <name>itsms::LineEditor</name>
@@ -5834,6 +8133,13 @@ Was zu tun ist: %2</translation>
         <source>such as %1</source>
         <comment>how a value is typed</comment>
         <translation>etwa %1</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::LinePanel</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -5854,6 +8160,11 @@ Was zu tun ist: %2</translation>
     <message>
         <source>There is no record &quot;%1&quot; here. Choose one from the list, or empty the field.</source>
         <translation>Einen Datensatz „%1“ gibt es hier nicht. Wählen Sie einen aus der Liste oder leeren Sie das Feld.</translation>
+    </message>
+    <message>
+        <source>Create &quot;%1&quot; (%2)</source>
+        <comment>title and kind of a new record</comment>
+        <translation>„%1“ anlegen (%2)</translation>
     </message>
 </context>
 <context>
@@ -5895,6 +8206,13 @@ Was zu tun ist: %2</translation>
     </message>
 </context>
 <context>
+    <name>itsms::ListDelegate</name>
+    <message>
+        <source>%1 cannot be left empty.</source>
+        <translation>%1 darf nicht leer bleiben.</translation>
+    </message>
+</context>
+<context>
     <name>itsms::ListPage</name>
     <message>
         <source>%1 · %2</source>
@@ -5922,29 +8240,12 @@ Was zu tun ist: %2</translation>
         <translation>Filtern</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Filter: words, or conditions such as state=%1 (Ctrl+F)</source>
-        <comment>example of a condition</comment>
-        <translation>Filter: Wörter oder Bedingungen wie state=%1 (Strg+F)</translation>
-    </message>
-    <message>
         <source>Clear the filter</source>
         <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen …</translation>
-    </message>
-    <message>
-        <source>%1 records</source>
-        <translation>%1 Datensätze</translation>
-    </message>
-    <message>
-        <source>%1 of %2 records</source>
-        <translation>%1 von %2 Datensätzen</translation>
     </message>
     <message>
         <source>%1, %2 selected</source>
@@ -5955,10 +8256,6 @@ Was zu tun ist: %2</translation>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Filter by this value</source>
-        <translation>Nach diesem Wert filtern</translation>
-    </message>
-    <message>
         <source>Export the list</source>
         <translation>Liste exportieren</translation>
     </message>
@@ -5967,28 +8264,188 @@ Was zu tun ist: %2</translation>
         <translation>Tabellendokument (*.xlsx);;Texttabelle (*.csv)</translation>
     </message>
     <message>
-        <source>Exporting…</source>
-        <translation>Wird exportiert …</translation>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
     </message>
     <message>
-        <source>%1 records were written to %2.</source>
-        <translation>%1 Datensätze wurden nach %2 geschrieben.</translation>
+        <source>Group…</source>
+        <translation>Gruppieren …</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten …</translation>
+    </message>
+    <message>
+        <source>Filter: words (Ctrl+F)</source>
+        <translation>Filter: Wörter (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Only what is overdue</source>
+        <translation>Nur Überfälliges</translation>
+    </message>
+    <message>
+        <source>Group the records by what they have in common</source>
+        <translation>Datensätze nach Gemeinsamem gruppieren</translation>
+    </message>
+    <message>
+        <source>Choose the columns and their order</source>
+        <translation>Spalten und ihre Reihenfolge wählen</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Gruppe: %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n record(s)</source>
+        <translation>
+            <numerusform>%1 von %n Datensatz</numerusform>
+            <numerusform>%1 von %n Datensätzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n group(s)</source>
+        <translation>
+            <numerusform>%1 in %n Gruppe</numerusform>
+            <numerusform>%1 in %n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save the list as PDF</source>
+        <translation>Liste als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export every field…</source>
+        <translation>Alle Felder exportieren …</translation>
+    </message>
+    <message>
+        <source>Export every field</source>
+        <translation>Alle Felder exportieren</translation>
+    </message>
+    <message>
+        <source>Filters under the headings</source>
+        <translation>Filter unter den Überschriften</translation>
+    </message>
+    <message>
+        <source>Change the selected records…</source>
+        <translation>Ausgewählte Datensätze ändern …</translation>
+    </message>
+    <message>
+        <source>Take a step with them…</source>
+        <translation>Schritt für sie ausführen …</translation>
+    </message>
+    <message>
+        <source>Open &quot;%1&quot;</source>
+        <translation>„%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Change this cell	F2</source>
+        <translation>Diese Zelle ändern	F2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>no value</comment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Only &quot;%1&quot;</source>
+        <comment>filter by a value</comment>
+        <translation>Nur „%1“</translation>
+    </message>
+    <message>
+        <source>All but &quot;%1&quot;</source>
+        <comment>filter by a value</comment>
+        <translation>Alle außer „%1“</translation>
+    </message>
+    <message>
+        <source>Copy the cell</source>
+        <translation>Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the rows as a table	Ctrl+C</source>
+        <translation>Zeilen als Tabelle kopieren	Strg+C</translation>
+    </message>
+    <message>
+        <source>Sort upwards</source>
+        <translation>Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort downwards</source>
+        <translation>Absteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Not sorted</source>
+        <translation>Nicht sortiert</translation>
+    </message>
+    <message>
+        <source>Group by &quot;%1&quot;</source>
+        <translation>Nach „%1“ gruppieren</translation>
+    </message>
+    <message>
+        <source>Hide the column &quot;%1&quot;</source>
+        <translation>Spalte „%1“ ausblenden</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Spalten wählen …</translation>
+    </message>
+    <message>
+        <source>Fit the widths</source>
+        <translation>Breiten anpassen</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Nicht gruppiert</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Weitere Felder</translation>
+    </message>
+    <message>
+        <source>%1 (by month)</source>
+        <translation>%1 (nach Monat)</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>Alle Gruppen aufklappen</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>Alle Gruppen zuklappen</translation>
+    </message>
+    <message>
+        <source>Changed &quot;%1&quot; of %2</source>
+        <translation>„%1“ von %2 geändert</translation>
+    </message>
+    <message>
+        <source>Select the records first.</source>
+        <translation>Wählen Sie zuerst die Datensätze aus.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben …</translation>
     </message>
 </context>
 <context>
     <name>itsms::MainWindow</name>
-    <message>
-        <source>Navigation</source>
-        <translation>Navigation</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen …</translation>
-    </message>
     <message>
         <source>Open a workbook</source>
         <translation>Arbeitsmappe öffnen</translation>
@@ -5996,54 +8453,6 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Workbooks (*.itsms);;All files (*)</source>
         <translation>Arbeitsmappen (*.itsms);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>&amp;Close the workbook</source>
-        <translation>Arbeitsmappe &amp;schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen …</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>&amp;Page</source>
-        <translation>&amp;Seite</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>&amp;Gehe zu</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Forward</source>
-        <translation>&amp;Vorwärts</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Befehle</translation>
     </message>
     <message>
         <source>ITSMS Workbench</source>
@@ -6055,26 +8464,40 @@ Was zu tun ist: %2</translation>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>You are %1</source>
-        <translation>Sie sind %1</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <comment>action</comment>
-        <translation>&amp;Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <comment>action</comment>
-        <translation>&amp;Wiederholen: %1</translation>
-    </message>
-    <message>
         <source>Taken back.</source>
         <translation>Rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Done again.</source>
         <translation>Wiederholt.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <comment>name of a file</comment>
+        <translation>%1 Kopie</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.itsms)</source>
+        <translation>Arbeitsmappen (*.itsms)</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Kopie wird gespeichert</translation>
+    </message>
+    <message>
+        <source>The copy is %1.</source>
+        <translation>Die Kopie ist %1.</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::MappingDelegate</name>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -6089,16 +8512,181 @@ Was zu tun ist: %2</translation>
         <translation>Feld</translation>
     </message>
     <message>
-        <source>Column of the file</source>
-        <translation>Spalte der Datei</translation>
+        <source>always “%1”</source>
+        <translation>immer „%1“</translation>
     </message>
     <message>
-        <source>Or a pattern, such as {a}: {b}</source>
-        <translation>Oder ein Muster, etwa {a}: {b}</translation>
+        <source>Nothing yet; new records need it</source>
+        <translation>Noch nichts; neue Datensätze brauchen es</translation>
     </message>
     <message>
-        <source>Or always</source>
-        <translation>Oder immer</translation>
+        <source>Filled from</source>
+        <translation>Gefüllt aus</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::MarkdownEditor</name>
+    <message>
+        <source>%1, formatted</source>
+        <comment>label of a text</comment>
+        <translation>%1, formatiert</translation>
+    </message>
+    <message>
+        <source>Write (F2)</source>
+        <translation>Schreiben (F2)</translation>
+    </message>
+    <message>
+        <source>Read it formatted. Markdown: **strong**, # heading, - list.</source>
+        <translation>Formatiert lesen. Markdown: **fett**, # Überschrift, - Liste.</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <comment>label of a text</comment>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <comment>label of a text</comment>
+        <translation>%1 lesen</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::MeaningBox</name>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Counts as empty</source>
+        <translation>Gilt als leer</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::MeasuresPage</name>
+    <message>
+        <source>Measures by clause</source>
+        <translation>Kennzahlen nach Abschnitt</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>This measure has no value in the period. Choose another period, or import or enter what it counts.</source>
+        <translation>Diese Kennzahl hat im Zeitraum keinen Wert. Wählen Sie einen anderen Zeitraum, oder importieren oder erfassen Sie, was sie zählt.</translation>
+    </message>
+    <message>
+        <source>Values by month</source>
+        <translation>Werte nach Monat</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measures miss their target in their latest month.</source>
+        <translation>Ziel im jeweils jüngsten Monat verfehlt: %1 von %2 Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>No measure is declared.</source>
+        <translation>Es ist keine Kennzahl definiert.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>clause of a measure, and how it stands</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how a measure stands, and its value</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Behind “%1” in %2.</source>
+        <comment>measure and month</comment>
+        <translation>Hinter „%1“ in %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>file name: measure and day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Save the measure as PDF</source>
+        <translation>Kennzahl als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the measure</source>
+        <translation>Kennzahl exportieren</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text table (*.csv)</source>
+        <translation>Tabellendokument (*.xlsx);;Texttabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>The measure was written to %1.</source>
+        <translation>Die Kennzahl wurde nach %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::MonthModel</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Open the records behind %1</source>
+        <comment>month</comment>
+        <translation>Datensätze zu %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>This measure has no value in the period.</source>
+        <translation>Diese Kennzahl hat im Zeitraum keinen Wert.</translation>
     </message>
 </context>
 <context>
@@ -6132,12 +8720,306 @@ Was zu tun ist: %2</translation>
         <comment>clause and name of a process</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Measures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>entry of the navigation and its figure</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::NavigationTree</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Those that are overdue.</source>
+        <translation>Nur die überfälligen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open those that are overdue</source>
+        <translation>Überfällige öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::NewRecordDialog</name>
+    <message>
+        <source>Created: %1</source>
+        <comment>kind of record</comment>
+        <translation>Erstellt: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>kind of record</comment>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::OrganisationSection</name>
+    <message>
+        <source>&amp;Name of the organisation</source>
+        <translation>&amp;Name der Organisation</translation>
+    </message>
+    <message>
+        <source>Stands on the cover of every report.</source>
+        <translation>Steht auf dem Deckblatt jedes Berichts.</translation>
+    </message>
+    <message>
+        <source>Language of its &amp;documents</source>
+        <translation>Sprache der &amp;Dokumente</translation>
+    </message>
+    <message>
+        <source>The command line writes reports in it; the window writes them in its own language.</source>
+        <translation>Die Kommandozeile schreibt Berichte in dieser Sprache, das Fenster in seiner eigenen.</translation>
+    </message>
+    <message>
+        <source>&amp;Edition of the standard</source>
+        <translation>&amp;Ausgabe der Norm</translation>
+    </message>
+    <message>
+        <source>What reports name. Clause numbers in the window are those of the 2011 edition.</source>
+        <translation>Diese Ausgabe nennen die Berichte. Die Abschnittsnummern im Fenster sind die der Ausgabe 2011.</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>Zeitz&amp;one</translation>
+    </message>
+    <message>
+        <source>A day begins and ends by it. Type a part of the name, such as a city.</source>
+        <translation>Nach ihr beginnt und endet ein Tag. Geben Sie einen Teil des Namens ein, etwa eine Stadt.</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>Wä&amp;hrung</translation>
+    </message>
+    <message>
+        <source>For new amounts. Amounts already there keep theirs.</source>
+        <translation>Für neue Beträge. Vorhandene Beträge behalten ihre Währung.</translation>
+    </message>
+    <message>
+        <source>Changed settings of the organisation</source>
+        <translation>Einstellungen der Organisation geändert</translation>
+    </message>
+    <message>
+        <source>Saved. One undo (Ctrl+Z) takes it back.</source>
+        <translation>Gespeichert. Einmal „Rückgängig“ (Strg+Z) nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::Page</name>
+    <message>
+        <source>What will an auditor look for?</source>
+        <translation>Worauf achtet ein Auditor?</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::PeriodPicker</name>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dieses Quartal</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Letztes Quartal</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Letzte 3 Monate</translation>
+    </message>
+    <message>
+        <source>Last 6 months</source>
+        <translation>Letzte 6 Monate</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Last 24 months</source>
+        <translation>Letzte 24 Monate</translation>
+    </message>
+    <message>
+        <source>From a day to a day</source>
+        <translation>Von Tag bis Tag</translation>
+    </message>
+    <message>
+        <source>Pe&amp;riod</source>
+        <translation>&amp;Zeitraum</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>B&amp;is</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::ProfileKeeper</name>
+    <message>
+        <source>&amp;Keep the mapping</source>
+        <translation>Z&amp;uordnung speichern</translation>
+    </message>
+    <message>
+        <source>For the &amp;next time, as the profile</source>
+        <translation>Für das &amp;nächste Mal, als Profil</translation>
+    </message>
+    <message>
+        <source>Saved the import profile %1</source>
+        <translation>Importprofil %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”.</source>
+        <translation>Als „%1“ gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::ProfilesSection</name>
+    <message>
+        <source>None is kept yet. The import page keeps a mapping under a name, so that the next file of its kind needs no thought.</source>
+        <translation>Noch ist keines gespeichert. Die Importseite speichert eine Zuordnung unter einem Namen, damit die nächste Datei dieser Art keine Mühe macht.</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>Profil entfernen</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Importprofile</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>name of an import profile and what it makes</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Removed the import profile %1</source>
+        <translation>Importprofil %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Removed. One undo (Ctrl+Z) brings it back.</source>
+        <translation>Entfernt. Einmal „Rückgängig“ (Strg+Z) holt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::ProgramSection</name>
+    <message>
+        <source>Switch now</source>
+        <translation>Jetzt wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Who you are</source>
+        <translation>&amp;Wer Sie sind</translation>
+    </message>
+    <message>
+        <source>Your name stands in the history of everything you change.</source>
+        <translation>Ihr Name steht im Verlauf von allem, was Sie ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>&amp;Sprache des Programms</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>The window is built again for another language; you come back to this page.</source>
+        <translation>Für eine andere Sprache wird das Fenster neu aufgebaut; Sie kommen auf diese Seite zurück.</translation>
+    </message>
 </context>
 <context>
     <name>itsms::RecordForm</name>
     <message>
         <source>%1 is required.</source>
         <translation>%1 ist erforderlich.</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::RecordListModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <comment>group</comment>
+        <translation>%1, aufgeklappt</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <comment>group</comment>
+        <translation>%1, zugeklappt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>What is overdue, or will soon be due</source>
+        <translation>Was überfällig ist oder bald fällig wird</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::RecordNeighbours</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place of a record in its list</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Previous in the list</source>
+        <translation>Vorheriger in der Liste</translation>
+    </message>
+    <message>
+        <source>Next in the list</source>
+        <translation>Nächster in der Liste</translation>
     </message>
 </context>
 <context>
@@ -6202,10 +9084,6 @@ Was zu tun ist: %2</translation>
         <translation>Was hierauf verweist (%1)</translation>
     </message>
     <message>
-        <source>The workbook changed while you were typing. Saving writes only the fields you changed.</source>
-        <translation>Die Arbeitsmappe hat sich während Ihrer Eingabe geändert. Beim Speichern werden nur die Felder geschrieben, die Sie geändert haben.</translation>
-    </message>
-    <message>
         <source>Not saved: what is wrong stands beside the fields.</source>
         <translation>Nicht gespeichert: Was falsch ist, steht neben den Feldern.</translation>
     </message>
@@ -6237,6 +9115,146 @@ Was zu tun ist: %2</translation>
         <source>Deleted %1. Undo brings it back.</source>
         <translation>%1 gelöscht. „Rückgängig“ holt den Datensatz zurück.</translation>
     </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Print to PDF</source>
+        <translation>Als PDF drucken</translation>
+    </message>
+    <message>
+        <source>Copy number and title</source>
+        <translation>Nummer und Titel kopieren</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody changed the same fields. Decide beside each of them which value shall count.</source>
+        <translation>Nicht gespeichert: Jemand hat dieselben Felder geändert. Entscheiden Sie neben jedem Feld, welcher Wert gelten soll.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>%1.pdf</source>
+        <comment>file name: number of a record</comment>
+        <translation>%1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the same fields meanwhile. Decide beside each of them which value shall count; until then nothing can be saved.</source>
+        <translation>Jemand hat inzwischen dieselben Felder geändert. Entscheiden Sie neben jedem Feld, welcher Wert gelten soll; bis dahin kann nichts gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>What you typed in %1 is kept, but not saved yet.</source>
+        <translation>Was Sie in %1 eingegeben haben, bleibt erhalten, ist aber noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>You typed something here on %1 that was not saved.</source>
+        <comment>date and time</comment>
+        <translation>Am %1 haben Sie hier etwas eingegeben, das nicht gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the same fields since. Decide beside each of them which value shall count.</source>
+        <translation>Seitdem hat jemand dieselben Felder geändert. Entscheiden Sie neben jedem Feld, welcher Wert gelten soll.</translation>
+    </message>
+    <message>
+        <source>What you typed on %1 is back. It is not saved yet.</source>
+        <comment>date and time</comment>
+        <translation>Ihre Eingaben vom %1 sind wieder da. Sie sind noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::RecordTable</name>
+    <message>
+        <source>Rows beyond %1 are too many for the clipboard: export the list instead.</source>
+        <translation>Mehr als %1 Zeilen sind zu viele für die Zwischenablage: Exportieren Sie stattdessen die Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied as a table.</source>
+        <translation>
+            <numerusform>%n Zeile als Tabelle kopiert.</numerusform>
+            <numerusform>%n Zeilen als Tabelle kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itsms::RejectedCellsModel</name>
+    <message>
+        <source>Behind the last column</source>
+        <translation>Hinter der letzten Spalte</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::RejectedRows</name>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Abgewiesene Zeilen</translation>
+    </message>
+    <message>
+        <source>The whole row</source>
+        <translation>Die ganze Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Say what such values &amp;mean</source>
+        <translation>&amp;Bedeutung solcher Werte angeben</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rejected rows</source>
+        <translation>Abgewiesene Zeilen &amp;speichern</translation>
+    </message>
+    <message>
+        <source>No row is rejected.</source>
+        <translation>Keine Zeile ist abgewiesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot come in as they are. Correct the value here and try again, or leave them out.</source>
+        <translation>
+            <numerusform>%n Zeile kann so nicht übernommen werden. Berichtigen Sie den Wert hier und versuchen Sie es erneut, oder lassen Sie sie weg.</numerusform>
+            <numerusform>%n Zeilen können so nicht übernommen werden. Berichtigen Sie den Wert hier und versuchen Sie es erneut, oder lassen Sie sie weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n of them are listed; saved to a file are all.</source>
+        <translation>
+            <numerusform>Nur die erste (%n) ist aufgelistet; in eine Datei gespeichert werden alle.</numerusform>
+            <numerusform>Die ersten %n sind aufgelistet; in eine Datei gespeichert werden alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Also in %n other row(s) with this value</source>
+        <translation>
+            <numerusform>&amp;Auch in %n weiterer Zeile mit diesem Wert</numerusform>
+            <numerusform>&amp;Auch in %n weiteren Zeilen mit diesem Wert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>itsms::RejectionsModel</name>
@@ -6256,21 +9274,59 @@ Was zu tun ist: %2</translation>
         <source>Why it was rejected</source>
         <translation>Warum abgewiesen</translation>
     </message>
+    <message>
+        <source>Corrected, not tried again yet. It was: %1</source>
+        <translation>Berichtigt, noch nicht erneut versucht. Vorher: %1</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::ReportPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of a page</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>page ... of how many</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2. %3</source>
+        <comment>page, pages, title and headings</comment>
+        <translation>Seite %1 von %2. %3</translation>
+    </message>
 </context>
 <context>
     <name>itsms::ReportsPage</name>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Von</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Bis</translation>
-    </message>
     <message>
         <source>Save as PDF</source>
         <translation>Als PDF speichern</translation>
@@ -6282,38 +9338,6 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Reports</source>
         <translation>Berichte</translation>
-    </message>
-    <message>
-        <source>Made from what stands in the workbook, for the period you choose.</source>
-        <translation>Erstellt aus dem, was in der Arbeitsmappe steht, für den Zeitraum, den Sie wählen.</translation>
-    </message>
-    <message>
-        <source>%1
-Clause %2</source>
-        <comment>name of a report and its clause</comment>
-        <translation>%1
-Abschnitt %2</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>Letzter Monat</translation>
-    </message>
-    <message>
-        <source>Last three months</source>
-        <translation>Letzte drei Monate</translation>
-    </message>
-    <message>
-        <source>Last twelve months</source>
-        <translation>Letzte zwölf Monate</translation>
-    </message>
-    <message>
-        <source>For %1</source>
-        <comment>audience of a report</comment>
-        <translation>Für: %1</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>B&amp;is</translation>
     </message>
     <message>
         <source>State &amp;on</source>
@@ -6354,6 +9378,23 @@ Abschnitt %2</translation>
         <comment>number and title of a record</comment>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>Ü&amp;ber</translation>
+    </message>
+    <message>
+        <source>Made from what stands in the workbook, for the period you choose. What you see is what is saved.</source>
+        <translation>Erstellt aus dem, was in der Arbeitsmappe steht, für den gewählten Zeitraum. Gespeichert wird, was Sie sehen.</translation>
+    </message>
+    <message>
+        <source>Clause %1 · for %2</source>
+        <comment>clause and audience of a report</comment>
+        <translation>Abschnitt %1 · für: %2</translation>
+    </message>
+    <message>
+        <source>No report is declared.</source>
+        <translation>Es ist kein Bericht definiert.</translation>
+    </message>
 </context>
 <context>
     <name>itsms::RowsEditor</name>
@@ -6363,8 +9404,57 @@ Abschnitt %2</translation>
         <translation>Hinzufügen: %1</translation>
     </message>
     <message>
-        <source>Save this record first.</source>
-        <translation>Speichern Sie zuerst diesen Datensatz.</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <comment>sentence about a wrong value</comment>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does, and to which kind of record</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (Ins)</source>
+        <comment>what belongs into a table</comment>
+        <translation>%1 (Einfg)</translation>
+    </message>
+    <message>
+        <source>Takes the row out when the record is saved (Del)</source>
+        <translation>Entfernt die Zeile, sobald der Datensatz gespeichert wird (Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::SaveViewDialog</name>
+    <message>
+        <source>For &amp;everybody who opens this workbook</source>
+        <translation>Für &amp;alle, die diese Arbeitsmappe öffnen</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::Session</name>
+    <message>
+        <source>Keeping a copy of the day</source>
+        <translation>Tageskopie wird angelegt</translation>
     </message>
 </context>
 <context>
@@ -6373,33 +9463,56 @@ Abschnitt %2</translation>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+</context>
+<context>
+    <name>itsms::SettingsPage</name>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
+        <source>People and settings</source>
+        <translation>Personen und Einstellungen</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Hell</translation>
+        <source>Yours count on this computer for every workbook; those of the organisation go with the file.</source>
+        <translation>Ihre Einstellungen gelten auf diesem Computer für jede Arbeitsmappe; die der Organisation wandern mit der Datei.</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
+        <source>You and this program</source>
+        <translation>Sie und dieses Programm</translation>
     </message>
     <message>
-        <source>&amp;Who you are</source>
-        <translation>&amp;Wer Sie sind</translation>
+        <source>Copies and verification</source>
+        <translation>Kopien und Überprüfung</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Farben</translation>
+        <source>Import profiles</source>
+        <translation>Importprofile</translation>
     </message>
     <message>
-        <source>Your name stands in the history of everything you change. The language changes with the next start.</source>
-        <translation>Ihr Name steht im Verlauf von allem, was Sie ändern. Die Sprache wechselt beim nächsten Start.</translation>
+        <source>The organisation</source>
+        <translation>Die Organisation</translation>
+    </message>
+    <message>
+        <source>Save for the organisation</source>
+        <translation>Für die Organisation speichern</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Open the list of people</source>
+        <translation>Liste der Personen öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::SettingsRow</name>
+    <message>
+        <source>⚠ %1</source>
+        <comment>sentence about a wrong value</comment>
+        <translation>⚠ %1</translation>
     </message>
 </context>
 <context>
@@ -6494,6 +9607,328 @@ Abschnitt %2</translation>
     <message>
         <source>The workbook is being made…</source>
         <translation>Die Arbeitsmappe wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Or drop its file on this window.</source>
+        <translation>Oder ziehen Sie die Datei auf dieses Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::StatusLine</name>
+    <message>
+        <source>This name stands in the history of everything you change. Press to change it.</source>
+        <translation>Dieser Name steht im Verlauf von allem, was Sie ändern. Klicken Sie, um ihn zu ändern.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>You are %1</source>
+        <translation>Sie sind %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not saved</source>
+        <comment>drafts of records</comment>
+        <translation>
+            <numerusform>%n nicht gespeichert</numerusform>
+            <numerusform>%n nicht gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records with typing that is not saved yet. It is kept, even when the program ends.</source>
+        <translation>Datensätze mit noch nicht gespeicherten Eingaben. Die Eingaben bleiben erhalten, auch wenn das Programm endet.</translation>
+    </message>
+    <message>
+        <source>%1: stopping…</source>
+        <comment>running work</comment>
+        <translation>%1: wird angehalten …</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>running work</comment>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>running work and how much is done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>running work and percentage</comment>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n more)</source>
+        <comment>running work and further work</comment>
+        <translation>
+            <numerusform>%1 (%n weitere)</numerusform>
+            <numerusform>%1 (%n weitere)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itsms::StepBar</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Step %1, shown</source>
+        <translation>Schritt %1, angezeigt</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::ValueMapModel</name>
+    <message>
+        <source>Counts as empty</source>
+        <translation>Gilt als leer</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>suggested choice</comment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Not understood: say what it means, or its rows are rejected.</source>
+        <translation>Nicht verstanden: Geben Sie die Bedeutung an, sonst werden die Zeilen abgewiesen.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutet</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::ValuePopup</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find among the values</source>
+        <translation>In den Werten suchen</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>Werte von %1</translation>
+    </message>
+    <message>
+        <source>Any value</source>
+        <translation>Beliebiger Wert</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <comment>no value</comment>
+        <translation>Leer</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::ViewButton</name>
+    <message>
+        <source>Views: a filter, order, columns and grouping under a name</source>
+        <translation>Ansichten: Filter, Reihenfolge, Spalten und Gruppierung unter einem Namen</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <comment>view without a filter</comment>
+        <translation>Alle: %1</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <comment>which is shown</comment>
+        <translation>Ansicht %1</translation>
+    </message>
+    <message>
+        <source>%1 (opens first)</source>
+        <comment>view</comment>
+        <translation>%1 (Startansicht)</translation>
+    </message>
+    <message>
+        <source>%1 – shared</source>
+        <comment>view</comment>
+        <translation>%1 – geteilt</translation>
+    </message>
+    <message>
+        <source>Save changes to &quot;%1&quot;</source>
+        <translation>Änderungen an „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation>Als neue Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Open the list with this view</source>
+        <translation>Liste mit dieser Ansicht öffnen</translation>
+    </message>
+    <message>
+        <source>Remove the view &quot;%1&quot;</source>
+        <translation>Ansicht „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Saved the view &quot;%1&quot; of %2</source>
+        <translation>Ansicht „%1“ für %2 gespeichert</translation>
+    </message>
+    <message>
+        <source>Remove the view &quot;%1&quot;? It cannot be brought back.</source>
+        <translation>Ansicht „%1“ entfernen? Sie kann nicht zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removed the view &quot;%1&quot; of %2</source>
+        <translation>Ansicht „%1“ für %2 entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::WindowActions</name>
+    <message>
+        <source>&amp;New organisation…</source>
+        <translation>&amp;Neue Organisation …</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Close the workbook</source>
+        <translation>Arbeitsmappe &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Go anywhere…</source>
+        <translation>S&amp;pringen zu …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>Show the &amp;navigation</source>
+        <translation>&amp;Navigation anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>Dat&amp;ei</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Zuletzt &amp;geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Go anywhere  %1</source>
+        <comment>command and its shortcut</comment>
+        <translation>Springen zu  %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <comment>action</comment>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <comment>action</comment>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>name and folder of a file</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No file was opened yet</source>
+        <translation>Noch keine Datei geöffnet</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,14 @@ QString Destination::path() const
         return u"import/"_s + type;
     case PageKind::Reports:
         return u"reports"_s;
+    case PageKind::Measures:
+        return type.isEmpty() ? u"measures"_s : QString(u"measures/"_s + type);
+    case PageKind::Settings:
+        return u"settings"_s;
+    case PageKind::Keyboard:
+        return u"keyboard"_s;
+    case PageKind::About:
+        return u"about"_s;
     }
     return {};
 }
@@ -59,6 +67,8 @@ std::optional<Destination> Destination::fromPath(const QString &path)
         return Destination{};
     if (part(0) == u"findings")
         return Destination{.page = PageKind::Findings, .type = part(2), .filter = part(1)};
+    if (part(0) == u"measures")
+        return Destination{.page = PageKind::Measures, .type = part(1)};
     if (part(0) == u"list")
         return listOf(part(1));
     // A new record that was never saved is not worth coming back to.
@@ -68,6 +78,12 @@ std::optional<Destination> Destination::fromPath(const QString &path)
         return Destination{.page = PageKind::Import, .type = part(1)};
     if (part(0) == u"reports")
         return Destination{.page = PageKind::Reports};
+    if (part(0) == u"settings")
+        return Destination{.page = PageKind::Settings};
+    if (part(0) == u"keyboard")
+        return Destination{.page = PageKind::Keyboard};
+    if (part(0) == u"about")
+        return Destination{.page = PageKind::About};
     return {};
 }
 

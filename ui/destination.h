@@ -12,17 +12,19 @@
 
 namespace itsms {
 
-enum class PageKind { Home, Findings, List, Record, Import, Reports };
+enum class PageKind { Home, Findings, List, Record, Import, Reports, Measures, Settings, Keyboard, About };
 
 struct Destination
 {
     PageKind page = PageKind::Home;
-    QString type = {}; ///< Record type of a list, a record or an import; the severity of the findings.
+    QString type = {}; ///< Record type of a list, a record or an import; the severity of the findings; the chosen measure.
     qint64 id = 0; ///< Of the record; 0 is a new one.
     QString filter = {}; ///< What stands in the filter line of a list; the clause of the findings.
     std::optional<Ids> among = {}; ///< A list of these records only...
     QString caption = {}; ///< ...and why just these.
     std::vector<std::pair<QString, qint64>> links = {}; ///< Link fields a new record starts with.
+    qint64 copyOf = 0; ///< The record whose values a new one starts with.
+    QString draft = {}; ///< Key of what was typed and not saved, to take back at once.
 
     bool operator==(const Destination &) const = default;
 

@@ -42,11 +42,15 @@ public:
         return type == CT_PushButton ? size.grownBy({grid::half, 0, grid::half, 0}) : size;
     }
 
-    /// Fusion paints the focus of a cell over its text and greys it.
+    /// Fusion paints the focus of a cell over its text and greys it, and that of a button in a colour hardly to be seen.
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
     {
-        if (element != PE_FrameFocusRect || !qobject_cast<const QAbstractItemView *>(widget))
+        if (element != PE_FrameFocusRect)
             return QProxyStyle::drawPrimitive(element, option, painter, widget);
+        // A click shows by itself where it went; a key does not.
+        const bool cell = qobject_cast<const QAbstractItemView *>(widget);
+        if (!cell && !option->state.testFlag(State_KeyboardFocusChange))
+            return;
         painter->save();
         painter->setPen(QApplication::palette().color(QPalette::Highlight));
         painter->setBrush(Qt::NoBrush);
@@ -114,7 +118,7 @@ Palette lightPalette()
             .muted = QColor(0x57606A),
             .accent = QColor(0x1F5FBF),
             .onAccent = QColor(0xFFFFFF),
-            .selection = QColor(0xD0E1F9),
+            .selection = QColor(0xD6E5FA),
             .good = QColor(0x1A7433),
             .warning = QColor(0x8A5A00),
             .bad = QColor(0xB8232F),
@@ -132,7 +136,7 @@ Palette darkPalette()
             .muted = QColor(0xA3ADB8),
             .accent = QColor(0x6CA8FF),
             .onAccent = QColor(0x10151B),
-            .selection = QColor(0x2C4A73),
+            .selection = QColor(0x253D5E),
             .good = QColor(0x5CC97A),
             .warning = QColor(0xE3B341),
             .bad = QColor(0xFF8A8A),
@@ -175,7 +179,7 @@ void applyLook(QApplication &application, Theme theme)
 {
     // Once replaced, the desktop's own palette cannot be asked for again.
     if (!application.property(systemDarkProperty).isValid())
-        application.setProperty(systemDarkProperty, isDark(QApplication::palette()));
+        setSystemDark(application, isDark(QApplication::palette()));
     const bool dark = theme == Theme::Dark || (theme == Theme::System && systemIsDark(application));
     if (!dynamic_cast<RoomyFusion *>(QApplication::style()))
         QApplication::setStyle(new RoomyFusion);
@@ -189,6 +193,15 @@ void applyLook(QApplication &application, Theme theme)
 bool systemIsDark(const QApplication &application)
 {
     return application.property(systemDarkProperty).toBool();
+}
+
+void setSystemDark(QApplication &application, bool dark) { application.setProperty(systemDarkProperty, dark); }
+
+void readSystemDark(QApplication &application)
+{
+    // A palette without a colour of its own takes all from the desktop.
+    QApplication::setPalette(QPalette());
+    setSystemDark(application, isDark(QApplication::palette()));
 }
 
 QColor severityColour(Severity severity, const Palette &palette)
@@ -207,6 +220,32 @@ QString severityIcon(Severity severity)
     case Severity::Major: return u"data-error"_s;
     case Severity::Minor: return u"data-warning"_s;
     case Severity::Observation: return u"data-information"_s;
+    }
+    return {};
+}
+
+QColor toneColour(Tone tone, const Palette &palette)
+{
+    switch (tone) {
+    case Tone::Plain: return palette.text;
+    case Tone::Muted: return palette.muted;
+    case Tone::Note: return palette.accent;
+    case Tone::Good: return palette.good;
+    case Tone::Warning: return palette.warning;
+    case Tone::Bad: return palette.bad;
+    }
+    return palette.text;
+}
+
+QString toneIcon(Tone tone)
+{
+    switch (tone) {
+    case Tone::Plain:
+    case Tone::Muted: return {};
+    case Tone::Note: return u"data-information"_s;
+    case Tone::Good: return u"data-success"_s;
+    case Tone::Warning: return u"data-warning"_s;
+    case Tone::Bad: return u"data-error"_s;
     }
     return {};
 }

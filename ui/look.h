@@ -49,11 +49,21 @@ Palette paletteFor(const QPalette &palette);
 /// Fusion with roomier tables, the palette of the theme and Breeze icons. May be called again when the person chooses another theme.
 void applyLook(QApplication &application, Theme theme);
 
-/// What the desktop had chosen before applyLook() replaced its palette.
+/// What the desktop has chosen: its palette before applyLook() replaced it, or what it said later.
 bool systemIsDark(const QApplication &application);
+void setSystemDark(QApplication &application, bool dark);
+
+/// Asks the toolkit for the desktop's palette again, after it announced another. The look has to be applied anew.
+void readSystemDark(QApplication &application);
 
 QColor severityColour(Severity severity, const Palette &palette);
 QString severityIcon(Severity severity);
+
+/// What a word of state means to who reads it. Never shown by colour alone: the word stands beside it.
+enum class Tone { Plain, Muted, Note, Good, Warning, Bad };
+
+QColor toneColour(Tone tone, const Palette &palette);
+QString toneIcon(Tone tone); ///< Empty for Plain and Muted.
 
 /// An icon of the theme by its freedesktop name, such as "document-edit".
 QIcon icon(const QString &name);

@@ -1,28 +1,27 @@
 // The window: navigation on the left, pages in the middle, and what concerns them all.
 #include "ui/main_window.h"
 
+#include "core/store/backup.h"
 #include "core/store/journal.h"
+#include "ui/breadcrumbs.h"
+#include "ui/finder.h"
+#include "ui/help/help_menu.h"
 #include "ui/look.h"
 #include "ui/models/navigation_model.h"
-#include "ui/models/roomy_delegate.h"
+#include "ui/navigation_tree.h"
 #include "ui/page_stack.h"
 #include "ui/pages/page.h"
 #include "ui/pages/start_page.h"
 #include "ui/settings_dialog.h"
+#include "ui/status_line.h"
+#include "ui/window_actions.h"
 
-#include <QAction>
 #include <QCloseEvent>
-#include <QDir>
 #include <QFileInfo>
-#include <QLabel>
-#include <QMenuBar>
+#include <QMimeData>
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStatusBar>
-#include <QToolBar>
-#include <QToolButton>
-#include <QTreeView>
 
 namespace itsms {
 
@@ -30,21 +29,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sentenceTime = 8000; // milliseconds
-constexpr int widestNavigation = 50 * grid::step;
+constexpr int widestNavigation = 54 * grid::step;
 constexpr QSize firstSize(180 * grid::step, 112 * grid::step);
 constexpr qreal roomToTake = 0.94; // of the screen: the frame needs some as well
 
-/// What the longest entry takes.
-int widestEntry(const QTreeView &tree, const QModelIndex &parent, int indent)
+/// The one workbook that is being dragged; empty for anything else.
+QString draggedWorkbook(const QMimeData &data)
 {
-    int widest = 0;
-    for (int row = 0; row < tree.model()->rowCount(parent); ++row) {
-        const QModelIndex entry = tree.model()->index(row, 0, parent);
-        const int own = indent + tree.sizeHintForIndex(entry).width();
-        widest = std::max({widest, own, widestEntry(tree, entry, indent + tree.indentation())});
-    }
-    return widest;
+    const QList<QUrl> urls = data.urls();
+    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    return path.endsWith(u".itsms", Qt::CaseInsensitive) ? path : QString();
 }
 
 } // namespace
@@ -55,106 +49,104 @@ MainWindow::MainWindow(const Catalogue &catalogue, QWidget *parent)
     , m_rooms(new QStackedWidget)
     , m_start(new StartPage(catalogue, m_preferences, m_dialogs))
     , m_splitter(new QSplitter)
-    , m_tree(new QTreeView)
     , m_navigation(new NavigationModel(catalogue, this))
+    , m_tree(new NavigationTree(*m_navigation, m_preferences))
     , m_pages(new PageStack)
-    , m_file(new QLabel)
-    , m_person(new QLabel)
-    , m_readOnly(new QLabel)
+    , m_actions(new WindowActions(*this, m_preferences))
+    , m_way(new Breadcrumbs)
+    , m_status(new StatusLine)
+    , m_finder(new Finder(this))
+    , m_help(new HelpMenu(*this, m_actions->help(), *m_pages, m_catalogue, m_preferences))
 {
+    m_actions->setWay(m_way);
+    setStatusBar(m_status);
+    setAcceptDrops(true);
     buildCentre();
-    buildMenus();
-    buildToolBar();
-    buildStatusBar();
+    connectActions();
     resize(firstSize.boundedTo(screen()->availableSize() * roomToTake));
     restoreGeometry(m_preferences.layout(u"window"_s));
     m_splitter->restoreState(m_preferences.layout(u"navigation"_s));
+    m_actions->navigation->setChecked(m_preferences.layout(u"navigation_hidden"_s).isEmpty());
     showStart();
 }
 
 MainWindow::~MainWindow()
 {
-    // Pages use the session, and the tree's view its model, until they are gone.
+    // Pages use the session, and the tree its model, until they are gone.
     m_pages->setSession(nullptr);
+    delete m_tree;
 }
 
 void MainWindow::buildCentre()
 {
-    m_tree->setModel(m_navigation);
-    m_tree->setHeaderHidden(true);
-    giveRoom(m_tree);
-    m_tree->setAccessibleName(tr("Navigation"));
-    m_tree->setUniformRowHeights(true);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setIndentation(grid::gap);
-    m_tree->setTextElideMode(Qt::ElideRight);
-    m_tree->setMinimumWidth(22 * grid::step);
-    m_tree->expandAll();
-    const auto follow = [this](const QModelIndex &index) {
-        if (const auto destination = m_navigation->destination(index); destination && m_session)
-            m_pages->go(*destination);
-    };
-    connect(m_tree, &QTreeView::clicked, this, follow);
-    connect(m_tree, &QTreeView::activated, this, follow);
     m_splitter->addWidget(m_tree);
     m_splitter->addWidget(m_pages);
     m_splitter->setStretchFactor(1, 1);
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    const int navigation = std::min(widestEntry(*m_tree, {}, m_tree->indentation()) + bar, widestNavigation);
+    const int navigation = std::min(m_tree->widestEntry() + bar, widestNavigation);
     m_splitter->setSizes({navigation, firstSize.width() - navigation});
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_rooms->addWidget(m_start);
     m_rooms->addWidget(m_splitter);
     setCentralWidget(m_rooms);
+    connect(m_tree, &NavigationTree::destinationWanted, m_pages, &PageStack::go);
+    connect(m_way, &Breadcrumbs::destinationWanted, m_pages, &PageStack::go);
     connect(m_pages, &PageStack::moved, this, &MainWindow::showPage);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::openFile);
+    connect(m_status, &StatusLine::settingsWanted, this, &MainWindow::openSettings);
 }
 
-void MainWindow::buildMenus()
+void MainWindow::connectActions()
 {
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(icon(u"document-open"_s), tr("&Open\u2026"), QKeySequence::Open, this, [this] {
-        if (const QString path = m_dialogs.openFile(this, tr("Open a workbook"), tr("Workbooks (*.itsms);;All files (*)")); !path.isEmpty())
-            openFile(path);
+    const WindowActions &actions = *m_actions;
+    connect(actions.newOrganisation, &QAction::triggered, this, &MainWindow::newOrganisation);
+    connect(actions.open, &QAction::triggered, this, &MainWindow::chooseFile);
+    connect(m_actions, &WindowActions::recentWanted, this, &MainWindow::openFile);
+    connect(actions.copy, &QAction::triggered, this, &MainWindow::saveCopy);
+    connect(actions.settings, &QAction::triggered, this, &MainWindow::openSettings);
+    connect(actions.close, &QAction::triggered, this, &MainWindow::closeFile);
+    connect(actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(actions.undo, &QAction::triggered, this, [this] { takeBack(Turn::Undo); });
+    connect(actions.redo, &QAction::triggered, this, [this] { takeBack(Turn::Redo); });
+    connect(actions.find, &QAction::triggered, this, &MainWindow::findAnything);
+    connect(actions.back, &QAction::triggered, m_pages, &PageStack::back);
+    connect(actions.forward, &QAction::triggered, m_pages, &PageStack::forward);
+    connect(actions.home, &QAction::triggered, m_pages, [this] { m_pages->go({}); });
+    connect(actions.navigation, &QAction::toggled, this, [this](bool shown) {
+        m_tree->setVisible(shown);
+        m_preferences.setLayout(u"navigation_hidden"_s, shown ? QByteArray() : QByteArray("hidden"));
     });
-    m_close = file->addAction(icon(u"document-close"_s), tr("&Close the workbook"), this, &MainWindow::closeFile);
-    file->addSeparator();
-    file->addAction(icon(u"configure"_s), tr("&Settings\u2026"), this, &MainWindow::openSettings);
-    file->addAction(icon(u"application-exit"_s), tr("&Quit"), Qt::CTRL | Qt::Key_Q, this, &QWidget::close);
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    m_undo = edit->addAction(icon(u"edit-undo"_s), tr("&Undo"), Qt::CTRL | Qt::Key_Z, this, [this] { takeBack(Turn::Undo); });
-    m_redo = edit->addAction(icon(u"edit-redo"_s), tr("&Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z, this, [this] { takeBack(Turn::Redo); });
-    m_pageMenu = menuBar()->addMenu(tr("&Page"));
-    QMenu *go = menuBar()->addMenu(tr("&Go"));
-    m_back = go->addAction(icon(u"go-previous"_s), tr("&Back"), Qt::ALT | Qt::Key_Left, m_pages, &PageStack::back);
-    m_forward = go->addAction(icon(u"go-next"_s), tr("&Forward"), Qt::ALT | Qt::Key_Right, m_pages, &PageStack::forward);
-    m_refresh = go->addAction(icon(u"view-refresh"_s), tr("&Refresh"), QKeySequence::Refresh, this, [this] {
-        if (m_session)
-            m_session->noticeChange();
-    });
+    connect(actions.refresh, &QAction::triggered, this, [this] { m_session->noticeChange(); });
 }
 
-void MainWindow::buildToolBar()
+void MainWindow::chooseFile()
 {
-    QToolBar *bar = addToolBar(tr("Commands"));
-    bar->setObjectName(u"commands"_s);
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    for (QAction *action : {m_back, m_forward, m_undo, m_redo, m_refresh}) {
-        bar->addAction(action);
-        bar->widgetForAction(action)->setAccessibleName(action->text().remove(u'&'));
-    }
+    const QString path = m_dialogs.openFile(this, tr("Open a workbook"), tr("Workbooks (*.itsms);;All files (*)"));
+    if (!path.isEmpty())
+        openFile(path);
 }
 
-void MainWindow::buildStatusBar()
+void MainWindow::newOrganisation()
 {
-    m_readOnly->setForegroundRole(QPalette::BrightText);
-    for (QLabel *label : {m_readOnly, m_file, m_person}) {
-        label->setContentsMargins(grid::step, 0, grid::step, grid::half);
-        statusBar()->addPermanentWidget(label);
-    }
-    statusBar()->setSizeGripEnabled(false);
+    closeFile();
+    if (!m_session)
+        m_start->beginNew();
+}
+
+void MainWindow::saveCopy()
+{
+    const QString name = QFileInfo(m_session->workbook().path()).completeBaseName();
+    const QString path =
+        m_dialogs.saveFile(this, tr("Save a copy"), tr("%1 copy", "name of a file").arg(name) + u".itsms"_s, tr("Workbooks (*.itsms)"));
+    if (path.isEmpty())
+        return;
+    auto work = m_session->running().begin(tr("Saving a copy"));
+    readInBackground(
+        m_session->workbook(), m_session.get(), [path, work](const Workbook &workbook) { return backUp(workbook, path, reportTo(work)); },
+        [this, path](const Result<> &saved) {
+            saved ? m_status->say(tr("The copy is %1.").arg(path)) : m_status->complain(saved.error().sentence);
+        });
 }
 
 void MainWindow::openFile(const QString &path)
@@ -169,11 +161,10 @@ void MainWindow::openFile(const QString &path)
     m_session = std::make_unique<Session>(*std::move(workbook), m_preferences, m_dialogs);
     m_preferences.addRecentFile(absolute);
     connect(m_session.get(), &Session::changed, this, &MainWindow::showUndo);
-    connect(m_session.get(), &Session::sentenceWanted, this,
-        [this](const QString &sentence) { statusBar()->showMessage(sentence, sentenceTime); });
     m_pages->setSession(m_session.get());
+    m_tree->setSession(m_session.get());
+    m_status->setSession(m_session.get());
     m_rooms->setCurrentWidget(m_splitter);
-    showStatus();
     showUndo();
     m_start->complain({});
     m_pages->go(Destination::fromPath(m_preferences.lastPage(absolute)).value_or(Destination{}));
@@ -194,6 +185,9 @@ void MainWindow::closeFile()
     if (Page *page = m_pages->current(); page && page->hasUnsaved())
         return page->leave([this] { closeFile(); });
     remember();
+    m_finder->forget();
+    m_status->setSession(nullptr);
+    m_tree->setSession(nullptr);
     m_pages->setSession(nullptr);
     m_session.reset();
     showStart();
@@ -203,7 +197,6 @@ void MainWindow::showStart()
 {
     m_start->refresh();
     m_rooms->setCurrentWidget(m_start);
-    showStatus();
     showPage();
     showUndo();
 }
@@ -211,27 +204,17 @@ void MainWindow::showStart()
 void MainWindow::showPage()
 {
     const Page *page = m_pages->current();
-    m_back->setEnabled(m_pages->canGoBack());
-    m_forward->setEnabled(m_pages->canGoForward());
-    m_refresh->setEnabled(page != nullptr);
-    m_close->setEnabled(page != nullptr);
-    m_pageMenu->clear();
-    m_pageMenu->setEnabled(page && !page->actions().isEmpty());
+    m_actions->setPage(page, m_pages->canGoBack(), m_pages->canGoForward());
     const QString program = tr("ITSMS Workbench");
     setWindowTitle(page ? tr("%1 \u2013 %2", "page and program").arg(page->title(), program) : program);
     if (!page)
         return;
-    m_pageMenu->addActions(page->actions());
-    const QModelIndex entry = m_navigation->indexOf(page->destination());
-    m_tree->selectionModel()->setCurrentIndex(entry, QItemSelectionModel::ClearAndSelect);
-    m_tree->scrollTo(entry);
-}
-
-void MainWindow::showStatus()
-{
-    m_file->setText(m_session ? QDir::toNativeSeparators(m_session->workbook().path()) : QString());
-    m_person->setText(m_session ? tr("You are %1").arg(m_preferences.person()) : QString());
-    m_readOnly->setText(m_session ? m_session->workbook().readOnlyReason() : QString());
+    const Destination &here = page->destination();
+    m_way->setCrumbs(crumbsOf(*m_navigation, here, page->title()));
+    m_tree->showDestination(here);
+    // A record that was never saved is no place to come back to.
+    if (here.page != PageKind::Record || here.id)
+        m_preferences.addRecentPlace(m_session->workbook().path(), {here.path(), page->title()});
 }
 
 void MainWindow::showUndo()
@@ -242,16 +225,20 @@ void MainWindow::showUndo()
         last = undoable(m_session->workbook()).value_or(std::nullopt);
         next = redoable(m_session->workbook()).value_or(std::nullopt);
     }
-    m_undo->setEnabled(last.has_value());
-    m_redo->setEnabled(next.has_value());
-    m_undo->setText(last ? tr("&Undo: %1", "action").arg(last->action) : tr("&Undo"));
-    m_redo->setText(next ? tr("&Redo: %1", "action").arg(next->action) : tr("&Redo"));
+    m_actions->setUndo(last, next);
+}
+
+void MainWindow::findAnything()
+{
+    std::vector<FinderEntry> entries = pageEntries(*m_navigation);
+    std::vector<FinderEntry> commands = commandEntries(m_actions->all(m_pages->current()));
+    entries.insert(entries.end(), commands.begin(), commands.end());
+    m_finder->open(*m_session, std::move(entries));
 }
 
 void MainWindow::takeBack(Turn turn)
 {
-    m_undo->setEnabled(false);
-    m_redo->setEnabled(false);
+    m_actions->setUndo({}, {});
     m_session->change(
         this,
         [turn, person = m_preferences.person()](
@@ -259,16 +246,18 @@ void MainWindow::takeBack(Turn turn)
         [this, turn](const Result<JournalEntry> &entry) {
             showUndo();
             if (!entry)
-                return statusBar()->showMessage(entry.error().sentence, 2 * sentenceTime);
-            statusBar()->showMessage(turn == Turn::Undo ? tr("Taken back.") : tr("Done again."), sentenceTime);
+                return m_status->complain(entry.error().sentence);
+            m_status->say(turn == Turn::Undo ? tr("Taken back.") : tr("Done again."));
         });
 }
 
 void MainWindow::openSettings()
 {
+    if (m_session)
+        return m_pages->go({.page = PageKind::Settings});
     auto *dialog = new SettingsDialog(m_preferences, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, &MainWindow::showStatus);
+    connect(dialog, &QDialog::accepted, this, [this] { m_status->setPerson(m_session ? m_preferences.person() : QString()); });
     dialog->open();
 }
 
@@ -278,6 +267,18 @@ void MainWindow::remember()
     m_preferences.setLayout(u"navigation"_s, m_splitter->saveState());
     if (const Page *page = m_pages->current(); page && m_session)
         m_preferences.setLastPage(m_session->workbook().path(), page->destination().path());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedWorkbook(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    if (const QString path = draggedWorkbook(*event->mimeData()); !path.isEmpty())
+        openFile(path);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -8,22 +8,22 @@
 
 #include <memory>
 
-class QAction;
-class QLabel;
-class QMenu;
 class QSplitter;
 class QStackedWidget;
-class QTreeView;
 
 namespace itsms {
 
+class Breadcrumbs;
 class Catalogue;
+class Finder;
+class HelpMenu;
 class NavigationModel;
+class NavigationTree;
 class PageStack;
 class Session;
 class StartPage;
-struct Destination;
-struct JournalEntry;
+class StatusLine;
+class WindowActions;
 
 class MainWindow final : public QMainWindow
 {
@@ -41,22 +41,28 @@ public:
     PageStack &pages() { return *m_pages; }
     Session *session() { return m_session.get(); }
     Dialogs &dialogs() { return m_dialogs; }
+    WindowActions &commands() { return *m_actions; }
+    StatusLine &statusLine() { return *m_status; }
+    HelpMenu &help() { return *m_help; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     enum class Turn { Undo, Redo };
 
     void buildCentre();
-    void buildMenus();
-    void buildToolBar();
-    void buildStatusBar();
+    void connectActions();
+    void chooseFile();
+    void newOrganisation();
+    void saveCopy();
     void closeFile();
     void showStart();
     void showPage();
     void showUndo();
-    void showStatus();
+    void findAnything();
     void takeBack(Turn turn);
     void openSettings();
     void remember();
@@ -68,19 +74,14 @@ private:
     QStackedWidget *m_rooms;
     StartPage *m_start;
     QSplitter *m_splitter;
-    QTreeView *m_tree;
     NavigationModel *m_navigation;
+    NavigationTree *m_tree;
     PageStack *m_pages;
-    QMenu *m_pageMenu = nullptr;
-    QAction *m_back = nullptr;
-    QAction *m_forward = nullptr;
-    QAction *m_undo = nullptr;
-    QAction *m_redo = nullptr;
-    QAction *m_refresh = nullptr;
-    QAction *m_close = nullptr;
-    QLabel *m_file;
-    QLabel *m_person;
-    QLabel *m_readOnly;
+    WindowActions *m_actions;
+    Breadcrumbs *m_way;
+    StatusLine *m_status;
+    Finder *m_finder;
+    HelpMenu *m_help;
 };
 
 } // namespace itsms

@@ -36,8 +36,11 @@ Page *PageStack::current() const { return m_at < 0 ? nullptr : m_way[std::size_t
 
 void PageStack::refreshCurrent()
 {
-    if (Page *page = current())
+    ++m_changes;
+    if (Page *page = current()) {
+        m_way[std::size_t(m_at)].seen = m_changes;
         page->refresh();
+    }
 }
 
 void PageStack::go(const Destination &destination)
@@ -63,9 +66,9 @@ void PageStack::append(const Destination &destination)
         if (m_way[i].page)
             m_way[i].page->deleteLater();
     m_way.resize(std::size_t(keep));
-    m_way.push_back({destination, page});
+    m_way.push_back({destination, page, m_changes});
     addWidget(page);
-    show(keep);
+    begin(keep);
 }
 
 void PageStack::step(int by)
@@ -73,22 +76,43 @@ void PageStack::step(int by)
     const int wanted = m_at + by;
     if (wanted < 0 || wanted >= int(m_way.size()))
         return;
-    current()->leave([this, wanted] { show(wanted); });
+    current()->leave([this, wanted] { comeBackTo(wanted); });
+}
+
+/// A page that has just been made: the focus goes where the work begins.
+void PageStack::begin(int stop)
+{
+    show(stop);
+    current()->begin();
+}
+
+/// A kept page is as it was left: its rows, its scroll bars, its selection, and the focus. It reads again only where the workbook has
+/// changed since.
+void PageStack::comeBackTo(int stop)
+{
+    Stop &there = m_way[std::size_t(stop)];
+    if (!there.page) {
+        there.page = makePage(*m_session, there.destination);
+        there.seen = m_changes;
+        addWidget(there.page);
+        return begin(stop);
+    }
+    QWidget *focus = there.page->focusWidget();
+    show(stop);
+    if (std::exchange(there.seen, m_changes) != m_changes)
+        there.page->refresh();
+    if (focus)
+        focus->setFocus(Qt::OtherFocusReason);
+    else
+        there.page->begin();
 }
 
 void PageStack::show(int stop)
 {
     m_at = stop;
-    Stop &here = m_way[std::size_t(stop)];
-    if (here.page) {
-        here.page->refresh();
-    } else {
-        here.page = makePage(*m_session, here.destination);
-        addWidget(here.page);
-    }
-    setCurrentWidget(here.page);
-    here.page->begin();
-    connect(here.page, &Page::titleChanged, this, &PageStack::moved, Qt::UniqueConnection);
+    Page *page = m_way[std::size_t(stop)].page;
+    setCurrentWidget(page);
+    connect(page, &Page::titleChanged, this, &PageStack::moved, Qt::UniqueConnection);
     forgetOldPages();
     Q_EMIT moved();
 }

@@ -28,6 +28,7 @@ public:
     bool canGoForward() const { return m_at + 1 < int(m_way.size()); }
 
     Page *current() const;
+    /// Shows again what the workbook says now. Pages that are not shown follow when they are come back to.
     void refreshCurrent();
 
 Q_SIGNALS:
@@ -38,9 +39,12 @@ private:
     {
         Destination destination;
         QPointer<Page> page; ///< Gone where the page was left long ago; then it is made again.
+        quint64 seen = 0; ///< The change of the workbook that the page shows.
     };
 
     void step(int by);
+    void begin(int stop);
+    void comeBackTo(int stop);
     void show(int stop);
     void append(const Destination &destination);
     void forgetOldPages();
@@ -48,6 +52,7 @@ private:
     Session *m_session = nullptr;
     std::vector<Stop> m_way;
     int m_at = -1;
+    quint64 m_changes = 0;
 };
 
 } // namespace itsms

@@ -2,6 +2,7 @@
 #include "ui/preferences.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFileInfo>
 
 namespace itsms {
@@ -12,12 +13,16 @@ namespace {
 
 constexpr qsizetype rememberedFiles = 8;
 
+constexpr std::size_t rememberedPlaces = 20;
+
 /// A path holds slashes, which would become groups of the settings file.
-QString pageKey(const QString &file)
+QString keyOf(const QString &group, const QString &file)
 {
     const QByteArray digest = QCryptographicHash::hash(file.toUtf8(), QCryptographicHash::Sha1).toHex().left(16);
-    return u"pages/"_s + QString::fromLatin1(digest);
+    return group + u'/' + QString::fromLatin1(digest);
 }
+
+QString pageKey(const QString &file) { return keyOf(u"pages"_s, file); }
 
 } // namespace
 
@@ -71,11 +76,53 @@ void Preferences::addRecentFile(const QString &path)
     files.removeAll(path);
     files.prepend(path);
     m_settings.setValue(u"recent"_s, QVariant(files.first(std::min(files.size(), rememberedFiles))));
+    m_settings.setValue(keyOf(u"opened"_s, path), QDateTime::currentDateTimeUtc());
+}
+
+QDateTime Preferences::lastOpened(const QString &file) const { return m_settings.value(keyOf(u"opened"_s, file)).toDateTime(); }
+
+std::vector<RecentPlace> Preferences::recentPlaces(const QString &file) const
+{
+    // Keys and titles by turns.
+    const QStringList stored = m_settings.value(keyOf(u"places"_s, file)).toStringList();
+    std::vector<RecentPlace> places;
+    for (qsizetype i = 0; i + 1 < stored.size(); i += 2)
+        places.push_back({stored[i], stored[i + 1]});
+    return places;
+}
+
+void Preferences::addRecentPlace(const QString &file, const RecentPlace &place)
+{
+    std::vector<RecentPlace> places = recentPlaces(file);
+    std::erase_if(places, [&place](const RecentPlace &other) { return other.key == place.key; });
+    places.insert(places.begin(), place);
+    places.resize(std::min(places.size(), rememberedPlaces));
+    QStringList stored;
+    for (const RecentPlace &each : places)
+        stored << each.key << each.title;
+    m_settings.setValue(keyOf(u"places"_s, file), stored);
 }
 
 QString Preferences::lastPage(const QString &file) const { return m_settings.value(pageKey(file)).toString(); }
 
 void Preferences::setLastPage(const QString &file, const QString &page) { m_settings.setValue(pageKey(file), page); }
+
+bool Preferences::isDismissed(const QString &hint, const QString &file) const
+{
+    return m_settings.value(keyOf(u"dismissed_"_s + hint, file)).toBool();
+}
+
+void Preferences::dismiss(const QString &hint, const QString &file) { m_settings.setValue(keyOf(u"dismissed_"_s + hint, file), true); }
+
+QString Preferences::documentPath(const QString &name) const
+{
+    QString file = name;
+    file.replace(u'/', u'-');
+    const QString folder = m_settings.value(u"document_folder"_s).toString();
+    return folder.isEmpty() || !QFileInfo(folder).isDir() ? file : QDir(folder).filePath(file);
+}
+
+void Preferences::rememberDocument(const QString &path) { m_settings.setValue(u"document_folder"_s, QFileInfo(path).absolutePath()); }
 
 QByteArray Preferences::layout(const QString &name) const { return m_settings.value(u"layout/"_s + name).toByteArray(); }
 

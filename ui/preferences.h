@@ -3,10 +3,18 @@
 
 #include "ui/look.h"
 
+#include <QDateTime>
 #include <QSettings>
 #include <QStringList>
 
 namespace itsms {
+
+/// Where the person has been in a workbook.
+struct RecentPlace
+{
+    QString key; ///< The path of a destination, or a command's own.
+    QString title; ///< As it was called then.
+};
 
 class Preferences
 {
@@ -23,9 +31,22 @@ public:
     /// The newest first, only those that still exist.
     QStringList recentFiles() const;
     void addRecentFile(const QString &path);
+    QDateTime lastOpened(const QString &file) const; ///< Invalid where it is not known.
 
     QString lastPage(const QString &file) const;
     void setLastPage(const QString &file, const QString &page);
+
+    /// Pages and commands of a file that were used last, the newest first.
+    std::vector<RecentPlace> recentPlaces(const QString &file) const;
+    void addRecentPlace(const QString &file, const RecentPlace &place);
+
+    /// Whether the person put a hint about a file away for good.
+    bool isDismissed(const QString &hint, const QString &file) const;
+    void dismiss(const QString &hint, const QString &file);
+
+    /// Where a document goes unless the person says otherwise: the folder of the one before. `name` alone where there was none.
+    QString documentPath(const QString &name) const;
+    void rememberDocument(const QString &path);
 
     QByteArray layout(const QString &name) const; ///< Of a window, splitter or header.
     void setLayout(const QString &name, const QByteArray &state);

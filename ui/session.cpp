@@ -13,6 +13,7 @@ namespace {
 
 constexpr int pollInterval = 700; // milliseconds
 constexpr int backupDelay = 3000;
+constexpr int keptCopies = 7;
 
 } // namespace
 
@@ -22,6 +23,7 @@ Session::Session(std::unique_ptr<Workbook> workbook, Preferences &preferences, D
     , m_preferences(preferences)
     , m_dialogs(dialogs)
     , m_names(*m_workbook)
+    , m_drafts(m_workbook->path())
     , m_dataVersion(m_workbook->dataVersion())
 {
     auto *timer = new QTimer(this);
@@ -35,9 +37,11 @@ void Session::keepBackups()
 {
     if (m_workbook->isReadOnly())
         return;
-    const auto rotate = [](const Workbook &own) { return rotateBackups(own, QDateTime::currentSecsSinceEpoch()); };
+    const auto rotate = [work = m_running.begin(tr("Keeping a copy of the day"))](const Workbook &own) {
+        return rotateBackups(own, QDateTime::currentSecsSinceEpoch(), keptCopies, reportTo(work));
+    };
     readInBackground(*m_workbook, this, rotate, [this](const Result<std::optional<QString>> &made) {
-        if (!made)
+        if (!made && made.error().kind != ErrorKind::Cancelled)
             Q_EMIT sentenceWanted(made.error().sentence);
     });
 }

@@ -6,12 +6,21 @@
 #include "ui/background.h"
 #include "ui/destination.h"
 #include "ui/dialogs.h"
+#include "ui/drafts.h"
 #include "ui/preferences.h"
+#include "ui/running_work.h"
 #include "ui/words.h"
 
 #include <QObject>
 
 namespace itsms {
+
+/// The list a person went into a record from, for going on to the next one.
+struct ListLeft
+{
+    QString type;
+    Ids ids;
+};
 
 class Session : public QObject
 {
@@ -26,6 +35,13 @@ public:
     bool isReadOnly() const { return m_workbook->isReadOnly(); }
     Preferences &preferences() { return m_preferences; }
     Dialogs &dialogs() { return m_dialogs; }
+    DraftStore &drafts() { return m_drafts; }
+
+    const ListLeft &listLeft() const { return m_listLeft; }
+    void setListLeft(ListLeft list) { m_listLeft = std::move(list); }
+
+    /// Anything over a second says so here: begin() gives the work to hand to the worker.
+    RunningWork &running() { return m_running; }
 
     LinkNames &names() { return m_names; }
     Reader reader() { return {QLocale(), m_workbook->timeZone(), &m_names}; }
@@ -62,6 +78,9 @@ private:
     Preferences &m_preferences;
     Dialogs &m_dialogs;
     LinkNames m_names;
+    RunningWork m_running;
+    DraftStore m_drafts;
+    ListLeft m_listLeft;
     qint64 m_dataVersion = 0;
 };
 

@@ -1,10 +1,7 @@
-// What the person sets for all workbooks: name, language, light or dark.
+// The settings of the person while no workbook is open; with one, they are on the settings page.
 #pragma once
 
 #include <QDialog>
-
-class QComboBox;
-class QLineEdit;
 
 namespace itsms {
 
@@ -16,14 +13,6 @@ class SettingsDialog final : public QDialog
 
 public:
     explicit SettingsDialog(Preferences &preferences, QWidget *parent = nullptr);
-
-private:
-    void store();
-
-    Preferences &m_preferences;
-    QLineEdit *m_person;
-    QComboBox *m_language;
-    QComboBox *m_theme;
 };
 
 } // namespace itsms

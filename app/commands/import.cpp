@@ -73,6 +73,17 @@ void printRejections(Output &out, const ImportWishes &wishes, const ImportReport
         out.line(Tr::tr("The rejected rows are in %1.").arg(*wishes.rejects));
 }
 
+void printRemarks(Output &out, const ImportReport &report)
+{
+    const std::size_t shown = std::min(report.remarks.size(), shownRejections);
+    for (std::size_t i = 0; i < shown; ++i) {
+        const Remark &remark = report.remarks[i];
+        out.line(Tr::tr("Line %1, column \"%2\", value \"%3\": %4").arg(remark.line).arg(remark.column, remark.value.simplified(), remark.sentence));
+    }
+    if (report.remarked > qint64(shown))
+        out.line(Tr::tr("Further remarks of this kind: %1.").arg(report.remarked - qint64(shown)));
+}
+
 Result<ImportReport> runShowingProgress(Context &context, Workbook &workbook, TableSource &source, const ImportProfile &profile, const ImportWishes &wishes)
 {
     const Interruption interruption;
@@ -118,6 +129,7 @@ Result<Answer> importTable(Context &context, const ImportWishes &wishes)
         printMapping(context.out, profile);
     ITSMS_TRY(const ImportReport report, runShowingProgress(context, *workbook, *source, profile, wishes));
     printCounts(context.out, wishes, report);
+    printRemarks(context.out, report);
     printRejections(context.out, wishes, report);
     if (wishes.saveProfile && !wishes.dryRun)
         ITSMS_CHECK(keepProfile(context, *workbook, profile, *wishes.saveProfile));
@@ -131,6 +143,8 @@ void addOptions(Command &command, ImportWishes &wishes)
     command.options("--map", "COLUMN=FIELD", Tr::tr("Which column fills which field, before the profile; \"{COLUMN}: {COLUMN}=FIELD\" joins several, \"'text'=FIELD\" is the "
                                                     "same in every record, \"COLUMN=\" leaves a column out. Without a profile only what is mapped comes in; without both a mapping "
                                                     "is suggested."), mapping.maps);
+    command.options("--value", "FIELD:FROM=TO", Tr::tr("What a cell means, such as \"priority:P1=critical\"; \"FIELD:Awaiting*=TO\" means all that begins so, \"FIELD:FROM=\" counts "
+                                                        "as empty."), mapping.values);
     command.option("--key", "FIELD", Tr::tr("By which field a row finds its record; empty makes every row a new one."), mapping.key);
     command.flag("--last-wins", Tr::tr("Only the last row of each key counts, as in event logs."), mapping.lastWins);
     command.option("--date-format", "F", Tr::tr("How dates are written, such as D/M/YYYY H:MM; otherwise recognised."), mapping.dateFormat);

@@ -3,6 +3,7 @@
 
 #include "app/commands/arguments.h"
 #include "app/commands/date_pattern.h"
+#include "core/field_text.h"
 #include "core/store/workbook.h"
 
 #include <QCoreApplication>
@@ -124,6 +125,39 @@ Result<ImportProfile> startingPoint(const Workbook &workbook, const RecordType &
     return suggested;
 }
 
+/// FROM is compared in any letter case, so a new meaning replaces the old one however that was written.
+void setMeaning(FieldSource &source, const QString &from, const QString &to)
+{
+    for (auto each = source.values.begin(); each != source.values.end();)
+        each = each.key().compare(from, Qt::CaseInsensitive) == 0 ? source.values.erase(each) : std::next(each);
+    source.values.insert(from, to);
+}
+
+Result<> applyValue(ImportProfile &profile, const RecordType &type, const QString &map)
+{
+    const qsizetype colon = map.indexOf(u':');
+    const qsizetype sign = map.lastIndexOf(u'=');
+    const QString from = map.mid(colon + 1, sign - colon - 1).trimmed();
+    const QString to = map.mid(sign + 1).trimmed();
+    if (colon <= 0 || sign < colon || from.isEmpty())
+        return wrongUse(Tr::tr("\"%1\" maps no value. Write it as FIELD:FROM=TO, such as \"priority:P1=critical\".").arg(map));
+    ITSMS_TRY(const Field *field, fieldNamed(type, map.left(colon).trimmed()));
+    // A choice that does not exist would reject every row that says so.
+    if (!to.isEmpty() && (field->kind == Kind::Choice || field->kind == Kind::YesNo))
+        if (const auto value = parseField(*field, to, QTimeZone::utc()); !value)
+            return wrongUse(value.error().sentence);
+    bool filled = false;
+    for (FieldSource &source : profile.fields) {
+        if (source.field != toText(field->name))
+            continue;
+        setMeaning(source, from, to);
+        filled = true;
+    }
+    if (!filled)
+        return wrongUse(Tr::tr("Nothing of the file fills %1, so its values mean nothing; map a column to it with --map.").arg(toText(field->name)));
+    return {};
+}
+
 Result<> applyKey(ImportProfile &profile, const RecordType &type, const MappingWishes &wishes)
 {
     if (wishes.key && !wishes.key->isEmpty())
@@ -143,6 +177,8 @@ Result<ImportProfile> mappingOf(const Workbook &workbook, const RecordType &type
     ITSMS_TRY(ImportProfile profile, startingPoint(workbook, type, suggested, wishes));
     for (const QString &map : wishes.maps)
         ITSMS_CHECK(applyMap(profile, suggested, type, columns, map));
+    for (const QString &value : wishes.values)
+        ITSMS_CHECK(applyValue(profile, type, value));
     ITSMS_CHECK(applyKey(profile, type, wishes));
     profile.lastWins = profile.lastWins || wishes.lastWins;
     if (wishes.createMissing)

@@ -12,6 +12,7 @@ struct MappingWishes
 {
     std::optional<QString> profile; ///< Name of a saved or shipped one.
     QStringList maps;               ///< COLUMN=FIELD, "{COLUMN}: {COLUMN}=FIELD", "'text'=FIELD", "COLUMN=" to leave a column out.
+    QStringList values;             ///< FIELD:FROM=TO: what a cell says, and what it means.
     std::optional<QString> key;     ///< Empty: every row is new.
     std::optional<QString> dateFormat;
     std::optional<QString> timeZone;

@@ -9,13 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "6" holds "6", "6.1" and "6.1.2", not "60".
-bool within(Name clause, const QString &asked)
-{
-    const QString own = toText(clause);
-    return asked.isEmpty() || own == asked || own.startsWith(asked + u'.');
-}
-
 void bindMoment(Statement &statement, const Moment &moment)
 {
     statement.bind(":today", moment.today.toString(Qt::ISODate));
@@ -38,6 +31,12 @@ Moment momentAt(const Workbook &workbook, qint64 now)
 Moment endOfDay(const Workbook &workbook, QDate day)
 {
     return {day, day.addDays(1).startOfDay(workbook.timeZone()).toSecsSinceEpoch() - 1};
+}
+
+bool holdsClause(const QString &clause, Name inner)
+{
+    const QString own = toText(inner);
+    return clause.isEmpty() || own == clause || own.startsWith(clause + u'.');
 }
 
 Result<CheckResult> runCheck(const Workbook &workbook, const Check &check, const Moment &moment)
@@ -63,7 +62,7 @@ Result<std::vector<CheckResult>> runChecks(const Workbook &workbook, const Momen
 {
     std::vector<CheckResult> results;
     for (const Check *check : workbook.catalogue().checks()) {
-        if (!within(check->clause, clause))
+        if (!holdsClause(clause, check->clause))
             continue;
         ITSMS_TRY(CheckResult result, runCheck(workbook, *check, moment));
         results.push_back(std::move(result));
@@ -75,7 +74,7 @@ Result<CheckCoverage> checkCoverage(const Workbook &workbook, const QString &cla
 {
     CheckCoverage coverage;
     for (const Check *check : workbook.catalogue().checks()) {
-        if (!within(check->clause, clause))
+        if (!holdsClause(clause, check->clause))
             continue;
         ++coverage.checks;
         ITSMS_TRY(const bool some, hasRecords(workbook, check->subject));
@@ -84,10 +83,23 @@ Result<CheckCoverage> checkCoverage(const Workbook &workbook, const QString &cla
     return coverage;
 }
 
+Result<std::vector<const Check *>> failedChecks(const Workbook &workbook, const Moment &moment)
+{
+    std::vector<const Check *> failed;
+    for (const Check *check : workbook.catalogue().checks()) {
+        ITSMS_TRY(Statement statement, workbook.connection().prepare(check->offenders));
+        bindMoment(statement, moment);
+        ITSMS_TRY(const bool broken, statement.step());
+        if (broken)
+            failed.push_back(check);
+    }
+    return failed;
+}
+
 Result<> forEachFinding(const Workbook &workbook, const Moment &moment, const QString &clause, const std::function<bool(const Finding &)> &visit)
 {
     for (const Check *check : workbook.catalogue().checks()) {
-        if (!within(check->clause, clause))
+        if (!holdsClause(clause, check->clause))
             continue;
         const QString sql = u"SELECT t.id, t.ref, t.title FROM "_s + quoted(check->subject) + u" t WHERE t.id IN ("_s + toText(check->offenders) + u") ORDER BY t.id"_s;
         ITSMS_TRY(Statement statement, workbook.connection().prepare(sql));

@@ -36,6 +36,12 @@ struct CheckCoverage
 };
 Result<CheckCoverage> checkCoverage(const Workbook &workbook, const QString &clause = {});
 
+/// The checks that fail, without counting what breaks them: each query stops at its first offender.
+Result<std::vector<const Check *>> failedChecks(const Workbook &workbook, const Moment &moment);
+
+/// "6" holds "6", "6.1" and "6.1.2", not "60"; an empty one holds all.
+bool holdsClause(const QString &clause, Name inner);
+
 /// Streams every finding: one offender of one check. The visitor stops by returning false.
 struct Finding
 {

@@ -1,6 +1,8 @@
 // What is due: the deadlines that record types declare.
 #include "core/engine/deadlines.h"
 
+#include "core/store/query_parts.h"
+
 #include <QDateTime>
 
 namespace itsms {
@@ -10,17 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 secondsOfDay = 86400;
-
-QString awaited(const RecordType &type, const Deadline &deadline)
-{
-    if (!deadline.awaited.empty())
-        return toText(deadline.awaited);
-    QStringList closed;
-    for (const State &state : type.states)
-        if (state.closed)
-            closed += u'\'' + toText(state.name) + u'\'';
-    return u"state NOT IN ("_s + closed.join(u", "_s) + u')';
-}
 
 /// Binds the moment before which something has to be due in order to be found; the whole of that day counts.
 void bindUntil(Statement &statement, const Workbook &workbook, QDate lastDay, qint64 instant)
@@ -84,7 +75,7 @@ QString deadlineSql(const RecordType &type, const Deadline &deadline)
 {
     return u"SELECT id, ref, title, person, due FROM (SELECT id, ref, title, %1 AS person, (%2) AS due FROM %3 WHERE %4) "
            "WHERE due IS NOT NULL AND CASE typeof(due) WHEN 'integer' THEN due < :until_instant ELSE due <= :until_day END"_s
-        .arg(quoted(deadline.person), toText(deadline.due), quoted(type.name), awaited(type, deadline));
+        .arg(quoted(deadline.person), toText(deadline.due), quoted(type.name), awaitedSql(type, deadline));
 }
 
 Result<std::vector<DueRecord>> dueRecords(const Workbook &workbook, const Moment &moment, int days)

@@ -76,7 +76,21 @@ QString possibleSteps(const RecordType &type, const QString &state)
     return names.isEmpty() ? Tr::tr("none") : names.join(u", ");
 }
 
-Result<Changes> changesOf(const Workbook &workbook, const Record &record, Name wanted, qint64 now)
+} // namespace
+
+Result<std::vector<Step>> steps(const Workbook &workbook, const Record &record)
+{
+    std::vector<Step> result;
+    for (const Transition &transition : record.type().transitions) {
+        if (!startsFrom(transition, record.text("state")))
+            continue;
+        ITSMS_TRY(Step each, step(workbook, record, transition));
+        result.push_back(std::move(each));
+    }
+    return result;
+}
+
+Result<Changes> stepChanges(const Workbook &workbook, const Record &record, Name wanted, qint64 now)
 {
     const RecordType &type = record.type();
     const Transition *transition = findTransition(type, wanted);
@@ -111,26 +125,12 @@ Result<Changes> changesOf(const Workbook &workbook, const Record &record, Name w
     return changes;
 }
 
-} // namespace
-
-Result<std::vector<Step>> steps(const Workbook &workbook, const Record &record)
-{
-    std::vector<Step> result;
-    for (const Transition &transition : record.type().transitions) {
-        if (!startsFrom(transition, record.text("state")))
-            continue;
-        ITSMS_TRY(Step each, step(workbook, record, transition));
-        result.push_back(std::move(each));
-    }
-    return result;
-}
-
 Result<> advance(Workbook &workbook, const RecordType &type, qint64 id, Name transition, const Intent &intent)
 {
     // Inside the transaction, so that what is checked is what is changed.
     ITSMS_TRY(auto transaction, Transaction::begin(workbook, intent));
     ITSMS_TRY(const Record record, readRecord(workbook, type, id));
-    ITSMS_TRY(const Changes changes, changesOf(workbook, record, transition, transaction->now()));
+    ITSMS_TRY(const Changes changes, stepChanges(workbook, record, transition, transaction->now()));
     ITSMS_CHECK(transaction->update(type, id, changes));
     ITSMS_CHECK(transaction->commit());
     return {};

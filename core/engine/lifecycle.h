@@ -26,7 +26,11 @@ struct Step
 /// The transitions that start from the record's state, in the order of the declaration.
 Result<std::vector<Step>> steps(const Workbook &workbook, const Record &record);
 
-/// Takes a step as one transaction, filling its time stamps, clearing what is no longer true and counting what it counts. Fails with the obstacles as a sentence.
+/// What a step changes in the record, read whole. Fails with the obstacles as a sentence.
+Result<Changes> stepChanges(const Workbook &workbook, const Record &record, Name transition, qint64 now);
+
+/// Takes a step as one transaction, filling its time stamps, clearing what is no longer true and counting what it counts. Fails with the
+/// obstacles as a sentence.
 Result<> advance(Workbook &workbook, const RecordType &type, qint64 id, Name transition, const Intent &intent);
 
 } // namespace itsms

@@ -7,16 +7,56 @@ namespace itsms {
 
 using namespace Qt::StringLiterals;
 
-Period lastTwelveMonths(QDate today)
+namespace {
+
+QDate firstOfMonth(QDate day) { return {day.year(), day.month(), 1}; }
+
+QDate firstOfQuarter(QDate day) { return {day.year(), (day.month() - 1) / 3 * 3 + 1, 1}; }
+
+QDate firstOfYear(QDate day) { return {day.year(), 1, 1}; }
+
+Period lastMonths(QDate today, int months) { return {firstOfMonth(today).addMonths(1 - months), today}; }
+
+/// The stretch of so many months that ended before `start`.
+Period before(QDate start, int months) { return {start.addMonths(-months), start.addDays(-1)}; }
+
+} // namespace
+
+Period lastTwelveMonths(QDate today) { return lastMonths(today, 12); }
+
+Period previousMonth(QDate today) { return before(firstOfMonth(today), 1); }
+
+Period periodOf(PeriodChoice choice, QDate today)
 {
-    const QDate firstOfMonth(today.year(), today.month(), 1);
-    return {firstOfMonth.addMonths(-11), today};
+    switch (choice) {
+    case PeriodChoice::ThisMonth:
+        return {firstOfMonth(today), today};
+    case PeriodChoice::LastMonth:
+        return previousMonth(today);
+    case PeriodChoice::ThisQuarter:
+        return {firstOfQuarter(today), today};
+    case PeriodChoice::LastQuarter:
+        return before(firstOfQuarter(today), 3);
+    case PeriodChoice::ThisYear:
+        return {firstOfYear(today), today};
+    case PeriodChoice::LastYear:
+        return before(firstOfYear(today), 12);
+    case PeriodChoice::LastThreeMonths:
+        return lastMonths(today, 3);
+    case PeriodChoice::LastSixMonths:
+        return lastMonths(today, 6);
+    case PeriodChoice::LastTwelveMonths:
+        return lastMonths(today, 12);
+    case PeriodChoice::LastTwentyFourMonths:
+        return lastMonths(today, 24);
+    }
+    Q_UNREACHABLE();
 }
 
-Period previousMonth(QDate today)
+std::optional<Period> monthPeriod(const QString &month)
 {
-    const QDate firstOfMonth(today.year(), today.month(), 1);
-    return {firstOfMonth.addMonths(-1), firstOfMonth.addDays(-1)};
+    const QDate first = QDate::fromString(month + u"-01"_s, Qt::ISODate);
+    return first.isValid() ? std::optional(Period{first, first.addMonths(1).addDays(-1)}) : std::nullopt;
 }
 
 QStringList months(const Period &period)

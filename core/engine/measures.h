@@ -15,6 +15,15 @@ struct Period
 Period lastTwelveMonths(QDate today);
 Period previousMonth(QDate today);
 
+/// Periods that people ask for by name. "Last six months" are the running one and the five before it.
+enum class PeriodChoice { ThisMonth, LastMonth, ThisQuarter, LastQuarter, ThisYear, LastYear, LastThreeMonths, LastSixMonths, LastTwelveMonths, LastTwentyFourMonths };
+
+/// A period that is not over ends today.
+Period periodOf(PeriodChoice choice, QDate today);
+
+/// The whole month of "2026-03"; nothing where the text is no month.
+std::optional<Period> monthPeriod(const QString &month);
+
 struct MeasurePoint
 {
     QString month; ///< "2026-03"

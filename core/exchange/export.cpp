@@ -56,41 +56,61 @@ Result<qint64> forEachRow(const Workbook &workbook, const Query &query, const st
     return rows;
 }
 
-Result<qint64> exportCsv(const Workbook &workbook, const Query &query, const QString &path, char16_t delimiter, const std::function<bool(qint64)> &progress)
+/// What is written of each record, and what stands above it.
+struct Layout
+{
+    std::vector<const Field *> fields;
+    std::vector<QString> headings;
+    bool inWords = false;
+
+    static Layout of(const RecordType &type, const std::vector<const Field *> &shown)
+    {
+        Layout layout{shown.empty() ? exportedFields(type) : shown, {}, !shown.empty()};
+        for (const Field *field : layout.fields)
+            layout.headings.push_back(layout.inWords ? translatedLabel(*field) : toText(field->name));
+        return layout;
+    }
+
+    QString text(const Field &field, const Value &value, LinkNames &names, const QTimeZone &zone) const
+    {
+        const auto *choice = inWords && field.kind == Kind::Choice ? std::get_if<QString>(&value) : nullptr;
+        return choice ? translatedChoice(field, *choice) : exportText(field, value, names, zone);
+    }
+};
+
+Result<qint64> exportCsv(const Workbook &workbook, const Query &query, const QString &path, char16_t delimiter, const Layout &layout,
+                         const std::function<bool(qint64)> &progress)
 {
     CsvWriter writer(path, delimiter);
     ITSMS_CHECK(writer.open());
-    const std::vector<const Field *> fields = exportedFields(*query.type);
-    std::vector<QString> cells;
-    for (const Field *field : fields)
-        cells.push_back(toText(field->name));
-    ITSMS_CHECK(writer.write(cells));
+    ITSMS_CHECK(writer.write(layout.headings));
+    std::vector<QString> cells(layout.fields.size());
     LinkNames names(workbook);
     const QTimeZone zone = workbook.timeZone();
     ITSMS_TRY(const qint64 rows, forEachRow(workbook, query, progress, [&](const Record &record) {
-        for (std::size_t i = 0; i < fields.size(); ++i)
-            cells[i] = exportText(*fields[i], record.value(fields[i]->name), names, zone);
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            cells[i] = layout.text(*layout.fields[i], record.value(layout.fields[i]->name), names, zone);
         return writer.write(cells);
     }));
     ITSMS_CHECK(writer.finish());
     return rows;
 }
 
-Result<qint64> exportXlsx(const Workbook &workbook, const Query &query, const QString &path, const std::function<bool(qint64)> &progress)
+Result<qint64> exportXlsx(const Workbook &workbook, const Query &query, const QString &path, const Layout &layout,
+                          const std::function<bool(qint64)> &progress)
 {
     const QTimeZone zone = workbook.timeZone();
     XlsxWriter writer(path, zone);
-    const std::vector<const Field *> fields = exportedFields(*query.type);
-    ITSMS_CHECK(writer.open(toText(query.type->name), fields));
+    ITSMS_CHECK(writer.open(toText(query.type->name), layout.fields, layout.headings));
     std::vector<std::size_t> places;
-    for (const Field *field : fields)
+    for (const Field *field : layout.fields)
         places.push_back(std::size_t(fieldIndex(*query.type, field->name)));
     LinkNames names(workbook);
     ITSMS_TRY(const qint64 rows, forEachRow(workbook, query, progress, [&](const Record &record) -> Result<> {
         for (const std::size_t place : places) {
             const Field &field = query.type->fields[place];
             const Value &value = record.at(place);
-            ITSMS_CHECK(writer.write(field, value, [&] { return exportText(field, value, names, zone); }));
+            ITSMS_CHECK(writer.write(field, value, [&] { return layout.text(field, value, names, zone); }));
         }
         return writer.endRow();
     }));
@@ -115,16 +135,18 @@ QString exportText(const Field &field, const Value &value, LinkNames &names, con
     return fieldText(field, value, zone);
 }
 
-Result<qint64> exportRecords(const Workbook &workbook, const Query &query, const QString &path, const std::function<bool(qint64)> &progress)
+Result<qint64> exportRecords(const Workbook &workbook, const Query &query, const QString &path, const std::function<bool(qint64)> &progress,
+                             const std::vector<const Field *> &shown)
 {
     ITSMS_CHECK(checkNoWorkbookThere(path));
+    const Layout layout = Layout::of(*query.type, shown);
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == u"csv")
-        return exportCsv(workbook, query, path, u',', progress);
+        return exportCsv(workbook, query, path, u',', layout, progress);
     if (ending == u"tsv")
-        return exportCsv(workbook, query, path, u'\t', progress);
+        return exportCsv(workbook, query, path, u'\t', layout, progress);
     if (ending == u"xlsx")
-        return exportXlsx(workbook, query, path, progress);
+        return exportXlsx(workbook, query, path, layout, progress);
     return wrongUse(Tr::tr("%1: the ending of the name says what to write; use csv, tsv or xlsx.").arg(path));
 }
 

@@ -9,7 +9,9 @@ namespace itsms {
 /// attachments have no column. What is exported imports back unchanged. The format follows the ending of `path` (csv, tsv, xlsx); a
 /// failure leaves no half file and an earlier file of that name alone. `progress` gets the number of rows so far and stops the export by
 /// returning false. Returns the number of rows.
-Result<qint64> exportRecords(const Workbook &workbook, const Query &query, const QString &path, const std::function<bool(qint64)> &progress = {});
+/// With `shown`, the export is of what a list shows: these fields alone, in their order, under their labels, and choices in words.
+Result<qint64> exportRecords(const Workbook &workbook, const Query &query, const QString &path, const std::function<bool(qint64)> &progress = {},
+                             const std::vector<const Field *> &shown = {});
 
 /// One cell of an export.
 QString exportText(const Field &field, const Value &value, LinkNames &names, const QTimeZone &zone);

@@ -24,6 +24,8 @@ struct FieldSource
     QString otherwise = {};             ///< Used where the cell is empty. Without it an empty cell leaves an existing record's value alone.
     QString dateFormat = {};            ///< Qt format for this field where it differs from the profile's.
     bool createMissing = false;         ///< Links: make the record that is not there, with the text as its title.
+
+    bool operator==(const FieldSource &) const = default;
 };
 
 /// Decides between day and month first where the file itself does not, for sources known to write one of the two.
@@ -53,12 +55,14 @@ struct ImportProfile
 
 /// Saved in the workbook first, then those that ship.
 Result<std::vector<ImportProfile>> profiles(const Workbook &workbook, const QString &type = {});
+Result<std::vector<ImportProfile>> savedProfiles(const Workbook &workbook); ///< In the order of their names.
 Result<std::vector<ImportProfile>> shippedProfiles();
 Result<ImportProfile> profileNamed(const Workbook &workbook, const QString &name);
 
 /// A mapping for the columns of a file: by field name, label in any shipped language, the shipped profile that fits best, and what
 /// well-known tools call things. The key is `ref` where a column brings it, else external_ref; none where neither is there.
-ImportProfile suggestProfile(const Catalogue &catalogue, const RecordType &type, const QStringList &columns);
+/// `rows`, where some are at hand: numbers that are not the workbook's own become external numbers.
+ImportProfile suggestProfile(const Catalogue &catalogue, const RecordType &type, const QStringList &columns, const std::vector<TableRow> &rows = {});
 
 /// Date formats that the filled cells of the mapped date columns without a format of their own can have. One or none: nothing needs
 /// to be asked, and the profile's dateFormat is better left empty, since a file may hold several formats. Two or three: the person must
@@ -83,6 +87,16 @@ struct Rejection
     std::vector<QString> cells; ///< The row as it stood.
 };
 
+/// Something that was imported, but not quite as the file says it. The person should know.
+struct Remark
+{
+    qint64 line = 0;
+    QString column;
+    QString field;
+    QString value;
+    QString sentence;
+};
+
 struct ImportReport
 {
     qint64 rows = 0;
@@ -93,6 +107,8 @@ struct ImportReport
     qint64 superseded = 0;
     qint64 linked = 0;                 ///< Records of other types created for links.
     std::vector<Rejection> rejections; ///< At most the first thousand; all of them are in the rejects file.
+    qint64 remarked = 0;               ///< Cells that were not taken quite as they stand, such as times that a clock change skips...
+    std::vector<Remark> remarks;       ///< ...the first thousand of them.
     qint64 sequence = 0;               ///< Journal entry; 0 for a dry run or when nothing changed.
     QStringList dateFormats;           ///< By which the dates were read: given, or recognised.
 };

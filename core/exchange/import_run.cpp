@@ -19,6 +19,7 @@ struct Tr
 
 constexpr qint64 rowsBetweenProgress = 500;
 constexpr std::size_t mostRejections = 1000;
+constexpr std::size_t mostRemarks = 1000;
 
 Result<QTimeZone> zoneOf(const Workbook &workbook, const ImportProfile &profile)
 {
@@ -53,6 +54,7 @@ private:
     Result<> writePostponed(RowWriter &writer);
     Result<> note(MappedRow &row, RowWriter::Outcome outcome);
     Result<> noteRejection(MappedRow &row);
+    void noteRemarks(MappedRow &row);
     bool goesOn(qint64 position);
 
     TableSource &m_source;
@@ -164,9 +166,19 @@ Result<> Run::note(MappedRow &row, RowWriter::Outcome outcome)
         ITSMS_CHECK(noteRejection(row));
         break;
     }
+    if (told != RowOutcome::Rejected)
+        noteRemarks(row);
     if (m_options.row)
         m_options.row(row.source.line, told, m_record);
     return {};
+}
+
+void Run::noteRemarks(MappedRow &row)
+{
+    report.remarked += qint64(row.remarks.size());
+    for (Remark &remark : row.remarks)
+        if (report.remarks.size() < mostRemarks)
+            report.remarks.push_back(std::move(remark));
 }
 
 Result<> Run::noteRejection(MappedRow &row)

@@ -156,6 +156,8 @@ Result<ImportProfile> parse(const QByteArray &definition, const QString &name)
     return ImportProfile::fromJson(document.object());
 }
 
+} // namespace
+
 Result<std::vector<ImportProfile>> savedProfiles(const Workbook &workbook)
 {
     std::vector<ImportProfile> result;
@@ -169,8 +171,6 @@ Result<std::vector<ImportProfile>> savedProfiles(const Workbook &workbook)
         result.push_back(std::move(profile));
     }
 }
-
-} // namespace
 
 Result<std::vector<ImportProfile>> shippedProfiles()
 {

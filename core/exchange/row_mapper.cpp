@@ -105,11 +105,22 @@ Result<Value> RowMapper::dateOf(const FieldPlan &plan, const QString &text)
         if (plan.field->kind == Kind::Date)
             return Value(isoDate(time->days));
         const qint64 local = time->days * 86400 + std::max(time->seconds, 0);
+        m_skippedTime = !time->offset && time->seconds >= 0 && m_offsets.skips(local);
         return Value(time->offset ? local - *time->offset : m_offsets.toUtc(local));
     }
     if (!shapeOf(text))
         return refused(Tr::tr("This is no date."));
     return refused(Tr::tr("This date does not have the format of the others in its column."));
+}
+
+/// A time that no clock of the zone showed. Logs hold such times where the program that wrote them did not follow the clock change: the
+/// record is worth more than the hour, so it comes in, and the person is told.
+void RowMapper::remarkSkippedTime(const FieldPlan &plan, const Value &value, MappedRow &row) const
+{
+    const Objection where = objection(plan, row.source, {});
+    row.remarks.push_back({row.source.line, where.column, where.field, where.value,
+        Tr::tr("The clocks of %1 go forward over this time; it was read as %2. If the file was written in another time zone, choose that.")
+            .arg(QString::fromUtf8(m_zone.id()), fieldText(*plan.field, value, m_zone))});
 }
 
 Result<Value> RowMapper::valueOf(const FieldPlan &plan, const QString &text)
@@ -164,6 +175,7 @@ void RowMapper::mapField(std::size_t place, MappedRow &row)
         row.links.push_back({place, std::move(text)});
         return;
     }
+    m_skippedTime = false;
     Result<Value> value = valueOf(plan, text);
     if (!value) {
         row.objection = objection(plan, row.source, value.error().sentence);
@@ -171,6 +183,8 @@ void RowMapper::mapField(std::size_t place, MappedRow &row)
     }
     if (isEmpty(*value))
         return;
+    if (m_skippedTime)
+        remarkSkippedTime(plan, *value, row);
     const bool fewWords = plan.field->kind == Kind::Choice || plan.field->kind == Kind::YesNo;
     if (fewWords && int(place) != m_key && plan.column >= 0 && plan.known.size() < mostKnown)
         plan.known.insert(row.source.cells[std::size_t(plan.column)], *value);
@@ -181,6 +195,7 @@ void RowMapper::map(MappedRow &row)
 {
     row.values.clear();
     row.links.clear();
+    row.remarks.clear();
     row.key.clear();
     row.objection = surplus(row.source);
     for (std::size_t i = 0; i < m_plans.size() && !row.objection; ++i)

@@ -55,6 +55,7 @@ struct MappedRow
     Changes values; ///< Filled fields only.
     std::vector<LinkText> links;
     QString key;
+    std::vector<Remark> remarks;
     std::optional<Objection> objection;
 };
 
@@ -92,6 +93,7 @@ private:
     Result<Value> valueOf(const FieldPlan &plan, const QString &text);
     Result<Value> choiceOf(const FieldPlan &plan, const QString &text) const;
     Result<Value> dateOf(const FieldPlan &plan, const QString &text);
+    void remarkSkippedTime(const FieldPlan &plan, const Value &value, MappedRow &row) const;
     const Value *knownValue(const FieldPlan &plan, const TableRow &row) const;
     void mapField(std::size_t place, MappedRow &row);
     std::optional<Objection> surplus(const TableRow &row) const;
@@ -103,6 +105,7 @@ private:
     std::vector<FieldPlan> m_plans;
     int m_key = -1; ///< Plan of the key.
     qsizetype m_columns = 0;
+    bool m_skippedTime = false; ///< The date just read is one that the clocks of the zone never show.
 };
 
 /// Where a column stands, compared without case, spaces and punctuation where no name is the same; or -1.

@@ -1,4 +1,5 @@
 // A first mapping for a file nobody has described yet.
+#include "core/catalogue.h"
 #include "core/exchange/row_mapper.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,7 @@ const Synonyms knownSynonyms[] = {
     {"title", {u"name", u"title", u"summary", u"subject", u"shortdescription", u"headline", u"displayname", u"titel", u"betreff", u"bezeichnung"}},
     {"state", {u"status", u"state", u"incidentstate", u"stage", u"zustand"}},
     {"owner", {u"owner", u"responsible", u"managedby", u"verantwortlich"}},
+    {"priority", {u"prio", u"priorität"}},
     {"assigned_to", {u"assignee", u"assignedto", u"agent", u"technician", u"bearbeiter"}},
     {"assignment_group", {u"assignmentgroup", u"group", u"team", u"queue", u"gruppe"}},
     {"description", {u"description", u"details", u"body", u"text", u"beschreibung"}},
@@ -178,9 +180,34 @@ const ImportProfile *closest(const std::vector<ImportProfile> &profiles, const R
     return best;
 }
 
+/// "Number" is what many programs call their own numbers. Where the rows hold such, they are external ones here.
+void setForeignNumbersApart(ImportProfile &profile, const RecordType &type, const QStringList &columns, const std::vector<TableRow> &rows)
+{
+    const auto sourceOf = [&profile](const QString &field) {
+        return std::find_if(profile.fields.begin(), profile.fields.end(), [&](const FieldSource &source) { return source.field == field; });
+    };
+    const auto number = sourceOf(u"ref"_s);
+    if (number == profile.fields.end())
+        return;
+    const QString own = toText(type.prefix) + u'-';
+    const std::size_t column = std::size_t(columns.indexOf(number->column));
+    const bool foreign = std::any_of(rows.begin(), rows.end(), [&](const TableRow &row) {
+        const QString cell = column < row.cells.size() ? row.cells[column].trimmed() : QString();
+        return !cell.isEmpty() && !cell.startsWith(own, Qt::CaseInsensitive);
+    });
+    if (!foreign)
+        return;
+    const bool free = sourceOf(u"external_ref"_s) == profile.fields.end();
+    if (free)
+        number->field = u"external_ref"_s;
+    else
+        profile.fields.erase(number);
+    profile.key = u"external_ref"_s;
+}
+
 } // namespace
 
-ImportProfile suggestProfile(const Catalogue &, const RecordType &type, const QStringList &columns)
+ImportProfile suggestProfile(const Catalogue &, const RecordType &type, const QStringList &columns, const std::vector<TableRow> &rows)
 {
     Suggestion suggestion(type, columns);
     suggestion.byName();
@@ -189,7 +216,9 @@ ImportProfile suggestProfile(const Catalogue &, const RecordType &type, const QS
             suggestion.byProfile(*profile);
     suggestion.byLabel();
     suggestion.bySynonym();
-    return suggestion.profile();
+    ImportProfile profile = suggestion.profile();
+    setForeignNumbersApart(profile, type, columns, rows);
+    return profile;
 }
 
 } // namespace itsms

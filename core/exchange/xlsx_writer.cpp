@@ -68,7 +68,7 @@ Failure XlsxWriter::trouble(const QString &reason) const
     return writeFailure(m_path, reason);
 }
 
-Result<> XlsxWriter::open(const QString &sheet, const std::vector<const Field *> &fields)
+Result<> XlsxWriter::open(const QString &sheet, const std::vector<const Field *> &fields, const std::vector<QString> &headings)
 {
     ITSMS_CHECK(checkMayWrite(m_path));
     QTemporaryFile reserved(m_path + u".XXXXXX"_s);
@@ -94,7 +94,7 @@ Result<> XlsxWriter::open(const QString &sheet, const std::vector<const Field *>
     format_set_bold(header);
     for (std::size_t i = 0; i < fields.size(); ++i) {
         worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), columnWidth(*fields[i]), nullptr);
-        worksheet_write_string(m_sheet, 0, lxw_col_t(i), std::string(fields[i]->name).c_str(), header);
+        worksheet_write_string(m_sheet, 0, lxw_col_t(i), headings[i].toUtf8().constData(), header);
     }
     worksheet_freeze_panes(m_sheet, 1, 0);
     m_row = 1;

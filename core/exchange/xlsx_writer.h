@@ -26,7 +26,8 @@ public:
     XlsxWriter(const XlsxWriter &) = delete;
     XlsxWriter &operator=(const XlsxWriter &) = delete;
 
-    Result<> open(const QString &sheet, const std::vector<const Field *> &fields);
+    /// The first row holds `headings`, one for each field.
+    Result<> open(const QString &sheet, const std::vector<const Field *> &fields, const std::vector<QString> &headings);
 
     /// Dates, numbers and yes/no become what a spreadsheet calculates with; everything else stands as the text that
     /// `text` gives; it is only asked then.

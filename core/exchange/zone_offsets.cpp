@@ -19,6 +19,14 @@ qint64 ZoneOffsets::toUtc(qint64 local)
     return ask(local);
 }
 
+bool ZoneOffsets::skips(qint64 local)
+{
+    if (local >= m_from && local < m_to)
+        return false;
+    const qint64 utc = ask(local);
+    return utc + m_zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(utc, Qt::UTC)) != local;
+}
+
 qint64 ZoneOffsets::ask(qint64 local)
 {
     const QDateTime asUtc = QDateTime::fromSecsSinceEpoch(local, Qt::UTC);

@@ -15,6 +15,9 @@ public:
     /// that occurs twice the first is meant.
     qint64 toUtc(qint64 local);
 
+    /// The clocks of the zone never show this local time: they go forward over it.
+    bool skips(qint64 local);
+
 private:
     qint64 ask(qint64 local);
 

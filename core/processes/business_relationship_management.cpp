@@ -59,6 +59,7 @@ public:
                 Deadline{.name = "review", .label = QT_TR_NOOP("Review with the customer"), .due = "date(last_review, '+' || review_interval_days || ' days')",
                          .awaited = "state = 'active'", .person = "relationship_manager"},
             },
+            .firstStep = QT_TR_NOOP("Enter the customers who receive your services."),
             .titleLabel = QT_TR_NOOP("Name"),
         };
     }

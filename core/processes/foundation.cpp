@@ -97,6 +97,7 @@ public:
                             .records = "SELECT id FROM role_assignment WHERE person = :id AND state = 'active'"}}},
                 Transition{.name = "return", .label = QT_TR_NOOP("Record return"), .from = {"left"}, .to = "active"},
             },
+            .firstStep = QT_TR_NOOP("Enter the people who hold roles and work on records."),
             .titleLabel = QT_TR_NOOP("Name"),
             .clause = "4.4.2",
         };

@@ -121,6 +121,7 @@ public:
                 Deadline{.name = "response",   .label = QT_TR_NOOP("Response"),   .due = "response_due",   .awaited = "state IN ('new', 'assigned') AND responded_at IS NULL", .person = "assigned_to", .notice = 0},
                 Deadline{.name = "resolution", .label = QT_TR_NOOP("Resolution"), .due = "resolution_due", .awaited = "state IN ('new', 'assigned', 'in_progress', 'pending')", .person = "assigned_to", .notice = 1},
             },
+            .firstStep = QT_TR_NOOP("Bring in the incidents of your service desk."),
         };
     }
 

@@ -67,6 +67,7 @@ public:
                     Blocker{.message = QT_TR_NOOP("Live services still depend on this one: %n."), .type = "service",
                             .records = "SELECT service.id FROM service_depends_on JOIN service ON service.id = source WHERE target = :id AND state = 'live'"}}},
             },
+            .firstStep = QT_TR_NOOP("List the services you provide."),
             .titleLabel = QT_TR_NOOP("Name"),
         };
     }
@@ -122,6 +123,7 @@ public:
                          .awaited = "state = 'in_force'"},
                 Deadline{.name = "end",    .label = QT_TR_NOOP("End of the agreement"), .due = "valid_to", .awaited = "state IN ('in_force', 'in_review')", .notice = 60},
             },
+            .firstStep = QT_TR_NOOP("Write down what was agreed with each customer, with its targets."),
         };
     }
 

@@ -65,6 +65,7 @@ public:
                 Deadline{.name = "review", .label = QT_TR_NOOP("Review with the supplier"), .due = "date(last_reviewed, '+' || review_interval_days || ' days')",
                          .awaited = "state IN ('active', 'on_notice')", .person = "relationship_manager"},
             },
+            .firstStep = QT_TR_NOOP("Enter the suppliers you rely on."),
             .titleLabel = QT_TR_NOOP("Name"),
         };
     }

@@ -34,7 +34,7 @@ public:
         report.purpose = translate(m_declaration.purpose);
         report.audience = translate(m_declaration.audience);
         report.organisation = m_workbook.setting(u"organisation"_s);
-        report.edition = editionText();
+        report.edition = editionText(m_workbook);
         report.clause = toText(m_declaration.clause);
         if (!m_declaration.about.empty() && !m_request.about) {
             const RecordType &type = *m_workbook.catalogue().type(m_declaration.about);
@@ -60,14 +60,6 @@ public:
 
 private:
     QString translate(Label label) const { return translated(m_declaration.context, label); }
-
-    /// Clauses are those of the 2011 edition; whoever works to another one has to know.
-    QString editionText() const
-    {
-        const QString edition = m_workbook.setting(u"edition"_s, u"2011"_s);
-        const QString name = u"ISO/IEC 20000-1:"_s + edition;
-        return edition == u"2011" ? name : Tr::tr("%1 (clause numbers of the 2011 edition)").arg(name);
-    }
 
     QString periodText() const
     {
@@ -250,6 +242,13 @@ private:
 };
 
 } // namespace
+
+QString editionText(const Workbook &workbook)
+{
+    const QString edition = workbook.setting(u"edition"_s, u"2011"_s);
+    const QString name = u"ISO/IEC 20000-1:"_s + edition;
+    return edition == u"2011" ? name : Tr::tr("%1 (clause numbers of the 2011 edition)").arg(name);
+}
 
 ReportChart measureChart(const Workbook &, const MeasureSeries &series, const Period &period, const QLocale &locale)
 {

@@ -21,6 +21,9 @@ struct ReportRequest
 /// Fails where the declaration cannot be narrowed to the record of the request. Nothing may be written to the workbook meanwhile.
 Result<Report> buildReport(const Workbook &workbook, const ReportDeclaration &declaration, const ReportRequest &request);
 
+/// What the cover says of the standard. Clauses are those of the 2011 edition; whoever works to another one has to know.
+QString editionText(const Workbook &workbook);
+
 /// A measure as a line over the months of a period, with its target and its reading.
 ReportChart measureChart(const Workbook &workbook, const MeasureSeries &series, const Period &period, const QLocale &locale);
 

@@ -80,6 +80,9 @@ Result<> mayReplace(const Workbook &workbook, const QString &destination)
     return wrongUse(Tr::tr("%1 exists already and is no earlier copy of this workbook. Choose another name.").arg(destination));
 }
 
+/// How the names of the daily copies begin; a date follows.
+QString copyName(const Workbook &workbook) { return QFileInfo(workbook.path()).completeBaseName() + u'-'; }
+
 } // namespace
 
 Result<> backUp(const Workbook &workbook, const QString &destination, const Progress &progress)
@@ -107,11 +110,25 @@ Result<> backUp(const Workbook &workbook, const QString &destination, const Prog
     return written;
 }
 
-Result<std::optional<QString>> rotateBackups(const Workbook &workbook, qint64 now, int keep)
+QString backupFolder(const Workbook &workbook)
 {
     const QFileInfo file(workbook.path());
-    const QDir folder(file.absolutePath() + u'/' + file.completeBaseName() + u".backups"_s);
-    const QString name = file.completeBaseName() + u'-';
+    return file.absolutePath() + u'/' + file.completeBaseName() + u".backups"_s;
+}
+
+QStringList backupCopies(const Workbook &workbook)
+{
+    const QDir folder(backupFolder(workbook));
+    QStringList copies;
+    for (const QString &name : folder.entryList({copyName(workbook) + u"*.itsms"_s}, QDir::Files, QDir::Name | QDir::Reversed))
+        copies += folder.filePath(name);
+    return copies;
+}
+
+Result<std::optional<QString>> rotateBackups(const Workbook &workbook, qint64 now, int keep, const Progress &progress)
+{
+    const QDir folder(backupFolder(workbook));
+    const QString name = copyName(workbook);
     QStringList copies = folder.entryList({name + u"*.itsms"_s}, QDir::Files, QDir::Name);
     const QString today = workbook.dateAt(now).toString(Qt::ISODate);
     const QString due = name + today + u".itsms"_s;
@@ -119,7 +136,7 @@ Result<std::optional<QString>> rotateBackups(const Workbook &workbook, qint64 no
         return std::nullopt;
     if (!folder.mkpath(u"."_s))
         return fileFailure(Tr::tr("The folder %1 for backups cannot be made.").arg(folder.path()));
-    ITSMS_CHECK(backUp(workbook, folder.filePath(due)));
+    ITSMS_CHECK(backUp(workbook, folder.filePath(due), progress));
     copies += due;
     while (copies.size() > keep)
         QFile::remove(folder.filePath(copies.takeFirst()));

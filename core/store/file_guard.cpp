@@ -1,14 +1,15 @@
 // What stands at a path before something is written there.
 #include "core/store/file_guard.h"
 
+#include "core/store/connection.h"
 #include "core/store/schema.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
-#include <QtEndian>
+
+#include <sqlite3.h>
 
 namespace itsms {
 
@@ -19,19 +20,22 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-/// Where SQLite keeps the application id in the header of a file.
-constexpr qsizetype ApplicationIdAt = 68;
-
 } // namespace
 
 bool isWorkbookFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile())
         return false;
-    const QByteArray header = file.read(ApplicationIdAt + 4);
-    return header.startsWith(QByteArrayView("SQLite format 3\0", 16)) && header.size() == ApplicationIdAt + 4
-        && qFromBigEndian<qint32>(header.constData() + ApplicationIdAt) == ApplicationId;
+    // Not with a handle of our own: closing it would drop the locks on a workbook that this program has open.
+    const auto connection = Connection::open(path, OpenMode::ReadOnly, true);
+    if (!connection)
+        return false;
+    const auto id = connection->single(QStringLiteral("PRAGMA application_id"));
+    // A workbook in the middle of a checkpoint looks damaged without its journal; better to spare a database too many.
+    if (!id)
+        return (sqlite3_errcode(connection->handle()) & 0xff) == SQLITE_CORRUPT;
+    const auto *number = std::get_if<qint64>(&*id);
+    return number && *number == ApplicationId;
 }
 
 Result<> checkNoWorkbookThere(const QString &path)

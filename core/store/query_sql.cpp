@@ -1,6 +1,7 @@
 // A query about records as SQL with bound values.
 #include "core/store/query_sql.h"
 
+#include "core/store/query_parts.h"
 #include "core/store/schema.h"
 
 #include <QCoreApplication>
@@ -53,18 +54,73 @@ QString comparison(Operator op)
         return u"IS NULL"_s;
     case Operator::Filled:
         return u"IS NOT NULL"_s;
+    case Operator::AnyOf:
+        return u"IN"_s;
+    case Operator::NoneOf:
+        return u"NOT IN"_s;
     }
     Q_UNREACHABLE();
+}
+
+bool isAnswers(Operator op) { return op == Operator::AnyOf || op == Operator::NoneOf; }
+
+/// The answers that are something, as a list of parameters; `empty` says whether nothing is among them.
+QString answerList(Draft &draft, const Condition &condition, bool &empty)
+{
+    QStringList marks;
+    empty = false;
+    for (const Value &value : condition.values) {
+        if (isEmpty(value))
+            empty = true;
+        else
+            marks += draft.mark(value);
+    }
+    return u"("_s + marks.join(u", "_s) + u")"_s;
+}
+
+QString linkAnswers(Draft &draft, const QString &rows, const Condition &condition)
+{
+    bool empty = false;
+    const QString answers = answerList(draft, condition, empty);
+    const QString linked = rows + u" AND l.target IN "_s + answers + u")"_s;
+    return empty ? u"(%1 OR NOT %2))"_s.arg(linked, rows) : linked;
 }
 
 /// A many-to-many link is a row elsewhere.
 void addLinkCondition(Draft &draft, const RecordType &type, const Field &field, const Condition &condition)
 {
-    const bool negative = condition.op == Operator::Empty || condition.op == Operator::Differs;
+    const bool negative = condition.op == Operator::Empty || condition.op == Operator::Differs || condition.op == Operator::NoneOf;
     QString exists = u"EXISTS (SELECT 1 FROM "_s + quoted(linkTable(type, field)) + u" l WHERE l.source = t.id"_s;
-    if (condition.op == Operator::Equals || condition.op == Operator::Differs)
-        exists += u" AND l.target = "_s + draft.mark(condition.value);
-    draft.where += (negative ? u"NOT "_s : QString()) + exists + u")"_s;
+    if (isAnswers(condition.op)) {
+        exists = linkAnswers(draft, exists, condition);
+    } else {
+        if (condition.op == Operator::Equals || condition.op == Operator::Differs)
+            exists += u" AND l.target = "_s + draft.mark(condition.value);
+        if (condition.op == Operator::Contains)
+            exists += u" AND l.target IN (SELECT o.id FROM %1 o WHERE instr(lower(o.title), lower(%2)) > 0)"_s.arg(
+                quoted(linkTarget(field)), draft.mark(condition.value));
+        exists += u")"_s;
+    }
+    draft.where += (negative ? u"NOT "_s : QString()) + exists;
+}
+
+void addAnswers(Draft &draft, const QString &column, const Condition &condition)
+{
+    bool empty = false;
+    const QString answers = column + u" IN "_s + answerList(draft, condition, empty);
+    const QString nothing = u"ifnull("_s + column + u", '') = ''"_s;
+    // NULL is in no list and outside of none: an empty field is asked for by itself.
+    const QString any = empty ? u"(%1 OR %2)"_s.arg(answers, nothing) : u"ifnull(%1, 0)"_s.arg(answers);
+    draft.where += condition.op == Operator::AnyOf ? (empty ? any : answers) : u"NOT "_s + any;
+}
+
+/// Of a link, the title of its target is what people read.
+QString containsSql(Draft &draft, const Field &field, const QString &column, const Value &value)
+{
+    const QString part = u"instr(lower(%1), lower("_s + draft.mark(value) + u")) > 0"_s;
+    if (linkTarget(field).empty())
+        return part.arg(column);
+    return column + u" IN (SELECT o.id FROM "_s + quoted(linkTarget(field)) + u" o WHERE "_s + part.arg(u"o.title"_s) + u")"_s;
 }
 
 void addCondition(Draft &draft, const RecordType &type, const Condition &condition)
@@ -84,27 +140,26 @@ void addCondition(Draft &draft, const RecordType &type, const Condition &conditi
     else if (condition.op == Operator::Filled)
         draft.where += u"("_s + column + u" IS NOT NULL AND "_s + column + u" <> '')"_s;
     else if (condition.op == Operator::Contains)
-        draft.where += u"instr(lower("_s + column + u"), lower("_s + draft.mark(condition.value) + u")) > 0"_s;
+        draft.where += containsSql(draft, *field, column, condition.value);
+    else if (isAnswers(condition.op))
+        addAnswers(draft, column, condition);
     else
         draft.where += column + u' ' + comparison(condition.op) + u' ' + draft.mark(condition.value);
 }
 
 void addOrder(Draft &draft, const Query &query, bool searching)
 {
-    const QString direction = query.descending ? u" DESC"_s : u""_s;
-    const Field *field = query.sort.empty() ? nullptr : findField(*query.type, query.sort);
-    if (!field || !hasColumn(*field)) {
-        // The index of the search hands out ids from the newest on, so that a page of hits needs no sorting.
-        draft.order = searching ? u"s.rowid DESC"_s : u"t.id DESC"_s;
-        return;
-    }
-    const Name target = linkTarget(*field);
-    if (target.empty()) {
-        draft.order = u"t."_s + quoted(field->name) + direction + u", t.id"_s + direction;
-        return;
-    }
-    draft.from += u" LEFT JOIN "_s + quoted(target) + u" o ON o.id = t."_s + quoted(field->name);
-    draft.order = u"o.title"_s + direction + u", t.id"_s + direction;
+    OrderParts parts;
+    if (const Field *field = query.group.empty() ? nullptr : findField(*query.type, query.group))
+        orderByGroup(parts, *field);
+    orderBy(parts, *query.type, {query.sort, query.descending});
+    const bool sorted = !query.sort.empty() && hasColumn(*findField(*query.type, query.sort));
+    for (const SortKey &key : query.thenBy)
+        orderBy(parts, *query.type, key);
+    // The index of the search hands out ids from the newest on, so that a page of hits needs no sorting.
+    parts.terms += sorted ? (query.descending ? u"t.id DESC"_s : u"t.id"_s) : searching && parts.terms.isEmpty() ? u"s.rowid DESC"_s : u"t.id DESC"_s;
+    draft.from += parts.joins;
+    draft.order = parts.terms.join(u", "_s);
 }
 
 void addAmong(Draft &draft, const Ids &ids)
@@ -145,13 +200,25 @@ QString searchExpression(const QString &words)
     return phrases.join(u" AND ") + u'*';
 }
 
-Result<Statement> prepareQuery(const Workbook &workbook, const Query &query, Select what)
+namespace {
+
+Result<> checkNames(const Query &query)
 {
+    std::vector<Name> names{query.sort, query.group};
+    for (const SortKey &key : query.thenBy)
+        names.push_back(key.field);
     for (const Condition &condition : query.conditions)
-        if (condition.field != Name("id") && !findField(*query.type, condition.field))
-            return wrongUse(Tr::tr("\"%1\" has no field %2.").arg(toText(query.type->name), toText(condition.field)));
-    if (!query.sort.empty() && !findField(*query.type, query.sort))
-        return wrongUse(Tr::tr("\"%1\" has no field %2.").arg(toText(query.type->name), toText(query.sort)));
+        if (condition.field != Name("id"))
+            names.push_back(condition.field);
+    for (const Name name : names)
+        if (!name.empty() && !findField(*query.type, name))
+            return wrongUse(Tr::tr("\"%1\" has no field %2.").arg(toText(query.type->name), toText(name)));
+    return {};
+}
+
+/// What the question asks for, without any order.
+Draft draftOf(const Query &query)
+{
     Draft draft;
     const QString table = quoted(query.type->name);
     const QString expression = searchExpression(query.search);
@@ -165,19 +232,56 @@ Result<Statement> prepareQuery(const Workbook &workbook, const Query &query, Sel
         addCondition(draft, *query.type, condition);
     if (query.among)
         addAmong(draft, *query.among);
-    if (what != Select::Count)
-        addOrder(draft, query, !expression.isEmpty());
-    QString sql = u"SELECT "_s + selected(*query.type, what) + u" FROM "_s + draft.from;
-    if (!draft.where.isEmpty())
-        sql += u" WHERE "_s + draft.where.join(u" AND ");
-    if (!draft.order.isEmpty())
-        sql += u" ORDER BY "_s + draft.order;
-    if (query.limit >= 0 && what != Select::Count)
-        sql += u" LIMIT "_s + draft.mark(query.limit);
+    if (query.pressing) {
+        const QString today = draft.mark(query.pressing->today.toString(Qt::ISODate));
+        draft.where += pressingSql(*query.type, query.pressing->overdue, today, draft.mark(query.pressing->now));
+    }
+    return draft;
+}
+
+QString whereOf(const Draft &draft)
+{
+    return draft.where.isEmpty() ? QString() : QString(u" WHERE "_s + draft.where.join(u" AND "));
+}
+
+Result<Statement> prepared(const Workbook &workbook, const QString &sql, const Draft &draft)
+{
     ITSMS_TRY(Statement statement, workbook.connection().prepare(sql));
     for (std::size_t i = 0; i < draft.values.size(); ++i)
         statement.bind(int(i) + 1, draft.values[i]);
     return statement;
+}
+
+} // namespace
+
+Result<Statement> prepareQuery(const Workbook &workbook, const Query &query, Select what)
+{
+    ITSMS_CHECK(checkNames(query));
+    Draft draft = draftOf(query);
+    if (what != Select::Count)
+        addOrder(draft, query, !searchExpression(query.search).isEmpty());
+    QString sql = u"SELECT "_s + selected(*query.type, what) + u" FROM "_s + draft.from + whereOf(draft);
+    // The numbers of all records stand in an index as well, and putting them in order takes less than walking through the whole table,
+    // texts and all, which is in order. The plus keeps SQLite from choosing that.
+    if (what == Select::Keys && draft.where.isEmpty() && query.limit < 0 && draft.order == u"t.id DESC")
+        draft.order = u"+t.id DESC"_s;
+    if (!draft.order.isEmpty())
+        sql += u" ORDER BY "_s + draft.order;
+    if (query.limit >= 0 && what != Select::Count)
+        sql += u" LIMIT "_s + draft.mark(query.limit);
+    return prepared(workbook, sql, draft);
+}
+
+Result<Statement> prepareGroups(const Workbook &workbook, const Query &query, const Field &field)
+{
+    ITSMS_CHECK(checkNames(query));
+    Draft draft = draftOf(query);
+    if (field.kind == Kind::Links)
+        draft.from += u" LEFT JOIN "_s + quoted(linkTable(*query.type, field)) + u" l ON l.source = t.id"_s;
+    OrderParts order;
+    orderByGroup(order, field);
+    const QString key = groupKey(field);
+    return prepared(workbook, u"SELECT %1, count(*) FROM %2%3 GROUP BY 1 ORDER BY "_s.arg(key, draft.from + order.joins, whereOf(draft)) + order.terms.join(u", "_s), draft);
 }
 
 } // namespace itsms

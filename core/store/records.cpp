@@ -104,6 +104,21 @@ Result<qint64> countRecords(const Workbook &workbook, const Query &query)
     return statement.integer(0);
 }
 
+Result<std::vector<RecordGroup>> countGroups(const Workbook &workbook, const Query &query, Name name)
+{
+    const Field *field = findField(*query.type, name);
+    if (!field || (field->kind != Kind::Links && !canGroup(*field)))
+        return wrongUse(Tr::tr("Records of the type \"%1\" cannot be grouped by %2.").arg(toText(query.type->name), toText(name)));
+    ITSMS_TRY(Statement statement, prepareGroups(workbook, query, *field));
+    std::vector<RecordGroup> groups;
+    while (true) {
+        ITSMS_TRY(const bool more, statement.step());
+        if (!more)
+            return groups;
+        groups.push_back({statement.value(0), statement.integer(1)});
+    }
+}
+
 Result<Ids> recordIds(const Workbook &workbook, const Query &query)
 {
     ITSMS_TRY(Statement statement, prepareQuery(workbook, query, Select::Keys));
@@ -124,6 +139,19 @@ Result<std::vector<Record>> readPage(const Workbook &workbook, const RecordType 
             records.push_back(readRow(statement, type, fields));
     }
     return records;
+}
+
+Result<QHash<qint64, Ids>> linksOf(const Workbook &workbook, const RecordType &type, const Field &field, std::span<const qint64> ids)
+{
+    ITSMS_TRY(Statement statement, workbook.connection().prepare(u"SELECT target FROM %1 WHERE source = ?1 ORDER BY target"_s.arg(quoted(linkTable(type, field)))));
+    QHash<qint64, Ids> links;
+    for (const qint64 id : ids) {
+        statement.bind(1, id);
+        ITSMS_TRY(Ids targets, idsOf(statement));
+        if (!targets.empty())
+            links.insert(id, std::move(targets));
+    }
+    return links;
 }
 
 Result<> forEachRecord(const Workbook &workbook, const Query &query, const std::function<bool(const Record &)> &visit)
@@ -208,8 +236,12 @@ const LinkNames::Target &LinkNames::target(Name type, qint64 id)
 
 Result<std::vector<Hit>> search(const Workbook &workbook, const QString &words, int limit)
 {
+    return searchExpressed(workbook, searchExpression(words), limit);
+}
+
+Result<std::vector<Hit>> searchExpressed(const Workbook &workbook, const QString &expression, int limit)
+{
     std::vector<Hit> hits;
-    const QString expression = searchExpression(words);
     if (expression.isEmpty())
         return hits;
     ITSMS_TRY(Statement statement, workbook.connection().prepare("SELECT rowid, ref, title FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT ?2"));

@@ -4,18 +4,37 @@
 #include "core/record.h"
 #include "core/store/workbook.h"
 
+#include <QDate>
+
 #include <functional>
 #include <span>
 
 namespace itsms {
 
-enum class Operator { Equals, Differs, Contains, Less, AtMost, Greater, AtLeast, Empty, Filled };
+enum class Operator { Equals, Differs, Contains, Less, AtMost, Greater, AtLeast, Empty, Filled, AnyOf, NoneOf };
 
 struct Condition
 {
     Name field;
     Operator op = Operator::Equals;
     Value value = {};
+    std::vector<Value> values = {}; ///< AnyOf, NoneOf: the answers; nothing among them stands for an empty field.
+};
+
+struct SortKey
+{
+    Name field;
+    bool descending = false;
+
+    bool operator==(const SortKey &) const = default;
+};
+
+/// Records that a deadline presses: overdue, or within the notice of a deadline without being overdue. The moment is given.
+struct Pressing
+{
+    bool overdue = true;
+    QDate today;
+    qint64 now = 0;
 };
 
 /// A question about the records of one type.
@@ -28,6 +47,16 @@ struct Query
     bool descending = false;
     qint64 limit = -1;
     std::optional<Ids> among = {};          ///< Only these, such as the offenders of a check.
+    std::vector<SortKey> thenBy = {};       ///< Decide among those that `sort` finds equal.
+    Name group = {};                        ///< Records with the same value of this field stand together, in the order of countGroups().
+    std::optional<Pressing> pressing = {};
+};
+
+/// Records with one value in common.
+struct RecordGroup
+{
+    Value value; ///< Dates and instants: their month, as text "2026-03". Nothing for records without a value.
+    qint64 count = 0;
 };
 
 /// Where a record is: its type and id.
@@ -38,8 +67,10 @@ struct Place
 };
 
 /// Reads "opened_at>=2016-03-01", "state=closed", "owner=" (empty), "title~mail" (contains), "!=", "<", "<=", ">", ">=" . Links take a
-/// number, title or external number. A date for an instant means the whole day.
-Result<std::vector<Condition>> parseCondition(const Workbook &workbook, const RecordType &type, const QString &text);
+/// number, title or external number. A date for an instant means the whole day. Several answers are separated by "|" ("state=new|open";
+/// an empty one means an empty field), ranges are "10..20" with either end open, and days may be named as core/store/relative_dates.h says;
+/// `today` is the day these are counted from, the present one where it is invalid.
+Result<std::vector<Condition>> parseCondition(const Workbook &workbook, const RecordType &type, const QString &text, QDate today = {});
 
 Result<Record> readRecord(const Workbook &workbook, const RecordType &type, qint64 id); ///< Whole: with many-to-many links and ids of child rows.
 Result<Place> findByNumber(const Workbook &workbook, const QString &ref);
@@ -48,11 +79,22 @@ Result<std::optional<qint64>> findByText(const Workbook &workbook, const RecordT
 
 Result<qint64> countRecords(const Workbook &workbook, const Query &query);
 
+/// How many records there are of each value of `field`, whatever the query's order: choices in the order of the declaration, months from
+/// the newest on, links by the title of their target, records without a value last. Also many-to-many links, where a record counts for
+/// each of its targets. Fails for fields that cannot be grouped by.
+Result<std::vector<RecordGroup>> countGroups(const Workbook &workbook, const Query &query, Name field);
+
+/// Whether records can be grouped by the field: what has few enough answers, in a column of its own.
+bool canGroup(const Field &field);
+
 /// Ids in the order of the query. A list of 150,000 takes some tens of milliseconds and a megabyte: what a list page scrolls through.
 Result<Ids> recordIds(const Workbook &workbook, const Query &query);
 
 /// The records of `ids`, in their order, without links and child rows. Ids that are gone are left out.
 Result<std::vector<Record>> readPage(const Workbook &workbook, const RecordType &type, std::span<const qint64> ids);
+
+/// The targets of a many-to-many link for several records at once, ascending; records without any are left out.
+Result<QHash<qint64, Ids>> linksOf(const Workbook &workbook, const RecordType &type, const Field &field, std::span<const qint64> ids);
 
 /// Streams all records in the order of the query, with their many-to-many links. The visitor stops the reading by returning false.
 Result<> forEachRecord(const Workbook &workbook, const Query &query, const std::function<bool(const Record &)> &visit);

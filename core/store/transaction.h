@@ -49,6 +49,7 @@ public:
     Result<> detach(qint64 attachment);
 
     Result<> changeSetting(const QString &name, const QString &value);
+    Result<> removeSetting(const QString &name);
     Result<> saveProfile(const QString &name, const QString &type, const QByteArray &definition);
     Result<> removeProfile(const QString &name);
 

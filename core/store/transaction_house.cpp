@@ -71,6 +71,14 @@ Result<> Transaction::changeSetting(const QString &name, const QString &value)
     return m_journal.touched();
 }
 
+Result<> Transaction::removeSetting(const QString &name)
+{
+    ITSMS_TRY(Statement statement, m_workbook.connection().prepare("DELETE FROM setting WHERE name = ?1"));
+    statement.bind(1, name);
+    ITSMS_CHECK(statement.run());
+    return m_journal.touched();
+}
+
 Result<> Transaction::saveProfile(const QString &name, const QString &type, const QByteArray &definition)
 {
     ITSMS_TRY(Statement statement, m_workbook.connection().prepare("INSERT INTO import_profile VALUES(?1, ?2, ?3) ON CONFLICT DO UPDATE SET type = ?2, definition = ?3"));

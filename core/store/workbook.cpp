@@ -35,7 +35,8 @@ Result<qint64> number(const Connection &connection, const QString &sql)
     return integer ? *integer : 0;
 }
 
-/// The first bytes tell a database from anything else without letting SQLite touch the file.
+/// Asked through SQLite, without locks: where a program closes a handle of its own on a file, the system drops all its locks there. The
+/// workbook would seem to be in nobody's use, and the next program to close it would take the journal away from under this one.
 Result<> looksLikeDatabase(const QString &path)
 {
     const QFileInfo info(path);
@@ -43,11 +44,15 @@ Result<> looksLikeDatabase(const QString &path)
         return fileFailure(Tr::tr("There is no file %1. Check the name, or make a new workbook.").arg(path));
     if (info.isDir())
         return fileFailure(Tr::tr("%1 is a folder, not a workbook.").arg(path));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fileFailure(Tr::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
-    if (file.read(16) != QByteArray("SQLite format 3\0", 16))
+    // An empty file is an empty database to SQLite.
+    if (info.size() == 0)
         return fileFailure(Tr::tr("%1 is not a workbook.").arg(path));
+    ITSMS_TRY(const Connection connection, Connection::open(path, OpenMode::ReadOnly, true));
+    // Without its journal a file that a program left in the middle of a checkpoint looks damaged; opening it properly mends that, so here
+    // only what is no database at all counts.
+    const auto header = connection.single(u"PRAGMA application_id"_s);
+    if (!header && (sqlite3_errcode(connection.handle()) & 0xff) != SQLITE_CORRUPT)
+        return Failure(header.error());
     return {};
 }
 

@@ -216,7 +216,7 @@ TEST_CASE("every label of every declaration has a finished translation in every 
             for (const Label label : {process.label, process.asks, process.audit})
                 expect(process.context, label);
         for (const RecordType *type : catalogue.types()) {
-            for (const Label label : {type->label, type->plural, type->purpose})
+            for (const Label label : {type->label, type->plural, type->purpose, type->firstStep})
                 expect(type->context, label);
             for (const Field &field : type->fields) {
                 for (const Label label : {field.label, field.help, field.section})

@@ -1,9 +1,11 @@
 // Colours can be read and told apart, and icons are there without a desktop.
 #include "ui/look.h"
+#include "ui/system_theme.h"
 
 #include <catch2/catch.hpp>
 
 #include <QApplication>
+#include <QDBusVariant>
 #include <QFontMetricsF>
 #include <QPixmap>
 
@@ -94,6 +96,87 @@ TEST_CASE("The palette of the toolkit keeps the contrast, also for disabled and 
         CHECK(contrast(qt.color(QPalette::Disabled, QPalette::Text), qt.color(QPalette::Base)) >= 4.5);
         CHECK(paletteFor(qt).dark == palette.dark);
     }
+}
+
+TEST_CASE("Words of every colour stay readable on chosen rows, and plain text on lines and badges")
+{
+    for (const Palette &palette : {lightPalette(), darkPalette()}) {
+        CAPTURE(palette.dark);
+        for (const QColor &text : {palette.text, palette.muted, palette.accent, palette.good, palette.warning, palette.bad}) {
+            CAPTURE(text.name().toStdString());
+            CHECK(contrast(text, palette.selection) >= 4.5);
+        }
+        CHECK(contrast(palette.text, palette.line) >= 4.5);
+        for (const QColor &ground : {palette.good, palette.warning, palette.bad, palette.accent}) {
+            CAPTURE(ground.name().toStdString());
+            CHECK(contrast(palette.onAccent, ground) >= 4.5);
+        }
+    }
+}
+
+TEST_CASE("Every pair of roles that the toolkit writes with can be read, enabled, disabled and in a window that is not active")
+{
+    constexpr std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[] = {{QPalette::WindowText, QPalette::Window},
+        {QPalette::WindowText, QPalette::Base}, {QPalette::Text, QPalette::Base}, {QPalette::Text, QPalette::AlternateBase},
+        {QPalette::Text, QPalette::Window}, {QPalette::ButtonText, QPalette::Button}, {QPalette::ButtonText, QPalette::Window},
+        {QPalette::BrightText, QPalette::Window}, {QPalette::BrightText, QPalette::Base}, {QPalette::PlaceholderText, QPalette::Window},
+        {QPalette::PlaceholderText, QPalette::Base}, {QPalette::HighlightedText, QPalette::Highlight}, {QPalette::Link, QPalette::Base},
+        {QPalette::Link, QPalette::Window}, {QPalette::LinkVisited, QPalette::Base}, {QPalette::ToolTipText, QPalette::ToolTipBase}};
+    for (const Palette &palette : {lightPalette(), darkPalette()})
+        for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled})
+            for (const auto &[text, ground] : pairs) {
+                const QPalette qt = toQPalette(palette);
+                CAPTURE(palette.dark, int(group), int(text), int(ground));
+                CHECK(contrast(qt.color(group, text), qt.color(group, ground)) >= 4.5);
+            }
+}
+
+TEST_CASE("What has the focus is seen: its frame stands out from whatever is around it")
+{
+    for (const Palette &palette : {lightPalette(), darkPalette()})
+        for (const QColor &ground : {palette.window, palette.base, palette.alternate, palette.selection}) {
+            CAPTURE(palette.dark, ground.name().toStdString());
+            CHECK(contrast(palette.accent, ground) >= 3.0);
+        }
+}
+
+TEST_CASE("The look follows the desktop when it changes its mind, and not the person who chose one")
+{
+    auto &application = *static_cast<QApplication *>(QCoreApplication::instance());
+    Theme wanted = Theme::System;
+    SystemTheme theme(application, [&wanted] { return wanted; });
+    theme.follow(SystemLook::Dark);
+    CHECK(paletteFor(QApplication::palette()).dark);
+    theme.follow(SystemLook::Unknown);
+    CHECK(paletteFor(QApplication::palette()).dark);
+    theme.follow(SystemLook::Light);
+    CHECK_FALSE(paletteFor(QApplication::palette()).dark);
+    wanted = Theme::Light;
+    theme.follow(SystemLook::Dark);
+    CHECK_FALSE(paletteFor(QApplication::palette()).dark);
+    CHECK(systemIsDark(application));
+    theme.follow(SystemLook::Light);
+    wanted = Theme::System;
+    const auto announce = [&theme](const char *group, uint scheme) {
+        return QMetaObject::invokeMethod(&theme, "settingChanged", Q_ARG(QString, QString::fromLatin1(group)),
+            Q_ARG(QString, u"color-scheme"_s), Q_ARG(QDBusVariant, QDBusVariant(scheme)));
+    };
+    CHECK(announce("org.freedesktop.appearance", 1));
+    CHECK(paletteFor(QApplication::palette()).dark);
+    CHECK(announce("org.gnome.desktop.interface", 2));
+    CHECK(paletteFor(QApplication::palette()).dark);
+    CHECK(announce("org.freedesktop.appearance", 2));
+    CHECK_FALSE(paletteFor(QApplication::palette()).dark);
+}
+
+TEST_CASE("What the desktop portal says about colours is understood, wrapped or not")
+{
+    CHECK(lookOf(QVariant(1u)) == SystemLook::Dark);
+    CHECK(lookOf(QVariant(2u)) == SystemLook::Light);
+    CHECK(lookOf(QVariant(0u)) == SystemLook::Unknown);
+    CHECK(lookOf(QVariant::fromValue(QDBusVariant(QVariant::fromValue(QDBusVariant(1u))))) == SystemLook::Dark);
+    CHECK(lookOf(QVariant(QStringLiteral("dark"))) == SystemLook::Unknown);
+    CHECK(lookOf({}) == SystemLook::Unknown);
 }
 
 TEST_CASE("Chart colours are seen on the base and told apart by colour-blind eyes")

@@ -75,7 +75,7 @@ QStringList unnamed(const QWidget &window)
 
 std::vector<Destination> everywhere(const Workbook &workbook)
 {
-    std::vector<Destination> all{{}, {.page = PageKind::Findings}, {.page = PageKind::Import}, {.page = PageKind::Reports}};
+    std::vector<Destination> all{{}, {.page = PageKind::Findings}, {.page = PageKind::Import}, {.page = PageKind::Reports}, {.page = PageKind::Measures}};
     for (const RecordType *type : workbook.catalogue().types()) {
         const QString name = toText(type->name);
         all.push_back(listOf(name));

@@ -71,3 +71,57 @@ TEST_CASE("every destination in the navigation survives as text", "[navigation]"
     CHECK_FALSE(Destination::fromPath(QStringLiteral("nowhere/at/all")).has_value());
     CHECK_FALSE(Destination::fromPath(QStringLiteral("record/person/0")).has_value());
 }
+
+TEST_CASE("a list counts its overdue records, findings the broken rules they show", "[navigation]")
+{
+    const Catalogue &catalogue = Catalogue::standard();
+    NavigationCounts counts;
+    counts.overdue = {{QStringLiteral("incident"), 3}};
+    for (const Check *check : catalogue.checks())
+        if (holdsClause(QStringLiteral("8.1"), check->clause) || holdsClause(QStringLiteral("6.1"), check->clause))
+            counts.failed.push_back(check);
+    const auto in = [&counts](const QString &clause) { return badgeOf(counts, {.page = PageKind::Findings, .filter = clause}).count; };
+    CHECK(badgeOf(counts, listOf(QStringLiteral("incident"))).count == 3);
+    CHECK(badgeOf(counts, listOf(QStringLiteral("incident"))).words == QStringLiteral("3 overdue"));
+    CHECK(badgeOf(counts, listOf(QStringLiteral("person"))).count == 0);
+    CHECK(in({}) == qint64(counts.failed.size()));
+    CHECK(in(QStringLiteral("8")) + in(QStringLiteral("6")) == in({}));
+    CHECK(in(QStringLiteral("8.1")) == in(QStringLiteral("8")));
+    CHECK(in(QStringLiteral("7")) == 0);
+    CHECK(badgeOf(counts, {}).count == 0);
+}
+
+TEST_CASE("a count stands in the entry's tooltip and in what a screen reader says", "[navigation]")
+{
+    NavigationModel model(Catalogue::standard());
+    ITSMS_WATCH_MODEL(model);
+    const QModelIndex entry = model.indexOf(listOf(QStringLiteral("incident")));
+    CHECK_FALSE(entry.data(NavigationModel::BadgeRole).isValid());
+    int told = 0;
+    QObject::connect(&model, &QAbstractItemModel::dataChanged, &model, [&told] { ++told; });
+    NavigationCounts counts;
+    counts.overdue = {{QStringLiteral("incident"), 3}};
+    model.setCounts(counts);
+    CHECK(told == 1);
+    CHECK(entry.data(Qt::AccessibleTextRole).toString() == QStringLiteral("Incidents, 3 overdue"));
+    CHECK(entry.data(Qt::ToolTipRole).toString().startsWith(QStringLiteral("3 overdue")));
+    CHECK(entry.data(NavigationModel::BadgeRole).value<Badge>().count == 3);
+    model.setCounts(counts);
+    CHECK(told == 1);
+    model.setCounts({});
+    CHECK_FALSE(entry.data(NavigationModel::BadgeRole).isValid());
+}
+
+TEST_CASE("every entry with entries below it has a key of its own, so that it can stay collapsed", "[navigation]")
+{
+    const NavigationModel model(Catalogue::standard());
+    QSet<QString> keys;
+    for (const QModelIndex &index : all(model)) {
+        if (!model.rowCount(index))
+            continue;
+        const QString key = index.data(NavigationModel::KeyRole).toString();
+        CHECK_FALSE(key.isEmpty());
+        CHECK_FALSE(keys.contains(key));
+        keys.insert(key);
+    }
+}

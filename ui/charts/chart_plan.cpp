@@ -28,6 +28,15 @@ QString withUnit(const QString &number, const QString &unit)
     return unit.isEmpty() ? number : QString(number + QChar(QChar::Nbsp) + unit);
 }
 
+/// A number and its unit stay on one line: "100 %" with a space that does not break.
+QString unitsKept(QString text)
+{
+    for (qsizetype i = 1; i + 1 < text.size(); ++i)
+        if (text[i] == u' ' && text[i - 1].isDigit())
+            text[i] = QChar(QChar::Nbsp);
+    return text;
+}
+
 qreal placeTitle(ChartPlanner &planner, QPaintDevice *device)
 {
     if (planner.chart.title.isEmpty())
@@ -78,7 +87,7 @@ QString ChartPlanner::targetText() const
     if (chart.targetLabel.isEmpty())
         return Tr::tr("Target %1").arg(value);
     const bool tellsValue = std::any_of(chart.targetLabel.begin(), chart.targetLabel.end(), [](QChar c) { return c.isDigit(); });
-    return tellsValue ? chart.targetLabel : Tr::tr("%1: %2", "label of a target line and its value").arg(chart.targetLabel, value);
+    return tellsValue ? unitsKept(chart.targetLabel) : Tr::tr("%1: %2", "label of a target line and its value").arg(chart.targetLabel, value);
 }
 
 void ChartPlanner::placeLegend()

@@ -12,6 +12,8 @@
 
 namespace itsms {
 
+using namespace Qt::StringLiterals;
+
 ChartWidget::ChartWidget(QWidget *parent)
     : QWidget(parent)
 {
@@ -27,7 +29,7 @@ void ChartWidget::setChart(const ReportChart &chart)
     m_chart = chart;
     m_highlighted.reset();
     setAccessibleName(chart.title);
-    setAccessibleDescription(chart.reading);
+    setAccessibleDescription(textAlternative());
     replan();
     updateGeometry();
 }
@@ -167,6 +169,24 @@ QString ChartWidget::describe(const ChartMark &mark) const
     if (series.isEmpty())
         return tr("%1: %2", "category and its value").arg(category, value);
     return tr("%1, %2: %3", "category, series and the value").arg(category, series, value);
+}
+
+/// What the chart says, then every value of it.
+QString ChartWidget::textAlternative() const
+{
+    QStringList parts;
+    if (!m_chart.reading.isEmpty())
+        parts.append(m_chart.reading);
+    QStringList values;
+    for (std::size_t series = 0; series < m_chart.series.size(); ++series) {
+        const auto &own = m_chart.series[series].values;
+        for (std::size_t category = 0; category < std::min(own.size(), std::size_t(m_chart.categories.size())); ++category)
+            if (own[category])
+                values.append(describe({.category = int(category), .series = int(series), .value = *own[category], .shape = {}, .touch = {}}));
+    }
+    if (!values.isEmpty())
+        parts.append(values.join(u"; "_s) + u'.');
+    return parts.join(u' ');
 }
 
 void ChartWidget::highlight(std::optional<std::size_t> mark)

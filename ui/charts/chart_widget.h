@@ -44,6 +44,7 @@ private:
     void replan();
     std::optional<std::size_t> markAt(const QPointF &position) const;
     QString describe(const ChartMark &mark) const;
+    QString textAlternative() const;
     void highlight(std::optional<std::size_t> mark);
     void moveTo(std::size_t mark);
     void activate(const ChartMark &mark);

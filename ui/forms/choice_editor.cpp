@@ -1,8 +1,11 @@
 // A field with a fixed set of answers, yes and no among them.
 #include "ui/forms/choice_editor.h"
 
+#include "ui/forms/open_key.h"
+
 #include <QComboBox>
 #include <QEvent>
+#include <QLabel>
 
 namespace itsms {
 
@@ -10,13 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class WheelFilter final : public QObject
+class BoxFilter final : public QObject
 {
 public:
     using QObject::QObject;
 
     bool eventFilter(QObject *, QEvent *event) override
     {
+        if (claimOpenKey(event))
+            return true;
         if (event->type() != QEvent::Wheel)
             return false;
         event->ignore();
@@ -29,7 +34,7 @@ public:
 void ignoreWheel(QComboBox *box)
 {
     box->setFocusPolicy(Qt::StrongFocus);
-    box->installEventFilter(new WheelFilter(box));
+    box->installEventFilter(new BoxFilter(box));
 }
 
 ChoiceEditor::ChoiceEditor(const Field &field, QWidget *parent)
@@ -48,6 +53,10 @@ ChoiceEditor::ChoiceEditor(const Field &field, QWidget *parent)
     m_box->setMinimumContentsLength(12);
     ignoreWheel(m_box);
     adopt(m_box);
+    // A screen reader calls a combo box by what is chosen in it; what it is about it hears from a label beside it.
+    auto *spoken = new QLabel(translatedLabel(field), this);
+    spoken->setBuddy(m_box);
+    spoken->hide();
     connect(m_box, &QComboBox::currentIndexChanged, this, &FieldEditor::edited);
 }
 

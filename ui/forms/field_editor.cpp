@@ -3,10 +3,13 @@
 
 #include "ui/forms/attachment_editor.h"
 #include "ui/forms/choice_editor.h"
+#include "ui/forms/date_editor.h"
 #include "ui/forms/link_editor.h"
 #include "ui/forms/links_editor.h"
+#include "ui/forms/markdown_editor.h"
 #include "ui/forms/rows_editor.h"
 #include "ui/forms/text_editor.h"
+#include "ui/forms/value_json.h"
 
 #include <QVBoxLayout>
 
@@ -18,13 +21,19 @@ FieldEditor::FieldEditor(const Field &field, QWidget *parent)
 {
 }
 
+QJsonValue FieldEditor::typed() const { return toJson(value().value_or(Value())); }
+
+void FieldEditor::type(const QJsonValue &typed) { setValue(fromJson(typed)); }
+
 void FieldEditor::adopt(QWidget *control)
 {
     m_control = control;
     control->setObjectName(toText(m_field.name));
     control->setAccessibleName(translatedLabel(m_field));
-    if (m_field.help)
+    if (m_field.help) {
         control->setAccessibleDescription(translated(m_field.context, m_field.help));
+        control->setWhatsThis(control->accessibleDescription());
+    }
     if (!layout())
         (new QVBoxLayout(this))->setContentsMargins(0, 0, 0, 0);
     layout()->addWidget(control);
@@ -35,6 +44,8 @@ FieldEditor *makeFieldEditor(const Field &field, const FormContext &context, boo
 {
     if (field.kind == Kind::Rows)
         return new RowsEditor(field, context, editable, parent);
+    if (field.kind == Kind::LongText)
+        return new MarkdownEditor(field, field.readOnly || !editable ? MarkdownEditor::Use::Reading : MarkdownEditor::Use::Writing, parent);
     if (field.readOnly || !editable)
         return new ShownValue(field, context, parent);
     switch (field.kind) {
@@ -48,8 +59,6 @@ FieldEditor *makeFieldEditor(const Field &field, const FormContext &context, boo
     case Kind::Date:
     case Kind::Instant:
         return new DateEditor(field, context, parent);
-    case Kind::LongText:
-        return new LongTextEditor(field, parent);
     case Kind::YesNo:
     case Kind::Choice:
         return new ChoiceEditor(field, parent);
@@ -60,8 +69,9 @@ FieldEditor *makeFieldEditor(const Field &field, const FormContext &context, boo
         return new LinksEditor(field, context, parent);
     case Kind::Attachment:
         return new AttachmentEditor(field, context, parent);
+    case Kind::LongText:
     case Kind::Rows:
-        break; // Made above: child rows are reached from a record that may not be changed, too.
+        break; // Made above: they are read in a record that may not be changed, too.
     }
     return nullptr;
 }

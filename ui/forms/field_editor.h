@@ -1,10 +1,10 @@
 // One field of a form: a control for its kind, and the value in it.
 #pragma once
 
-#include "core/result.h"
-#include "core/value.h"
+#include "core/engine/edit.h"
 #include "ui/session.h"
 
+#include <QJsonValue>
 #include <QWidget>
 
 namespace itsms {
@@ -29,9 +29,19 @@ public:
     /// What stands in the control, or a sentence why it is no value of this field.
     virtual Result<Value> value() const = 0;
     virtual void setValue(const Value &value) = 0;
+    /// The value of another record, for one that is made after its pattern.
+    virtual void copy(const Value &value) { setValue(value); }
+
+    /// What stands in the control, finished or not, for a draft; and the way back.
+    virtual QJsonValue typed() const;
+    virtual void type(const QJsonValue &typed);
+
+    /// What was done to child rows, to be saved with the record.
+    virtual std::vector<ChildEdit> childEdits() const { return {}; }
+
     /// Takes a whole row of the form.
     virtual bool isWide() const { return false; }
-    /// False for what saves itself, or is only shown.
+    /// False for what has no value to save: what is only shown, and child rows.
     virtual bool isSaved() const { return true; }
     QWidget *control() const { return m_control; }
 

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QToolButton;
 class QVBoxLayout;
 
 namespace itsms {
@@ -22,17 +23,22 @@ public:
 
 Q_SIGNALS:
     void stepChosen(const QString &transition);
+    void fieldWanted(const QString &field); ///< That has to be filled in before a step.
 
 private:
     void showStates(const RecordType &type, const QString &state);
     void showSteps(const RecordType &type, const std::vector<Step> &steps, bool editable);
     void showObstacles(const std::vector<Step> &steps, const RecordType &type);
-    void openNumber(const QString &ref);
+    void addObstacle(const QString &step, const Obstacle &obstacle, const RecordType &type);
+    void follow(const QString &link);
 
     Session &m_session;
     QWidget *m_states;
     QWidget *m_steps;
-    QVBoxLayout *m_reasons;
+    QToolButton *m_why; ///< Opens and closes the reasons, so that they do not push the form away.
+    QWidget *m_reasons;
+    QVBoxLayout *m_lines;
+    QString m_state; ///< As it is shown.
     quint64 m_asked = 0;
 };
 

@@ -1,6 +1,8 @@
-// A line in which a record is found by typing its number or words of its title.
+// A line in which a record is found by typing its number or words of its title, or made where there is none.
 #include "ui/forms/link_box.h"
 
+#include "ui/forms/new_record_dialog.h"
+#include "ui/forms/open_key.h"
 #include "ui/look.h"
 
 #include <QAbstractItemView>
@@ -21,6 +23,7 @@ namespace {
 
 constexpr qint64 offered = 50;
 constexpr int typingPause = 150; // milliseconds
+constexpr int CreateRole = Qt::UserRole + 1; ///< The title of a record that is still to be made.
 
 } // namespace
 
@@ -45,11 +48,10 @@ LinkBox::LinkBox(Session &session, const RecordType &target, QWidget *parent)
     connect(open, &QAction::triggered, this, &LinkBox::ask);
     connect(m_pause, &QTimer::timeout, this, &LinkBox::ask);
     connect(this, &QLineEdit::textEdited, m_pause, qOverload<>(&QTimer::start));
-    connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
-        setTarget(index.data(Qt::UserRole).toLongLong());
-        Q_EMIT chosen();
-    });
+    connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, qOverload<const QModelIndex &>(&LinkBox::choose));
 }
+
+bool LinkBox::event(QEvent *event) { return claimOpenKey(event) || QLineEdit::event(event); }
 
 void LinkBox::keyPressEvent(QKeyEvent *event)
 {
@@ -74,9 +76,11 @@ void LinkBox::ask()
             });
             return records;
         },
-        [this, asked](const Result<std::vector<Record>> &records) {
-            if (asked == m_asked && records && hasFocus())
-                offer(*records);
+        [this, asked, words](const Result<std::vector<Record>> &records) {
+            if (asked != m_asked || !records || !hasFocus())
+                return;
+            m_words = words;
+            offer(*records);
         });
 }
 
@@ -88,7 +92,39 @@ void LinkBox::offer(const std::vector<Record> &records)
         item->setData(record.id(), Qt::UserRole);
         m_offers->appendRow(item);
     }
+    if (!m_words.isEmpty() && !m_session.isReadOnly()) {
+        auto *item = new QStandardItem(
+            icon(u"list-add"_s), tr("Create \"%1\" (%2)", "title and kind of a new record").arg(m_words, typeWord(m_target)));
+        item->setData(m_words, CreateRole);
+        m_offers->appendRow(item);
+    }
     completer()->complete();
+}
+
+void LinkBox::choose(const QModelIndex &index)
+{
+    const QString title = index.data(CreateRole).toString();
+    if (title.isEmpty())
+        return choose(index.data(Qt::UserRole).toLongLong());
+    // Later, because the completer writes the text of the entry into the line once it has said which one it was.
+    QTimer::singleShot(0, this, [this, title] { create(title); });
+}
+
+void LinkBox::choose(qint64 id)
+{
+    setTarget(id);
+    Q_EMIT chosen();
+}
+
+void LinkBox::create(const QString &title)
+{
+    setText(title);
+    createRecord(m_session, m_target, title, this, [this](const Result<qint64> &id) {
+        if (id)
+            choose(*id);
+        else
+            m_session.say(id.error().sentence);
+    });
 }
 
 QString LinkBox::nameOf(qint64 id) const

@@ -1,4 +1,4 @@
-// A line in which a record is found by typing its number or words of its title.
+// A line in which a record is found by typing its number or words of its title, or made where there is none.
 #pragma once
 
 #include "core/store/records.h"
@@ -26,11 +26,15 @@ Q_SIGNALS:
     void chosen();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void ask();
     void offer(const std::vector<Record> &records);
+    void choose(const QModelIndex &index);
+    void create(const QString &title);
+    void choose(qint64 id);
     QString nameOf(qint64 id) const;
 
     Session &m_session;
@@ -38,6 +42,7 @@ private:
     QStandardItemModel *m_offers;
     QTimer *m_pause;
     std::optional<qint64> m_id;
+    QString m_words; ///< That the offers answer.
     QString m_name; ///< The text that stands for m_id.
     quint64 m_asked = 0;
 };

@@ -48,4 +48,14 @@ void LinkEditor::setValue(const Value &value)
     m_box->setTarget(id ? std::optional(*id) : std::nullopt);
 }
 
+QJsonValue LinkEditor::typed() const { return m_box->target() ? FieldEditor::typed() : QJsonValue(m_box->text()); }
+
+void LinkEditor::type(const QJsonValue &typed)
+{
+    if (typed.isString())
+        m_box->setText(typed.toString());
+    else
+        FieldEditor::type(typed);
+}
+
 } // namespace itsms

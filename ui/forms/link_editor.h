@@ -18,6 +18,8 @@ public:
 
     Result<Value> value() const override;
     void setValue(const Value &value) override;
+    QJsonValue typed() const override; ///< The text, where it names no record yet.
+    void type(const QJsonValue &typed) override;
 
 private:
     Session &m_session;

@@ -111,6 +111,9 @@ void LinksEditor::openCurrent()
 
 void LinksEditor::fitHeight()
 {
+    m_list->setVisible(m_list->count() > 0);
+    // The Tab key enters an editor at the control that stands for it and would pass a list before that.
+    setFocusProxy(m_list->count() > 0 ? static_cast<QWidget *>(m_list) : m_box);
     const int rows = std::clamp(m_list->count(), 1, 6);
     m_list->setFixedHeight(rows * (m_list->fontMetrics().height() + grid::step) + 2 * m_list->frameWidth() + 2);
 }

@@ -1,6 +1,7 @@
 // The fields of a record as its type declares them, in sections, in as many columns as fit.
 #include "ui/forms/record_form.h"
 
+#include "ui/forms/value_json.h"
 #include "ui/look.h"
 
 #include <QGridLayout>
@@ -13,6 +14,8 @@
 
 namespace itsms {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int columnWidth = 42 * grid::step;
@@ -20,6 +23,16 @@ constexpr int mostColumns = 3;
 
 /// The number stands in the title of the page, the state in the row of the lifecycle.
 bool standsElsewhere(const Field &field) { return field.name == Name("ref") || field.name == Name("state"); }
+
+/// What only a record's own life can bring: the moments its steps leave behind, and its number in another tool.
+bool isOfOneLife(const RecordType &type, const Field &field)
+{
+    if (field.readOnly || field.kind == Kind::Attachment || field.name == Name("external_ref"))
+        return true;
+    return std::any_of(type.transitions.begin(), type.transitions.end(), [&field](const Transition &transition) {
+        return std::find(transition.stamps.begin(), transition.stamps.end(), field.name) != transition.stamps.end();
+    });
+}
 
 } // namespace
 
@@ -48,6 +61,7 @@ void RecordForm::build(const FormContext &context, bool editable)
             if (!m_filling)
                 Q_EMIT edited();
         });
+        connect(row, &FormRow::decided, this, &RecordForm::edited);
     }
     column->addStretch();
 }
@@ -99,61 +113,167 @@ void RecordForm::arrange(int columns)
     }
 }
 
+FormRow *RecordForm::row(Name field) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [field](const FormRow *row) { return row->field().name == field; });
+    return found == m_rows.end() ? nullptr : *found;
+}
+
 void RecordForm::setRecord(const Record &record)
 {
     const QScopedValueRollback filling(m_filling, true);
     m_record = record;
     for (FormRow *row : m_rows) {
+        if (row->field().kind == Kind::Rows)
+            row->editor().type({});
         row->editor().setValue(record.value(row->field().name));
+        row->setMeanwhile({});
         row->complain({});
     }
 }
 
+/// True where the field was changed here and there, and differently.
+bool RecordForm::meetRow(FormRow &row, const Record &stored) const
+{
+    const Value &theirs = stored.value(row.field().name);
+    if (row.field().kind == Kind::Rows) {
+        row.editor().setValue(theirs); // It asks for its rows again and keeps what is typed in them.
+        return false;
+    }
+    if (sameValue(theirs, m_record.value(row.field().name)))
+        return false;
+    Value mine;
+    if (!differs(row, mine)) {
+        row.editor().setValue(theirs);
+        return false;
+    }
+    const bool readable = row.editor().value().has_value();
+    return !readable || !sameValue(mine, theirs);
+}
+
+Meanwhile RecordForm::meanwhile(const Field &field, const Record &stored, const std::vector<HistoryEntry> &since) const
+{
+    for (const HistoryEntry &entry : since)
+        for (const FieldChange &change : entry.fields)
+            if (change.field == toText(field.name))
+                return {stored.value(field.name), entry.entry.person, entry.entry.at};
+    return {stored.value(field.name), stored.text("updated_by"), stored.instant("updated_at").value_or(0)};
+}
+
+void RecordForm::meet(const Record &stored, const std::vector<HistoryEntry> &since)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    for (FormRow *row : m_rows) {
+        const bool undecided = row->hasConflict();
+        if (meetRow(*row, stored))
+            row->setMeanwhile(meanwhile(row->field(), stored, since));
+        else if (Value mine; undecided && !differs(*row, mine))
+            row->setMeanwhile({});
+    }
+    m_record = stored;
+}
+
+void RecordForm::setSaved(const Edit &edit)
+{
+    for (const auto &[index, value] : edit.changes)
+        m_record.setAt(std::size_t(index), value);
+    for (FormRow *row : m_rows)
+        if (row->field().kind == Kind::Rows)
+            row->editor().type({}); // The rows are stored; what was done to them is no longer wanted.
+}
+
 void RecordForm::enter(Name field, const Value &value)
 {
+    if (FormRow *found = row(field))
+        found->editor().setValue(value);
+}
+
+void RecordForm::copy(const Record &pattern)
+{
     for (FormRow *row : m_rows)
-        if (row->field().name == field)
-            row->editor().setValue(value);
+        if (!isOfOneLife(m_type, row->field()))
+            row->editor().copy(pattern.value(row->field().name));
+}
+
+QJsonObject RecordForm::typed() const
+{
+    QJsonObject all;
+    for (const FormRow *row : m_rows) {
+        Value mine;
+        if (differs(*row, mine) || !row->editor().childEdits().empty())
+            all.insert(toText(row->field().name),
+                QJsonObject{{u"typed"_s, row->editor().typed()}, {u"base"_s, toJson(m_record.value(row->field().name))}});
+    }
+    return all;
+}
+
+void RecordForm::type(const QJsonObject &typed)
+{
+    for (FormRow *row : m_rows) {
+        const auto found = typed.constFind(toText(row->field().name));
+        if (found == typed.constEnd() || (!row->editor().isSaved() && row->field().kind != Kind::Rows))
+            continue;
+        row->editor().type(found->toObject()[u"typed"]);
+        const Value &stored = m_record.value(row->field().name);
+        Value mine;
+        if (row->field().kind != Kind::Rows && differs(*row, mine) && !sameValue(fromJson(found->toObject()[u"base"]), stored))
+            row->setMeanwhile(meanwhile(row->field(), m_record, {}));
+    }
 }
 
 bool RecordForm::differs(const FormRow &row, Value &value) const
 {
     if (!row.editor().isSaved())
         return false;
-    const Value &before = m_record.value(row.field().name);
     Result<Value> typed = row.editor().value();
     if (!typed)
         return true;
     value = *std::move(typed);
-    return isEmpty(value) ? !isEmpty(before) : value != before;
+    return !sameValue(value, m_record.value(row.field().name));
 }
 
 bool RecordForm::isDirty() const
 {
     Value value;
-    return std::any_of(m_rows.begin(), m_rows.end(), [&](const FormRow *row) { return differs(*row, value); });
+    return std::any_of(
+        m_rows.begin(), m_rows.end(), [&](const FormRow *row) { return differs(*row, value) || !row->editor().childEdits().empty(); });
 }
 
-std::optional<Changes> RecordForm::changes()
+bool RecordForm::hasConflicts() const
 {
-    Changes changes;
-    const FormRow *wrong = nullptr;
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const FormRow *row) { return row->hasConflict(); });
+}
+
+void RecordForm::check(FormRow &row) const
+{
+    row.validate();
+    const Result<Value> typed = row.editor().value();
+    if (row.editor().isSaved() && typed && isEmpty(*typed) && row.field().required)
+        row.complain(tr("%1 is required.").arg(translatedLabel(row.field())));
+}
+
+std::optional<Edit> RecordForm::edit()
+{
+    Edit edit{m_record};
+    FormRow *wrong = nullptr;
     for (FormRow *row : m_rows) {
-        if (!row->editor().isSaved())
+        for (ChildEdit &child : row->editor().childEdits())
+            edit.children.push_back(std::move(child));
+        if (!row->editor().isSaved() && row->field().kind != Kind::Rows)
             continue;
-        row->validate();
-        const Result<Value> typed = row->editor().value();
-        if (typed && isEmpty(*typed) && row->field().required)
-            row->complain(tr("%1 is required.").arg(translatedLabel(row->field())));
-        if (row->hasComplaint() && !wrong)
+        check(*row);
+        if (!wrong && (row->hasComplaint() || row->hasConflict()))
             wrong = row;
         Value value;
         if (differs(*row, value))
-            changes.emplace_back(fieldIndex(m_type, row->field().name), std::move(value));
+            edit.changes.emplace_back(fieldIndex(m_type, row->field().name), std::move(value));
     }
     if (!wrong)
-        return changes;
-    wrong->editor().setFocus();
+        return edit;
+    if (wrong->hasConflict())
+        wrong->focusConflict();
+    else
+        wrong->editor().setFocus();
     return {};
 }
 

@@ -1,11 +1,15 @@
-// The child records that live in a record: a small table that opens and creates them.
+// The child records that live in a record: a small table that is typed into and saved with it.
 #include "ui/forms/rows_editor.h"
 
+#include "ui/forms/cell_delegate.h"
+#include "ui/forms/child_rows_model.h"
 #include "ui/look.h"
-#include "ui/models/record_list_model.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -15,71 +19,202 @@ namespace itsms {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int mostRows = 8;
+constexpr int narrowestColumn = 8 * grid::step;
+constexpr int widestColumn = 36 * grid::step;
+
+/// Some child records can live in two kinds of parents; then the link that leads back to this one counts.
+Name linkBack(const RecordType &child, const RecordType &parent)
+{
+    const Field *back = findField(child, child.parent);
+    if (back && back->target == parent.name)
+        return back->name;
+    for (const Field &each : child.fields)
+        if (each.kind == Kind::Link && each.target == parent.name)
+            return each.name;
+    return child.parent;
+}
+
+} // namespace
+
 RowsEditor::RowsEditor(const Field &field, const FormContext &context, bool editable, QWidget *parent)
     : FieldEditor(field, parent)
     , m_context(context)
     , m_child(*context.session.catalogue().type(field.target))
-    , m_rows(new RecordListModel(context.session, m_child, this))
+    , m_rows(new ChildRowsModel(context.session, field, m_child, linkBack(m_child, context.type), editable, this))
     , m_table(new QTableView)
-    , m_add(new QPushButton)
+    , m_refusal(new QLabel)
+    , m_add(new QPushButton(icon(u"list-add"_s), tr("Add: %1", "kind of record").arg(typeWord(m_child))))
+    , m_remove(new QPushButton(icon(u"list-remove"_s), tr("Remove")))
+    , m_open(new QPushButton(icon(u"go-next"_s), tr("Open")))
+    , m_come(context.record == 0)
+{
+    layOut(editable);
+    auto *delegate = new CellDelegate(
+        {context.session, m_child, 0},
+        [this](const QModelIndex &index) -> const Field & { return *m_rows->columns()[std::size_t(index.column())]; }, this);
+    m_table->setItemDelegate(delegate);
+    connect(delegate, &CellDelegate::refused, this, [this](const QString &sentence) {
+        m_refusal->setText(tr("\u26a0 %1", "sentence about a wrong value").arg(sentence));
+        m_refusal->setHidden(sentence.isEmpty());
+    });
+    connect(m_add, &QPushButton::clicked, this, &RowsEditor::add);
+    connect(m_remove, &QPushButton::clicked, this, &RowsEditor::remove);
+    connect(m_open, &QPushButton::clicked, this, &RowsEditor::open);
+    connect(m_rows, &ChildRowsModel::edited, this, &FieldEditor::edited);
+    connect(m_rows, &ChildRowsModel::edited, this, &RowsEditor::fit);
+    connect(m_rows, &ChildRowsModel::modelReset, this, &RowsEditor::fit);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RowsEditor::fit);
+    fit();
+}
+
+void RowsEditor::layOut(bool editable)
 {
     m_table->setModel(m_rows);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAlternatingRowColors(true);
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed
+        | QAbstractItemView::AnyKeyPressed);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + grid::step);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setMinimumSectionSize(narrowestColumn);
+    for (int column = 0; column < m_rows->columnCount(); ++column)
+        if (m_rows->columns()[std::size_t(column)]->name == Name("title"))
+            m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     adopt(m_table);
-    m_add->setText(tr("Add: %1", "kind of record").arg(typeWord(m_child)));
-    m_add->setAccessibleName(m_add->text());
-    m_add->setIcon(icon(u"list-add"_s));
-    m_add->setEnabled(editable && context.record != 0);
-    m_add->setToolTip(context.record ? translated(m_child.context, m_child.purpose) : tr("Save this record first."));
-    layout()->addWidget(m_add);
-    layout()->setAlignment(m_add, Qt::AlignLeft);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { open(index.row()); });
-    connect(m_add, &QPushButton::clicked, this, &RowsEditor::create);
-    connect(m_rows, &RecordListModel::loaded, this, &RowsEditor::fit);
-    fit();
+    m_refusal->setWordWrap(true);
+    m_refusal->setForegroundRole(QPalette::BrightText);
+    m_refusal->hide();
+    layout()->addWidget(m_refusal);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {m_add, m_remove, m_open}) {
+        button->setAccessibleName(button == m_add
+                ? button->text()
+                : tr("%1: %2", "what a button does, and to which kind of record").arg(button->text(), typeWord(m_child)));
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    static_cast<QVBoxLayout *>(layout())->addLayout(buttons);
+    m_add->setVisible(editable);
+    m_remove->setVisible(editable);
+    m_add->setToolTip(tr("%1 (Ins)", "what belongs into a table").arg(translated(m_child.context, m_child.purpose)));
+    m_remove->setToolTip(tr("Takes the row out when the record is saved (Del)"));
+    const auto shortcut = [this](QKeySequence key, void (RowsEditor::*run)()) {
+        auto *made = new QShortcut(key, m_table);
+        made->setContext(Qt::WidgetShortcut);
+        connect(made, &QShortcut::activated, this, run);
+    };
+    if (!editable)
+        return;
+    shortcut(Qt::Key_Insert, &RowsEditor::add);
+    shortcut(QKeySequence::Delete, &RowsEditor::remove);
+}
+
+Result<Value> RowsEditor::value() const
+{
+    ITSMS_CHECK(m_rows->check());
+    return Value();
 }
 
 void RowsEditor::setValue(const Value &value)
 {
     const auto *ids = std::get_if<Ids>(&value);
-    m_rows->setQuestion({.among = ids ? *ids : Ids()});
+    read(ids ? *ids : Ids(), Purpose::Show);
 }
 
-void RowsEditor::open(int row) { m_context.session.go(recordAt(toText(m_child.name), m_rows->idAt(row))); }
-
-void RowsEditor::create()
+void RowsEditor::copy(const Value &value)
 {
-    // Some child records can live in two kinds of parents; then the link that leads back to this one counts.
-    const Field *back = findField(m_child, m_child.parent);
-    if (!back || back->target != m_context.type.name)
-        for (const Field &each : m_child.fields)
-            if (each.kind == Kind::Link && each.target == m_context.type.name)
-                back = &each;
-    if (back)
-        m_context.session.go({.page = PageKind::Record, .type = toText(m_child.name), .links = {{toText(back->name), m_context.record}}});
+    if (const auto *ids = std::get_if<Ids>(&value))
+        read(*ids, Purpose::Copy);
+}
+
+void RowsEditor::read(const Ids &ids, Purpose purpose)
+{
+    const quint64 asked = ++m_asked;
+    readInBackground(
+        m_context.session.workbook(), this, [&type = m_child, ids](const Workbook &workbook) { return readPage(workbook, type, ids); },
+        [this, asked, purpose](const Result<std::vector<Record>> &records) {
+            if (asked != m_asked || !records)
+                return;
+            if (purpose == Purpose::Copy) {
+                for (const Record &record : *records)
+                    m_rows->addRow(&record);
+                return;
+            }
+            m_rows->setRecords(*records);
+            m_come = true;
+            if (const QJsonValue waiting = std::exchange(m_waiting, {}); !waiting.isNull())
+                m_rows->type(waiting.toArray());
+        });
+}
+
+QJsonValue RowsEditor::typed() const { return m_rows->typed(); }
+
+void RowsEditor::type(const QJsonValue &typed)
+{
+    if (m_come)
+        m_rows->type(typed.toArray());
+    else
+        m_waiting = typed;
+}
+
+std::vector<ChildEdit> RowsEditor::childEdits() const { return m_rows->edits(); }
+
+int RowsEditor::currentRow() const { return m_table->currentIndex().row(); }
+
+void RowsEditor::open()
+{
+    if (const int row = currentRow(); row >= 0 && m_rows->idAt(row))
+        m_context.session.go(recordAt(toText(m_child.name), m_rows->idAt(row)));
+}
+
+void RowsEditor::add()
+{
+    m_rows->addRow();
+    const int row = m_rows->rowCount() - 1;
+    for (int column = 0; column < m_rows->columnCount(); ++column)
+        if (m_rows->isColumnEditable(column)) {
+            const QModelIndex first = m_rows->index(row, column);
+            m_table->setFocus();
+            m_table->setCurrentIndex(first);
+            return m_table->edit(first);
+        }
+}
+
+void RowsEditor::remove()
+{
+    if (const int row = currentRow(); row >= 0)
+        m_rows->removeRow(row);
 }
 
 void RowsEditor::fit()
 {
-    const int rows = std::clamp(m_rows->rowCount(), 1, 8);
+    const int rows = std::clamp(m_rows->rowCount(), 1, mostRows);
     const int row = m_table->verticalHeader()->defaultSectionSize();
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * row + 2 * m_table->frameWidth());
     m_table->setVisible(m_rows->rowCount() > 0);
+    // Qt sends the focus to a proxy that cannot take it, and there the Tab key ends.
+    setFocusProxy(m_rows->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_add->isEnabled() ? m_add : nullptr);
     for (int column = 0; column < m_rows->columnCount(); ++column) {
-        // That they belong to this record goes without saying.
-        const Field &field = *m_rows->columns()[std::size_t(column)];
-        m_table->setColumnHidden(column, field.kind == Kind::Link && field.target == m_context.type.name);
+        if (m_table->horizontalHeader()->sectionResizeMode(column) == QHeaderView::Stretch) {
+            // The name of a row has the room that is left, its heading at the least.
+            const QString heading = m_rows->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+            const int needed = m_table->horizontalHeader()->fontMetrics().horizontalAdvance(heading) + grid::gap + grid::step;
+            m_table->horizontalHeader()->setMinimumSectionSize(std::max(narrowestColumn, needed));
+            continue;
+        }
         m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + grid::gap, widestColumn));
     }
+    m_remove->setEnabled(currentRow() >= 0);
+    m_open->setEnabled(currentRow() >= 0 && m_rows->idAt(currentRow()));
 }
 
 } // namespace itsms

@@ -1,4 +1,4 @@
-// Editors that hold text: lines, long texts, dates, and values that are only shown.
+// Editors that hold a line of text, and values that are only shown.
 #pragma once
 
 #include "ui/forms/field_editor.h"
@@ -7,7 +7,6 @@
 
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace itsms {
 
@@ -21,6 +20,8 @@ public:
 
     Result<Value> value() const override;
     void setValue(const Value &value) override;
+    QJsonValue typed() const override; ///< The text, also where it is no value.
+    void type(const QJsonValue &typed) override;
 
 protected:
     QLineEdit *line() const { return m_line; }
@@ -29,34 +30,6 @@ protected:
 private:
     QLineEdit *m_line;
     QTimeZone m_zone;
-};
-
-/// A line with a calendar behind its button.
-class DateEditor final : public LineEditor
-{
-    Q_OBJECT
-
-public:
-    DateEditor(const Field &field, const FormContext &context, QWidget *parent);
-
-private:
-    void openCalendar();
-    void choose(QDate date);
-};
-
-class LongTextEditor final : public FieldEditor
-{
-    Q_OBJECT
-
-public:
-    LongTextEditor(const Field &field, QWidget *parent);
-
-    Result<Value> value() const override;
-    void setValue(const Value &value) override;
-    bool isWide() const override { return true; }
-
-private:
-    QPlainTextEdit *m_text;
 };
 
 class ShownValue final : public FieldEditor
@@ -68,7 +41,6 @@ public:
 
     Result<Value> value() const override { return m_value; }
     void setValue(const Value &value) override;
-    bool isWide() const override { return field().kind == Kind::LongText; }
     bool isSaved() const override { return false; }
 
 private:

@@ -1,43 +1,31 @@
-// What breaks the rules, as a tree: clauses, their failed checks, the records of each.
+// What breaks the rules, as a tree: groups, their failed checks, the records of each.
 #include "ui/models/findings_model.h"
 
+#include "core/report/findings_report.h"
 #include "ui/look.h"
+#include "ui/models/line_model.h"
 #include "ui/words.h"
 
 #include <QGuiApplication>
 
 namespace itsms {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-// The internal id of an index says what its parent is: 0 none, otherwise the clause and, for a record, the check, each plus one.
-constexpr quintptr checkStep = 1 << 12;
+// The internal id of an index says what its parent is: 0 none, otherwise the group and, for a record, the check, each plus one.
+constexpr quintptr checkStep = quintptr(1) << 24;
 
-int gravity(Severity severity) { return -int(severity); }
+qint64 recordsOf(const FindingsGroup &group)
+{
+    qint64 records = 0;
+    for (const FailedCheck &failed : group.checks)
+        records += qint64(failed.offenders.size());
+    return records;
+}
 
 } // namespace
-
-Result<std::vector<FailedCheck>> readFailedChecks(const Workbook &workbook, const Moment &moment, const QString &clause, std::size_t shown)
-{
-    std::vector<FailedCheck> failed;
-    ITSMS_TRY(std::vector<CheckResult> results, runChecks(workbook, moment, clause));
-    for (CheckResult &result : results)
-        if (!result.offenders.empty())
-            failed.push_back({.check = result.check, .offenders = std::move(result.offenders), .shown = {}});
-    std::stable_sort(failed.begin(), failed.end(), [](const FailedCheck &a, const FailedCheck &b) {
-        if (a.check->clause != b.check->clause)
-            return clauseLess(toText(a.check->clause), toText(b.check->clause));
-        return gravity(a.check->severity) < gravity(b.check->severity);
-    });
-    for (FailedCheck &each : failed) {
-        const RecordType *subject = workbook.catalogue().type(each.check->subject);
-        const std::span<const qint64> first = std::span(each.offenders).first(std::min(shown, each.offenders.size()));
-        ITSMS_TRY(const std::vector<Record> records, readPage(workbook, *subject, first));
-        for (const Record &record : records)
-            each.shown.push_back({each.check, record.id(), record.text("ref"), record.text("title")});
-    }
-    return failed;
-}
 
 FindingsModel::FindingsModel(const Catalogue &catalogue, QObject *parent)
     : QAbstractItemModel(parent)
@@ -45,17 +33,10 @@ FindingsModel::FindingsModel(const Catalogue &catalogue, QObject *parent)
 {
 }
 
-void FindingsModel::setChecks(std::vector<FailedCheck> checks)
+void FindingsModel::setGroups(std::vector<FindingsGroup> groups)
 {
     beginResetModel();
-    m_checks = std::move(checks);
-    m_groups.clear();
-    for (std::size_t i = 0; i < m_checks.size(); ++i) {
-        const QString clause = toText(m_checks[i].check->clause);
-        if (m_groups.empty() || m_groups.back().clause != clause)
-            m_groups.push_back({clause, i, 0});
-        ++m_groups.back().count;
-    }
+    m_groups = std::move(groups);
     endResetModel();
 }
 
@@ -74,15 +55,27 @@ const FailedCheck *FindingsModel::checkAt(const QModelIndex &index) const
     if (!index.isValid() || index.internalId() == 0)
         return nullptr;
     const Position at = position(index);
-    return &m_checks[m_groups[std::size_t(at.group)].first + std::size_t(at.check)];
+    return &m_groups[std::size_t(at.group)].checks[std::size_t(at.check)];
 }
 
-const Finding *FindingsModel::findingAt(const QModelIndex &index) const
+const OffendingRecord *FindingsModel::recordAt(const QModelIndex &index) const
 {
     if (!index.isValid() || index.internalId() < checkStep)
         return nullptr;
     const FailedCheck *check = checkAt(index);
     return std::size_t(index.row()) < check->shown.size() ? &check->shown[std::size_t(index.row())] : nullptr;
+}
+
+QString FindingsModel::keyOf(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    QStringList parts{groupTitle(m_catalogue, m_groups[std::size_t(position(index).group)])};
+    if (const FailedCheck *check = checkAt(index))
+        parts += toText(check->check->name);
+    if (const OffendingRecord *record = recordAt(index))
+        parts += record->ref;
+    return parts.join(u'\n');
 }
 
 QModelIndex FindingsModel::index(int row, int column, const QModelIndex &parent) const
@@ -113,7 +106,7 @@ int FindingsModel::rowCount(const QModelIndex &parent) const
     if (parent.column() != 0 || parent.internalId() >= checkStep)
         return 0;
     if (parent.internalId() == 0)
-        return int(m_groups[std::size_t(parent.row())].count);
+        return int(m_groups[std::size_t(parent.row())].checks.size());
     const FailedCheck *check = checkAt(parent);
     if (check->shown.empty())
         return 0;
@@ -122,38 +115,48 @@ int FindingsModel::rowCount(const QModelIndex &parent) const
 
 int FindingsModel::columnCount(const QModelIndex &) const { return ColumnCount; }
 
-QString FindingsModel::clauseLabel(const Group &group) const
-{
-    for (const Process &process : m_catalogue.processes())
-        if (toText(process.clause) == group.clause)
-            return tr("%1 %2", "clause and name of a process").arg(group.clause, translated(process.context, process.label));
-    return clauseWord(group.clause);
-}
-
 QVariant FindingsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::Alignment(index.column() == Count ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (index.internalId() != 0) {
-        const FailedCheck *check = checkAt(index);
-        return index.internalId() < checkStep ? checkData(*check, index.column(), role)
-                                              : recordData(*check, index.row(), index.column(), role);
-    }
-    const Group &group = m_groups[std::size_t(index.row())];
-    if (role == Qt::FontRole)
-        return font(TextSize::Body, TextWeight::Strong);
-    if (role == Qt::DisplayRole && index.column() == Statement)
-        return clauseLabel(group);
-    return {};
+    if (index.internalId() == 0)
+        return groupData(m_groups[std::size_t(index.row())], index.column(), role);
+    const FailedCheck &check = *checkAt(index);
+    if (index.internalId() >= checkStep)
+        return recordData(check, index.row(), index.column(), role);
+    return checkData(m_groups[std::size_t(position(index).group)], check, index.column(), role);
 }
 
-QVariant FindingsModel::checkData(const FailedCheck &check, int column, int role) const
+QVariant FindingsModel::groupData(const FindingsGroup &group, int column, int role) const
+{
+    if (role == Qt::FontRole)
+        return font(TextSize::Body, TextWeight::Strong);
+    if (role == Qt::DecorationRole && column == Statement && group.severity)
+        return icon(severityIcon(*group.severity));
+    if (role != Qt::DisplayRole)
+        return {};
+    if (column == Statement)
+        return groupTitle(m_catalogue, group);
+    return column == Count ? QVariant(QLocale().toString(recordsOf(group))) : QVariant();
+}
+
+/// With its clause, where the group does not say it.
+QString FindingsModel::statement(const FindingsGroup &group, const Check &check) const
+{
+    const QString label = translated(check.context, check.label);
+    return group.clause.isEmpty() ? tr("%1 (clause %2)", "what must hold, and its clause").arg(label, toText(check.clause)) : label;
+}
+
+QVariant FindingsModel::checkData(const FindingsGroup &group, const FailedCheck &check, int column, int role) const
 {
     const Check &declared = *check.check;
-    if (role == Qt::ToolTipRole)
-        return translated(declared.context, column == Remedy ? declared.remedy : declared.label);
+    const QString remedy = tr("What to do: %1").arg(translated(declared.context, declared.remedy));
+    if (column == Statement && role == DetailRole)
+        return remedy;
+    if (column == Statement && role == Qt::AccessibleTextRole)
+        return tr("%1. %2", "what must hold, and what to do").arg(statement(group, declared), remedy);
     if (column == Gravity && role == Qt::DecorationRole)
         return icon(severityIcon(declared.severity));
     if (column == Gravity && role == Qt::ForegroundRole)
@@ -162,13 +165,11 @@ QVariant FindingsModel::checkData(const FailedCheck &check, int column, int role
         return {};
     switch (column) {
     case Statement:
-        return translated(declared.context, declared.label);
+        return statement(group, declared);
     case Gravity:
         return severityWord(declared.severity);
     case Count:
         return QLocale().toString(qint64(check.offenders.size()));
-    case Remedy:
-        return translated(declared.context, declared.remedy);
     default:
         return {};
     }
@@ -176,12 +177,16 @@ QVariant FindingsModel::checkData(const FailedCheck &check, int column, int role
 
 QVariant FindingsModel::recordData(const FailedCheck &check, int row, int column, int role) const
 {
-    if (role != Qt::DisplayRole || column != Statement)
+    if (role != Qt::DisplayRole)
         return {};
-    if (std::size_t(row) >= check.shown.size())
-        return tr("and %1 more: open the list").arg(QLocale().toString(qint64(check.offenders.size() - check.shown.size())));
-    const Finding &finding = check.shown[std::size_t(row)];
-    return tr("%1  %2", "number and title of a record").arg(finding.ref, finding.title);
+    if (std::size_t(row) >= check.shown.size()) {
+        const QString more = QLocale().toString(qint64(check.offenders.size() - check.shown.size()));
+        return column == Statement ? QVariant(tr("and %1 more: open the list").arg(more)) : QVariant();
+    }
+    const OffendingRecord &record = check.shown[std::size_t(row)];
+    if (column == Owner)
+        return record.owner.isEmpty() ? tr("nobody") : record.owner;
+    return column == Statement ? QVariant(tr("%1  %2", "number and title of a record").arg(record.ref, record.title)) : QVariant();
 }
 
 QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -194,13 +199,13 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     switch (section) {
     case Statement:
-        return tr("What must hold");
+        return tr("What must hold, what to do, and the records that break it");
     case Gravity:
         return tr("Severity");
     case Count:
         return tr("Records");
-    case Remedy:
-        return tr("What to do");
+    case Owner:
+        return tr("Owner");
     default:
         return {};
     }

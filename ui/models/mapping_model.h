@@ -1,4 +1,4 @@
-// Which column, pattern or constant fills each field of the records an import makes.
+// What fills each field of the records an import makes, with an example from the file.
 #pragma once
 
 #include "core/exchange/import.h"
@@ -8,18 +8,34 @@
 
 namespace itsms {
 
+/// Which rows the examples are taken from.
+struct MappedTable
+{
+    QStringList columns;
+    std::vector<TableRow> rows;
+};
+
 class MappingModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { FieldColumn, SourceColumn, PatternColumn, ConstantColumn, ColumnCount };
+    enum Column { FieldColumn, SourceColumn, ExampleColumn, ColumnCount };
 
     explicit MappingModel(QObject *parent = nullptr);
 
-    void setMapping(const RecordType &type, const QStringList &columns, const ImportProfile &profile);
+    void setMapping(const RecordType &type, MappedTable table, const ImportProfile &profile);
+    /// Empty cells and the like, which decide what the examples are; the mapping stays.
+    void setProfile(const ImportProfile &profile);
+
+    bool isOf(const RecordType &type) const { return m_type == &type; }
     std::vector<FieldSource> sources() const; ///< Only the fields that something fills.
-    const QStringList &columns() const { return m_columns; }
+    const QStringList &columns() const { return m_table.columns; }
+
+    const Field &field(int row) const { return *m_fields[std::size_t(row)]; }
+    const FieldSource &source(int row) const { return m_sources[std::size_t(row)]; }
+    void setSource(int row, const FieldSource &source);
+    int rowOf(const QString &field) const; ///< -1 where the type has no such field.
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -29,16 +45,23 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
-    void edited();
+    void edited(int row);
 
 private:
-    QString text(const FieldSource &source, int column) const;
+    QString sourceText(int row) const;
+    bool isMissing(int row) const;
+    void sample(int row);
 
     const RecordType *m_type = nullptr;
+    ImportProfile m_profile;
+    MappedTable m_table;
     std::vector<const Field *> m_fields;
     std::vector<FieldSource> m_sources; ///< One for each field.
-    QStringList m_columns;
+    QStringList m_examples;             ///< Likewise.
 };
+
+/// Something of the file, or a text, fills the field.
+bool isFilled(const FieldSource &source);
 
 /// Offers the columns of the file where one is to be chosen.
 class MappingDelegate final : public QStyledItemDelegate

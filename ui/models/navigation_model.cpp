@@ -8,13 +8,39 @@ namespace itsms {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+enum class Group { Overview, Exchange };
+
+struct PageEntry
+{
+    Group group;
+    PageKind page;
+    const char *label;
+    const char *icon;
+};
+
+/// The pages that belong to the workbook as a whole. A new page is a line here.
+constexpr PageEntry pageEntries[] = {
+    {Group::Overview, PageKind::Home, QT_TRANSLATE_NOOP("itsms::NavigationModel", "Home"), "go-home"},
+    {Group::Overview, PageKind::Findings, QT_TRANSLATE_NOOP("itsms::NavigationModel", "Findings"), "data-warning"},
+    {Group::Overview, PageKind::Measures, QT_TRANSLATE_NOOP("itsms::NavigationModel", "Measures"), "office-chart-line"},
+    {Group::Exchange, PageKind::Reports, QT_TRANSLATE_NOOP("itsms::NavigationModel", "Reports"), "office-report"},
+    {Group::Exchange, PageKind::Import, QT_TRANSLATE_NOOP("itsms::NavigationModel", "Import"), "document-import"},
+};
+
+} // namespace
+
 struct NavigationModel::Node
 {
     Node *parent = nullptr;
     QString label;
     QString icon;
     QString hint;
+    QString key;
     std::optional<Destination> destination;
+    Badge badge = {};
+    bool heading = false;
     std::vector<std::unique_ptr<Node>> children;
 
     int row() const
@@ -24,19 +50,26 @@ struct NavigationModel::Node
                 return int(i);
         return 0;
     }
+
+    QString toolTip() const
+    {
+        const QString &text = hint.isEmpty() ? label : hint;
+        return badge.count ? QString(badge.words + u"\n"_s + text) : text;
+    }
 };
 
 NavigationModel::NavigationModel(const Catalogue &catalogue, QObject *parent)
     : QAbstractItemModel(parent)
     , m_root(std::make_unique<Node>())
 {
-    Node *overview = add(m_root.get(), tr("Overview"), {});
-    add(overview, tr("Home"), u"go-home"_s, Destination{});
-    add(overview, tr("Findings"), u"data-warning"_s, Destination{.page = PageKind::Findings});
+    const auto addPages = [this](Node *node, Group group) {
+        for (const PageEntry &entry : pageEntries)
+            if (entry.group == group)
+                add(node, tr(entry.label), QString::fromLatin1(entry.icon), Destination{.page = entry.page});
+    };
+    addPages(addGroup(tr("Overview"), u"overview"_s), Group::Overview);
     addClauses(catalogue);
-    Node *exchange = add(m_root.get(), tr("Reports and exchange"), {});
-    add(exchange, tr("Reports"), u"office-report"_s, Destination{.page = PageKind::Reports});
-    add(exchange, tr("Import"), u"document-import"_s, Destination{.page = PageKind::Import});
+    addPages(addGroup(tr("Reports and exchange"), u"exchange"_s), Group::Exchange);
 }
 
 NavigationModel::~NavigationModel() = default;
@@ -47,9 +80,18 @@ NavigationModel::Node *NavigationModel::add(Node *parent, const QString &label, 
     node->parent = parent;
     node->label = label;
     node->icon = icon;
+    node->key = destination ? destination->path() : QString();
     node->destination = std::move(destination);
     parent->children.push_back(std::move(node));
     return parent->children.back().get();
+}
+
+NavigationModel::Node *NavigationModel::addGroup(const QString &label, const QString &key, std::optional<Destination> destination)
+{
+    Node *group = add(m_root.get(), label, {}, std::move(destination));
+    group->key = key;
+    group->heading = true;
+    return group;
 }
 
 void NavigationModel::addClauses(const Catalogue &catalogue)
@@ -65,7 +107,8 @@ void NavigationModel::addClauses(const Catalogue &catalogue)
     for (const Process *process : sorted) {
         const int clause = toText(process->clause).section(u'.', 0, 0).toInt();
         if (!group || clause != current)
-            group = add(m_root.get(), clauseGroupWord(clause), {});
+            group = addGroup(clauseGroupWord(clause), u"clause "_s + QString::number(clause),
+                Destination{.page = PageKind::Findings, .filter = QString::number(clause)});
         current = clause;
         addProcess(group, *process);
     }
@@ -74,8 +117,8 @@ void NavigationModel::addClauses(const Catalogue &catalogue)
 void NavigationModel::addProcess(Node *group, const Process &process)
 {
     const QString clause = toText(process.clause);
-    Node *node = add(group, tr("%1 %2", "clause and name of a process").arg(clause, translated(process.context, process.label)),
-        {}, Destination{.page = PageKind::Findings, .filter = clause});
+    Node *node = add(group, tr("%1 %2", "clause and name of a process").arg(clause, translated(process.context, process.label)), {},
+        Destination{.page = PageKind::Findings, .filter = clause});
     node->hint = translated(process.context, process.asks);
     for (const RecordType &type : process.records)
         add(node, typesWord(type), u"view-list-details"_s, listOf(toText(type.name)))->hint = translated(type.context, type.purpose);
@@ -96,7 +139,7 @@ QModelIndex NavigationModel::indexOf(const Destination &destination) const
     Destination wanted = destination;
     if (wanted.page == PageKind::Record)
         wanted = listOf(destination.type);
-    if (wanted.page == PageKind::Import || wanted.page == PageKind::Findings)
+    if (wanted.page == PageKind::Import || wanted.page == PageKind::Findings || wanted.page == PageKind::Measures)
         wanted.type.clear();
     const QString path = wanted.path();
     return find(*m_root, {}, path);
@@ -132,6 +175,39 @@ QModelIndex NavigationModel::parent(const QModelIndex &index) const
 
 int NavigationModel::rowCount(const QModelIndex &parent) const { return int(node(parent)->children.size()); }
 
+std::vector<QModelIndex> NavigationModel::doors() const
+{
+    std::vector<QModelIndex> doors;
+    collectDoors({}, doors);
+    return doors;
+}
+
+void NavigationModel::collectDoors(const QModelIndex &parent, std::vector<QModelIndex> &doors) const
+{
+    for (int row = 0; row < rowCount(parent); ++row) {
+        const QModelIndex entry = index(row, 0, parent);
+        if (node(entry)->destination)
+            doors.push_back(entry);
+        collectDoors(entry, doors);
+    }
+}
+
+void NavigationModel::setCounts(const NavigationCounts &counts) { showCounts({}, counts); }
+
+void NavigationModel::showCounts(const QModelIndex &parent, const NavigationCounts &counts)
+{
+    const Node &above = *node(parent);
+    for (int row = 0; row < int(above.children.size()); ++row) {
+        Node &child = *above.children[std::size_t(row)];
+        const QModelIndex entry = index(row, 0, parent);
+        if (Badge badge = child.destination ? badgeOf(counts, *child.destination) : Badge(); badge.count != child.badge.count) {
+            child.badge = std::move(badge);
+            Q_EMIT dataChanged(entry, entry, {BadgeRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+        }
+        showCounts(entry, counts);
+    }
+}
+
 int NavigationModel::columnCount(const QModelIndex &) const { return 1; }
 
 QVariant NavigationModel::data(const QModelIndex &index, int role) const
@@ -143,11 +219,17 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return entry.label;
     case Qt::ToolTipRole:
-        return entry.hint.isEmpty() ? entry.label : entry.hint;
+        return entry.toolTip();
+    case Qt::AccessibleTextRole:
+        return entry.badge.count ? tr("%1, %2", "entry of the navigation and its figure").arg(entry.label, entry.badge.words) : entry.label;
+    case BadgeRole:
+        return entry.badge.count ? QVariant::fromValue(entry.badge) : QVariant();
+    case KeyRole:
+        return entry.key;
     case Qt::DecorationRole:
         return entry.icon.isEmpty() ? QVariant() : QVariant(icon(entry.icon));
     case Qt::FontRole:
-        return entry.destination ? QVariant() : QVariant(font(TextSize::Body, TextWeight::Strong));
+        return entry.heading ? QVariant(font(TextSize::Body, TextWeight::Strong)) : QVariant();
     default:
         return {};
     }

@@ -1,12 +1,17 @@
 // The records of one type as a table: the ids in order, the rows fetched by key as they come into view.
 #include "ui/models/record_list_model.h"
 
+#include "core/store/interruptible.h"
+#include "ui/standing_reader.h"
+
+#include <QScopeGuard>
+
 namespace itsms {
 
 namespace {
 
-constexpr int pageSize = 100;
-constexpr int keptPages = 40;
+/// Several screenfuls: they are painted while the others are still being counted.
+constexpr qint64 firstRows = 300;
 
 } // namespace
 
@@ -14,13 +19,47 @@ RecordListModel::RecordListModel(Session &session, const RecordType &type, QObje
     : QAbstractTableModel(parent)
     , m_session(session)
     , m_type(type)
-    , m_pages(keptPages)
+    , m_pages(session, type)
 {
-    for (const Field &field : type.fields) {
+    for (const Field &field : type.fields)
         if (field.listed && field.kind != Kind::Rows)
             m_columns.push_back(&field);
-    }
+    m_pages.setShown(m_columns, m_marked);
     m_question.type = &type;
+}
+
+RecordListModel::~RecordListModel() { *m_latest = 0; }
+
+void RecordListModel::setColumns(std::vector<const Field *> fields)
+{
+    if (fields == m_columns)
+        return;
+    beginResetModel();
+    m_columns = std::move(fields);
+    m_pages.setShown(m_columns, m_marked);
+    endResetModel();
+    Q_EMIT columnsChanged();
+}
+
+void RecordListModel::setMarked(bool marked)
+{
+    beginResetModel();
+    m_marked = marked && !m_type.deadlines.empty();
+    m_pages.setShown(m_columns, m_marked);
+    endResetModel();
+    Q_EMIT columnsChanged();
+}
+
+const Field *RecordListModel::fieldAt(int column) const
+{
+    const int place = column - int(m_marked);
+    return place >= 0 && place < int(m_columns.size()) ? m_columns[std::size_t(place)] : nullptr;
+}
+
+int RecordListModel::columnOf(Name field) const
+{
+    const auto found = std::find_if(m_columns.begin(), m_columns.end(), [field](const Field *each) { return each->name == field; });
+    return found == m_columns.end() ? -1 : int(found - m_columns.begin()) + int(m_marked);
 }
 
 void RecordListModel::setQuestion(Query question)
@@ -28,136 +67,212 @@ void RecordListModel::setQuestion(Query question)
     question.type = &m_type;
     question.sort = m_question.sort;
     question.descending = m_question.descending;
+    question.thenBy = m_question.thenBy;
+    question.group = m_question.group;
     m_question = std::move(question);
+    start(true);
+}
+
+void RecordListModel::setGroup(const Field *field)
+{
+    const Name name = field && canGroup(*field) ? field->name : Name();
+    if (name == m_question.group)
+        return;
+    m_question.group = name;
     load();
 }
 
-void RecordListModel::load()
+const Field *RecordListModel::group() const { return m_question.group.empty() ? nullptr : findField(m_type, m_question.group); }
+
+void RecordListModel::start(bool firstOnes)
 {
-    const quint64 asked = ++m_asked;
-    readInBackground(
-        m_session.workbook(), this,
-        [question = m_question](const Workbook &workbook) -> Result<Loaded> {
-            Loaded result;
-            ITSMS_TRY(result.ids, recordIds(workbook, question));
-            ITSMS_TRY(result.total, countRecords(workbook, Query{.type = question.type}));
-            return result;
+    *m_latest = ++m_asked;
+    m_firstOnes = firstOnes;
+    m_again = m_reading;
+    if (!m_reading)
+        ask(firstOnes);
+}
+
+/// In the order of the ids the first ones are found at once, however many follow.
+Result<RecordListModel::Loaded> RecordListModel::readFirst(Workbook &workbook, Query question, const Wanted &wanted)
+{
+    const Interruptible interruptible(workbook.connection(), [&wanted] { return !wanted(); });
+    Loaded result;
+    question.limit = firstRows;
+    ITSMS_TRY(result.ids, recordIds(workbook, question));
+    result.complete = qint64(result.ids.size()) < firstRows;
+    ITSMS_TRY(result.total, countRecords(workbook, Query{.type = question.type}));
+    return result;
+}
+
+Result<RecordListModel::Loaded> RecordListModel::readAll(Workbook &workbook, const Query &question, const Wanted &wanted)
+{
+    // Ids and counts of one and the same moment.
+    ITSMS_CHECK(workbook.connection().execute("BEGIN"));
+    const auto finish = qScopeGuard([&workbook] { (void)workbook.connection().execute("COMMIT"); });
+    const Interruptible interruptible(workbook.connection(), [&wanted] { return !wanted(); });
+    Loaded result;
+    ITSMS_TRY(result.ids, recordIds(workbook, question));
+    ITSMS_TRY(result.total, countRecords(workbook, Query{.type = question.type}));
+    if (!question.group.empty()) {
+        ITSMS_TRY(result.groups, countGroups(workbook, question, question.group));
+    }
+    return result;
+}
+
+void RecordListModel::ask(bool firstOnes)
+{
+    const quint64 asked = m_asked;
+    const bool first = firstOnes && m_question.sort.empty() && m_question.group.empty();
+    m_reading = true;
+    StandingReader::of(m_session).ask(
+        this,
+        [question = m_question, first, wanted = Wanted([latest = m_latest, asked] { return *latest == asked; })](Workbook &workbook) {
+            return first ? readFirst(workbook, question, wanted) : readAll(workbook, question, wanted);
         },
-        [this, asked](Result<Loaded> result) {
-            if (asked != m_asked)
-                return;
-            if (result)
-                show(*std::move(result));
-            else
-                Q_EMIT failed(result.error().sentence);
+        [this, asked, first](Result<Loaded> result) {
+            m_reading = false;
+            // What was typed meanwhile is answered next; the answer to what was asked before would only be in its way.
+            if (std::exchange(m_again, false) || asked != m_asked)
+                return ask(m_firstOnes);
+            if (!result)
+                return Q_EMIT failed(result.error().sentence);
+            const bool more = first && !result->complete;
+            show(*std::move(result));
+            if (more && !m_reading)
+                ask(false);
         });
 }
 
 void RecordListModel::show(Loaded loaded)
 {
-    m_pages.clear();
     m_total = loaded.total;
-    if (loaded.ids == m_ids) {
+    m_complete = loaded.complete;
+    m_pages.clear();
+    const bool grouped = !loaded.groups.empty();
+    const Ids &shown = ids();
+    const bool same = grouped == !m_groups.isEmpty() && loaded.ids == shown;
+    const bool continues = !grouped && m_groups.isEmpty() && !shown.empty() && loaded.ids.size() > shown.size()
+        && std::equal(shown.begin(), shown.end(), loaded.ids.begin());
+    if (same && !grouped) {
         // The same records, perhaps with other values: selection and scroll position may stay.
-        if (!m_ids.empty())
+        if (!shown.empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    } else if (continues) {
+        beginInsertRows({}, int(shown.size()), int(loaded.ids.size()) - 1);
+        m_pages.append(loaded.ids.begin() + std::ptrdiff_t(shown.size()), loaded.ids.end());
+        endInsertRows();
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     } else {
-        beginResetModel();
-        m_ids = std::move(loaded.ids);
-        endResetModel();
+        showIds(std::move(loaded));
     }
     Q_EMIT this->loaded();
 }
 
+void RecordListModel::showIds(Loaded loaded)
+{
+    beginResetModel();
+    m_pages.setIds(std::move(loaded.ids));
+    if (loaded.groups.empty())
+        m_groups.clear();
+    else
+        m_groups.set(loaded.groups);
+    endResetModel();
+}
+
+qint64 RecordListModel::idAt(int row) const
+{
+    const qint64 place = placeAt(row);
+    return place < 0 ? 0 : ids()[std::size_t(place)];
+}
+
 int RecordListModel::rowOf(qint64 id) const
 {
-    const auto found = std::find(m_ids.begin(), m_ids.end(), id);
-    return found == m_ids.end() ? -1 : int(found - m_ids.begin());
+    const auto found = std::find(ids().begin(), ids().end(), id);
+    if (found == ids().end())
+        return -1;
+    const qint64 place = found - ids().begin();
+    return m_groups.isEmpty() ? int(place) : m_groups.rowOf(place);
 }
 
-int RecordListModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_ids.size()); }
-
-int RecordListModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_columns.size()); }
-
-void RecordListModel::fetchPage(int page) const
+void RecordListModel::toggleGroup(int row)
 {
-    const std::size_t first = std::size_t(page) * pageSize;
-    const std::span<const qint64> ids = std::span(m_ids).subspan(first, std::min<std::size_t>(pageSize, m_ids.size() - first));
-    auto rows = std::make_unique<std::vector<Row>>(ids.size());
-    std::size_t slot = 0;
-    // Records removed meanwhile are left out of the answer; their rows stay blank until the list is asked for again.
-    for (Record &record : readPage(m_session.workbook(), m_type, ids).value_or(std::vector<Record>())) {
-        while (slot < ids.size() && ids[slot] != record.id())
-            ++slot;
-        if (slot < ids.size())
-            (*rows)[slot].record = std::move(record);
+    const int at = m_groups.groupAt(row);
+    const RowGroups::Group &group = m_groups.groups()[std::size_t(at)];
+    const int first = group.row + 1;
+    const int last = group.row + int(group.count);
+    if (group.open) {
+        beginRemoveRows({}, first, last);
+        m_groups.setOpen(at, false);
+        endRemoveRows();
+    } else {
+        beginInsertRows({}, first, last);
+        m_groups.setOpen(at, true);
+        endInsertRows();
     }
-    m_pages.insert(page, rows.release());
+    const int heading = m_groups.groups()[std::size_t(at)].row;
+    Q_EMIT dataChanged(index(heading, 0), index(heading, columnCount() - 1));
+    Q_EMIT groupsToggled();
 }
 
-RecordListModel::Row *RecordListModel::rowAt(int row) const
+void RecordListModel::setAllGroupsOpen(bool open)
 {
-    const int page = row / pageSize;
-    if (!m_pages.contains(page))
-        fetchPage(page);
-    Row &found = (*m_pages.object(page))[std::size_t(row % pageSize)];
-    return found.record.id() ? &found : nullptr;
+    if (m_groups.isEmpty())
+        return;
+    beginResetModel();
+    m_groups.setAllOpen(open);
+    endResetModel();
+    Q_EMIT groupsToggled();
 }
 
-QString RecordListModel::cell(int row, const Field &field) const
+int RecordListModel::rowCount(const QModelIndex &parent) const
 {
-    Row *found = rowAt(row);
-    if (!found)
-        return {};
-    if (field.kind == Kind::Links && !found->whole) {
-        // A page leaves many-to-many links out; the few rows in view are completed one by one.
-        if (auto record = readRecord(m_session.workbook(), m_type, found->record.id()))
-            found->record = *std::move(record);
-        found->whole = true;
-    }
-    return displayText(field, found->record.value(field.name), m_session.reader());
+    if (parent.isValid())
+        return 0;
+    return m_groups.isEmpty() ? int(ids().size()) : m_groups.rows();
 }
 
-QVariant RecordListModel::data(const QModelIndex &index, int role) const
+int RecordListModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_columns.size()) + int(m_marked); }
+
+Value RecordListModel::valueAt(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Field &field = *m_columns[std::size_t(index.column())];
-    switch (role) {
-    case Qt::DisplayRole:
-        return cell(index.row(), field);
-    case Qt::TextAlignmentRole:
-        return QVariant(Qt::Alignment(isNumeric(field.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case IdRole:
-        return idAt(index.row());
-    default:
-        return {};
-    }
+    const Field *field = fieldAt(index.column());
+    const qint64 place = placeAt(index.row());
+    const RecordPages::Row *row = field && place >= 0 ? m_pages.at(place) : nullptr;
+    return row ? row->record.value(field->name) : Value();
 }
 
-QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, int role) const
+std::vector<SortKey> RecordListModel::sorting() const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+    if (m_question.sort.empty())
         return {};
-    const Field &field = *m_columns[std::size_t(section)];
-    switch (role) {
-    case Qt::DisplayRole:
-        return translatedLabel(field);
-    case Qt::ToolTipRole:
-        return field.help ? translated(field.context, field.help) : translatedLabel(field);
-    case Qt::TextAlignmentRole:
-        return QVariant(Qt::Alignment(isNumeric(field.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    default:
-        return {};
-    }
+    std::vector<SortKey> keys{{m_question.sort, m_question.descending}};
+    keys.insert(keys.end(), m_question.thenBy.begin(), m_question.thenBy.end());
+    return keys;
 }
 
+void RecordListModel::setSorting(const std::vector<SortKey> &keys)
+{
+    if (keys == sorting())
+        return;
+    m_question.sort = keys.empty() ? Name() : keys.front().field;
+    m_question.descending = !keys.empty() && keys.front().descending;
+    m_question.thenBy = keys.empty() ? std::vector<SortKey>() : std::vector<SortKey>(keys.begin() + 1, keys.end());
+    load();
+}
+
+/// What the list was sorted by before decides among equals.
 void RecordListModel::sort(int column, Qt::SortOrder order)
 {
-    const bool sorted = column >= 0 && column < columnCount();
-    m_question.sort = sorted ? m_columns[std::size_t(column)]->name : Name();
-    m_question.descending = sorted && order == Qt::DescendingOrder;
-    load();
+    constexpr std::size_t mostKeys = 3;
+    const Field *field = fieldAt(column);
+    if (!field || !hasColumn(*field))
+        return setSorting({});
+    std::vector<SortKey> keys{{field->name, order == Qt::DescendingOrder}};
+    for (const SortKey &key : sorting())
+        if (key.field != field->name && keys.size() < mostKeys)
+            keys.push_back(key);
+    setSorting(keys);
 }
 
 } // namespace itsms

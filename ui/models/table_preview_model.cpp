@@ -1,4 +1,4 @@
-// Rows of a foreign table as they stand in the file: a preview, or those an import rejected.
+// Rows of texts with the line they come from.
 #include "ui/models/table_preview_model.h"
 
 #include <QLocale>
@@ -27,7 +27,9 @@ QVariant TablePreviewModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const std::vector<QString> &cells = m_rows[std::size_t(index.row())].cells;
-    return std::size_t(index.column()) < cells.size() ? cells[std::size_t(index.column())] : QString();
+    const QString text = std::size_t(index.column()) < cells.size() ? cells[std::size_t(index.column())] : QString();
+    // A text of many lines keeps its row as high as the others.
+    return role == Qt::DisplayRole && text.contains(u'\n') ? text.simplified() : text;
 }
 
 QVariant TablePreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -39,63 +41,6 @@ QVariant TablePreviewModel::headerData(int section, Qt::Orientation orientation,
     if (orientation == Qt::Horizontal)
         return m_columns.value(section);
     return section < rowCount() ? QLocale().toString(m_rows[std::size_t(section)].line) : QString();
-}
-
-RejectionsModel::RejectionsModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{
-}
-
-void RejectionsModel::setRejections(std::vector<Rejection> rejections)
-{
-    beginResetModel();
-    m_rejections = std::move(rejections);
-    endResetModel();
-}
-
-int RejectionsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rejections.size()); }
-
-int RejectionsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
-
-QVariant RejectionsModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
-        return {};
-    const Rejection &rejection = m_rejections[std::size_t(index.row())];
-    switch (index.column()) {
-    case Line:
-        return QLocale().toString(rejection.line);
-    case Where:
-        return rejection.column;
-    case What:
-        return rejection.value;
-    case Why:
-        return rejection.reason;
-    default:
-        return {};
-    }
-}
-
-QVariant RejectionsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Line:
-        return tr("Line");
-    case Where:
-        return tr("Column");
-    case What:
-        return tr("Value");
-    case Why:
-        return tr("Why it was rejected");
-    default:
-        return {};
-    }
 }
 
 } // namespace itsms

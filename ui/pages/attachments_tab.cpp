@@ -3,6 +3,7 @@
 
 #include "ui/look.h"
 #include "ui/models/roomy_delegate.h"
+#include "ui/pages/attachment_preview.h"
 #include "ui/pages/page.h"
 
 #include <QDesktopServices>
@@ -16,9 +17,12 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QSplitter>
 #include <QTreeWidget>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace itsms {
 
@@ -29,15 +33,31 @@ AttachmentsTab::AttachmentsTab(Session &session, qint64 record, QWidget *parent)
     , m_session(session)
     , m_record(record)
     , m_list(new QTreeWidget)
+    , m_preview(new AttachmentPreview(session))
+    , m_parts(new QSplitter)
     , m_fault(new QLabel)
-    , m_none(mutedLabel(tr("Nothing is attached yet. Attach files with the button above, or drop them here.")))
+    , m_none(mutedLabel(tr("Nothing is attached yet. Attach files with the button above, or drop them anywhere on this page.")))
+    , m_attach(new QPushButton(icon(u"mail-attachment"_s), tr("Attach files")))
     , m_open(new QPushButton(icon(u"document-open"_s), tr("Open")))
     , m_save(new QPushButton(icon(u"document-save-as"_s), tr("Save a copy")))
     , m_remove(new QPushButton(icon(u"list-remove"_s), tr("Remove")))
 {
-    auto *attach = new QPushButton(icon(u"mail-attachment"_s), tr("Attach files"));
+    layOut();
+    setAcceptDrops(!session.isReadOnly());
+    m_attach->setDisabled(session.isReadOnly());
+    connect(m_attach, &QPushButton::clicked, this, [this] { add(m_session.dialogs().openFiles(this, tr("Attach files"))); });
+    connect(m_open, &QPushButton::clicked, this, &AttachmentsTab::openCurrent);
+    connect(m_save, &QPushButton::clicked, this, &AttachmentsTab::saveCurrent);
+    connect(m_remove, &QPushButton::clicked, this, &AttachmentsTab::removeCurrent);
+    connect(m_list, &QTreeWidget::itemActivated, this, &AttachmentsTab::openCurrent);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &AttachmentsTab::showCurrent);
+    show({});
+}
+
+void AttachmentsTab::layOut()
+{
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {attach, m_open, m_save, m_remove}) {
+    for (QPushButton *button : {m_attach, m_open, m_save, m_remove}) {
         button->setAccessibleName(button->text());
         buttons->addWidget(button);
     }
@@ -48,24 +68,23 @@ AttachmentsTab::AttachmentsTab(Session &session, qint64 record, QWidget *parent)
     m_list->setAlternatingRowColors(true);
     giveRoom(m_list);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->header()->setMinimumSectionSize(12 * grid::step);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setMinimumSectionSize(10 * grid::step);
     m_fault->setForegroundRole(QPalette::BrightText);
     m_fault->setWordWrap(true);
     m_fault->hide();
+    m_parts->addWidget(m_list);
+    m_parts->addWidget(m_preview);
+    m_parts->setStretchFactor(0, 1);
+    m_parts->setStretchFactor(1, 1);
+    m_parts->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, grid::gap, 0, 0);
     column->addLayout(buttons);
     column->addWidget(m_fault);
-    column->addWidget(m_list, 1);
+    column->addWidget(m_parts, 1);
     column->addWidget(m_none, 1, Qt::AlignTop);
-    setAcceptDrops(!session.isReadOnly());
-    attach->setDisabled(session.isReadOnly());
-    connect(attach, &QPushButton::clicked, this, [this] { add(m_session.dialogs().openFiles(this, tr("Attach files"))); });
-    connect(m_open, &QPushButton::clicked, this, &AttachmentsTab::openCurrent);
-    connect(m_save, &QPushButton::clicked, this, &AttachmentsTab::saveCurrent);
-    connect(m_remove, &QPushButton::clicked, this, &AttachmentsTab::removeCurrent);
-    connect(m_list, &QTreeWidget::itemActivated, this, &AttachmentsTab::openCurrent);
-    show({});
 }
 
 void AttachmentsTab::refresh()
@@ -82,15 +101,20 @@ void AttachmentsTab::refresh()
 
 void AttachmentsTab::show(const std::vector<AttachmentInfo> &attachments)
 {
-    m_attachments = attachments;
+    const QString chosen = current() ? current()->sha256 : QString();
+    m_attachments.clear();
     m_list->clear();
+    m_attachments = attachments;
     const Reader reader = m_session.reader();
     for (const AttachmentInfo &each : attachments)
         new QTreeWidgetItem(m_list,
             {each.name, fileSizeText(each.size, reader.locale), instantText(each.addedAt, reader.zone, reader.locale), each.addedBy});
+    const auto again =
+        std::find_if(attachments.begin(), attachments.end(), [&chosen](const AttachmentInfo &each) { return each.sha256 == chosen; });
     if (!attachments.empty())
-        m_list->setCurrentItem(m_list->topLevelItem(0));
-    m_list->setHidden(attachments.empty());
+        m_list->setCurrentItem(m_list->topLevelItem(again == attachments.end() ? 0 : int(again - attachments.begin())));
+    showCurrent();
+    m_parts->setHidden(attachments.empty());
     m_none->setVisible(attachments.empty());
     m_open->setDisabled(attachments.empty());
     m_save->setDisabled(attachments.empty());
@@ -98,10 +122,12 @@ void AttachmentsTab::show(const std::vector<AttachmentInfo> &attachments)
     Q_EMIT counted(qint64(attachments.size()));
 }
 
+void AttachmentsTab::showCurrent() { m_preview->showAttachment(current()); }
+
 const AttachmentInfo *AttachmentsTab::current() const
 {
     const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
-    return row < 0 ? nullptr : &m_attachments[std::size_t(row)];
+    return row < 0 || row >= int(m_attachments.size()) ? nullptr : &m_attachments[std::size_t(row)];
 }
 
 void AttachmentsTab::complain(const QString &sentence)
@@ -200,10 +226,12 @@ void AttachmentsTab::dragEnterEvent(QDragEnterEvent *event)
         event->acceptProposedAction();
 }
 
-void AttachmentsTab::dropEvent(QDropEvent *event)
+void AttachmentsTab::dropEvent(QDropEvent *event) { attachDropped(*event->mimeData()); }
+
+void AttachmentsTab::attachDropped(const QMimeData &dropped)
 {
     QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls())
+    for (const QUrl &url : dropped.urls())
         if (url.isLocalFile())
             paths.append(url.toLocalFile());
     add(paths);

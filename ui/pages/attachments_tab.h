@@ -1,4 +1,4 @@
-// The files attached to a record.
+// The files attached to a record, and how the chosen one looks.
 #pragma once
 
 #include "core/store/records.h"
@@ -7,10 +7,14 @@
 #include <QWidget>
 
 class QLabel;
+class QMimeData;
 class QPushButton;
+class QSplitter;
 class QTreeWidget;
 
 namespace itsms {
+
+class AttachmentPreview;
 
 class AttachmentsTab final : public QWidget
 {
@@ -20,6 +24,7 @@ public:
     AttachmentsTab(Session &session, qint64 record, QWidget *parent = nullptr);
 
     void refresh();
+    void attachDropped(const QMimeData &dropped);
 
 Q_SIGNALS:
     void counted(qint64 count);
@@ -29,6 +34,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void layOut();
+    void showCurrent();
     void show(const std::vector<AttachmentInfo> &attachments);
     void add(const QStringList &paths);
     void openCurrent();
@@ -43,8 +50,11 @@ private:
     qint64 m_record;
     std::vector<AttachmentInfo> m_attachments;
     QTreeWidget *m_list;
+    AttachmentPreview *m_preview;
+    QSplitter *m_parts;
     QLabel *m_fault;
     QLabel *m_none;
+    QPushButton *m_attach;
     QPushButton *m_open;
     QPushButton *m_save;
     QPushButton *m_remove;

@@ -1,4 +1,4 @@
-// The records that link to a record, by the field that links.
+// The records that link to a record, by the field that links, and new ones that shall.
 #pragma once
 
 #include "core/store/records.h"
@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -25,14 +26,23 @@ Q_SIGNALS:
     void counted(qint64 count);
 
 private:
-    void show(const std::vector<Backlink> &links);
-    void addRecords(QTreeWidgetItem *parent, const Backlink &link);
+    /// A field that links here, the ids of its records, and the first of them read.
+    struct Relation
+    {
+        Backlink link;
+        std::vector<Record> first;
+    };
+
+    void layOut();
+    void fillMenu(QMenu *menu);
+    void show(std::vector<Relation> relations);
+    void addRecords(QTreeWidgetItem *parent, const Relation &relation);
     void open(QTreeWidgetItem *item);
 
     Session &m_session;
     const RecordType &m_type;
     qint64 m_id;
-    std::vector<Backlink> m_links;
+    std::vector<Relation> m_relations;
     QTreeWidget *m_tree;
     QLabel *m_none;
 };

@@ -20,7 +20,7 @@ EmptyList::EmptyList(Session &session, const RecordType &type, QWidget *parent)
     , m_text(mutedLabel({}))
     , m_add(new QPushButton(icon(u"list-add"_s), tr("Add: %1", "kind of record").arg(typeWord(type))))
     , m_import(new QPushButton(icon(u"document-import"_s), tr("Import a table")))
-    , m_all(new QPushButton(icon(u"edit-clear"_s), tr("Clear the filter")))
+    , m_all(new QPushButton(icon(u"edit-clear"_s), tr("Remove all filters")))
 {
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(grid::step);
@@ -49,15 +49,20 @@ EmptyList::EmptyList(Session &session, const RecordType &type, QWidget *parent)
     setFiltered(false);
 }
 
-void EmptyList::setFiltered(bool filtered)
+void EmptyList::setFiltered(bool filtered, const QString &words)
 {
-    m_heading->setText(filtered ? tr("Nothing matches") : tr("No records yet: %1").arg(typesWord(m_type)));
-    m_text->setText(filtered ? tr("No record fits what the filter asks for.")
-                             : tr("%1 Asked for by clause %2.", "purpose sentence and clause")
-                                   .arg(translated(m_type.context, m_type.purpose), toText(m_type.clause)));
+    if (filtered) {
+        m_heading->setText(tr("Nothing matches"));
+        m_text->setText(words.isEmpty() ? tr("The records that were here are gone or have changed.")
+                                        : tr("%1: no record fits all that is asked for: %2.", "plural of the record type and the filter in words").arg(typesWord(m_type), words));
+    } else {
+        m_heading->setText(tr("No records yet: %1").arg(typesWord(m_type)));
+        m_text->setText(tr("%1 Asked for by clause %2.", "purpose sentence and clause")
+                            .arg(translated(m_type.context, m_type.purpose), toText(m_type.clause)));
+    }
     m_add->setVisible(!filtered);
     m_import->setVisible(!filtered);
-    m_all->setVisible(filtered);
+    m_all->setVisible(filtered && !words.isEmpty());
 }
 
 } // namespace itsms

@@ -17,7 +17,8 @@ class EmptyList final : public QWidget
 public:
     EmptyList(Session &session, const RecordType &type, QWidget *parent = nullptr);
 
-    void setFiltered(bool filtered);
+    /// Where something was asked for, `words` says what; otherwise the list itself is empty.
+    void setFiltered(bool filtered, const QString &words = {});
 
 Q_SIGNALS:
     void filterRejected();

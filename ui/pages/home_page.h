@@ -1,22 +1,17 @@
-// The first page: what is failing, how the measures run, what changed last.
+// The first page: are we conforming, what is due, what is getting worse, what changed last.
 #pragma once
 
-#include "core/engine/measures.h"
-#include "core/report/report.h"
+#include "core/engine/clause_conformity.h"
+#include "core/engine/trends.h"
 #include "core/store/journal.h"
-#include "ui/models/findings_model.h"
+#include "ui/models/due_lines.h"
 #include "ui/pages/page.h"
-
-class QGridLayout;
-class QHBoxLayout;
-class QLabel;
-class QTreeView;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace itsms {
 
-class ChartWidget;
+class ConformityStrip;
+class FirstSteps;
+class LinePanel;
 
 class HomePage final : public Page
 {
@@ -30,39 +25,30 @@ public:
     void begin() override;
 
 private:
-    struct ShownMeasure
-    {
-        const Measure *measure = nullptr;
-        ReportChart chart;
-    };
     /// Everything the page shows, read by one worker.
     struct Overview
     {
-        std::vector<FailedCheck> failed;
-        std::size_t checks = 0;
-        std::vector<ShownMeasure> measures;
+        std::vector<ClauseConformity> clauses;
+        std::vector<LineGroup> due;
+        std::vector<MeasureStanding> measures;
         std::vector<JournalEntry> recent;
     };
 
     static Result<Overview> readOverview(const Workbook &workbook, const Moment &moment);
-    QWidget *buildFindings();
-    QWidget *buildCharts();
-    QWidget *buildRecent();
-    void show(Overview overview);
-    void showFigures();
-    void showChart(std::size_t place);
-    void openFinding(const QModelIndex &index);
-    void openChange(QTreeWidgetItem *item);
-    void openMonth(std::size_t place, const QString &month);
+    void layOut();
+    void showOverview(const Overview &overview, const Moment &moment);
+    void showTrends(const std::vector<MeasureStanding> &measures, const Moment &moment);
+    void showRecent();
+    void openLine(const Line &line);
+    void openChange(const JournalEntry &entry);
 
-    Overview m_overview;
-    QHBoxLayout *m_figures;
-    FindingsModel *m_findings;
-    QTreeView *m_tree;
-    std::vector<ChartWidget *> m_charts;
-    std::vector<QLabel *> m_readings;
-    QLabel *m_noCharts;
-    QTreeWidget *m_recent;
+    FirstSteps *m_firstSteps;
+    ConformityStrip *m_conformity;
+    LinePanel *m_due;
+    LinePanel *m_trends;
+    LinePanel *m_recent;
+    std::vector<JournalEntry> m_entries;
+    qint64 m_reading = 0; ///< Counts the readings; only the newest is shown.
 };
 
 } // namespace itsms

@@ -1,257 +1,241 @@
-// Bringing a table in: choose it, say which column fills which field, try it, run it.
+// Bringing a table in, in four steps.
 #include "ui/pages/import_page.h"
 
-#include "ui/models/mapping_model.h"
-#include "ui/models/table_preview_model.h"
+#include "ui/look.h"
+#include "ui/pages/import/check_step.h"
+#include "ui/pages/import/columns_step.h"
+#include "ui/pages/import/done_step.h"
+#include "ui/pages/import/file_step.h"
+#include "ui/pages/import/import_work.h"
+#include "ui/pages/import/rejected_rows.h"
+#include "ui/pages/import/step_bar.h"
 
-#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMimeData>
-#include <QProgressBar>
 #include <QPushButton>
-#include <QTabWidget>
-#include <QTimer>
+#include <QStackedWidget>
 #include <QUrl>
+#include <QVBoxLayout>
 
 namespace itsms {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr std::size_t previewRows = 50;
-
-Result<std::vector<TableRow>> firstRows(TableSource &source)
+ImportPage::ImportPage(Session &session, const Destination &destination, QWidget *parent)
+    : Page(session, destination, parent)
+    , m_draft(new ImportDraft(session, destination.type, this))
+    , m_work(new ImportWork)
+    , m_runner(new ImportRunner(*m_draft, *m_work, this))
+    , m_bar(new StepBar({tr("File"), tr("Columns"), tr("Check"), tr("Done")}))
+    , m_steps(new QStackedWidget)
+    , m_file(new FileStep(*m_draft))
+    , m_columns(new ColumnsStep(*m_draft))
+    , m_check(new CheckStep(*m_draft))
+    , m_done(new DoneStep(*m_draft))
+    , m_missing(mutedLabel({}))
+    , m_back(new QPushButton(icon(u"go-previous"_s), tr("&Back")))
+    , m_next(new QPushButton)
 {
-    std::vector<TableRow> rows;
-    for (TableRow row; rows.size() < previewRows;) {
-        ITSMS_TRY(const bool more, source.next(row));
-        if (!more)
-            break;
-        rows.push_back(row);
-    }
-    return rows;
+    setHeading(tr("Import"), tr("Tables from other tools: CSV, TSV, xlsx and ods. One undo takes an import back."));
+    setAcceptDrops(true);
+    for (QWidget *each : {static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_check), static_cast<QWidget *>(m_done)})
+        m_steps->addWidget(each);
+    body()->addWidget(m_bar);
+    body()->addWidget(m_steps, 1);
+    body()->addWidget(m_work);
+    body()->addWidget(buildWay());
+    connectParts();
+    update();
 }
 
-QString formatText(const TableFormat &format)
+QWidget *ImportPage::buildWay()
 {
-    if (!format.sheet.isEmpty())
-        return ImportPage::tr("%1, sheet \u201c%2\u201d", "kind of file and sheet").arg(format.kind, format.sheet);
-    return ImportPage::tr("%1, %2", "kind of file and encoding").arg(format.kind, format.encoding);
+    auto *part = new QWidget;
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid::step);
+    row->addWidget(m_missing, 1);
+    row->addWidget(m_back);
+    row->addWidget(m_next);
+    m_missing->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    // The window has a Back of its own.
+    m_back->setAccessibleName(tr("Back to the step before"));
+    m_next->setDefault(true);
+    connect(m_back, &QPushButton::clicked, this, [this] { go(step() - 1); });
+    connect(m_next, &QPushButton::clicked, this, &ImportPage::next);
+    return part;
 }
 
-} // namespace
-
-struct ImportPage::Opened
+void ImportPage::connectParts()
 {
-    TableFormat format;
-    QStringList columns;
-    std::vector<TableRow> rows;
-};
-
-ImportPage::~ImportPage() { m_shared->cancelled = true; }
+    connect(m_bar, &StepBar::wanted, this, &ImportPage::go);
+    connect(m_draft, &ImportDraft::troubled, this, [this](const QString &sentence) { setNotice(sentence); });
+    connect(m_draft, &ImportDraft::tableChanged, this, [this] {
+        m_checked = false;
+        update();
+    });
+    connect(m_draft, &ImportDraft::mappingChanged, this, [this] {
+        m_checked = false;
+        update();
+    });
+    connect(m_draft, &ImportDraft::datesChanged, this, &ImportPage::update);
+    connect(m_work, &ImportWork::runningChanged, this, &ImportPage::update);
+    connect(&m_check->rejected(), &RejectedRows::corrected, this,
+        [this](qint64 line, int column, const QString &text) { m_draft->corrections().set(line, column, text); });
+    connect(&m_check->rejected(), &RejectedRows::retryWanted, this, &ImportPage::check);
+    connect(&m_check->rejected(), &RejectedRows::saveWanted, this, &ImportPage::saveRejected);
+    connect(&m_check->rejected(), &RejectedRows::meaningWanted, this, [this](const QString &field) {
+        go(Columns);
+        m_columns->showField(field);
+    });
+    connect(m_done, &DoneStep::undoWanted, this, [this](qint64 sequence) {
+        m_runner->undo(sequence, [this](const Result<> &outcome) {
+            m_checked = false;
+            m_done->showUndone(outcome);
+        });
+    });
+    connect(m_done, &DoneStep::anotherWanted, this, [this] { go(File); });
+}
 
 QString ImportPage::title() const { return tr("Import"); }
 
-void ImportPage::begin() { m_path->setFocus(); }
+ImportPage::Step ImportPage::step() const { return Step(m_steps->currentIndex()); }
 
-const RecordType *ImportPage::type() const { return session().catalogue().type(m_type->currentData().toString()); }
+void ImportPage::begin()
+{
+    switch (step()) {
+    case File:
+        return m_draft->hasTable() ? m_next->setFocus() : m_file->begin();
+    case Columns:
+        return m_columns->begin();
+    case Check:
+        return m_check->begin();
+    case Done:
+        return m_done->begin();
+    }
+}
 
 void ImportPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && !m_running)
+    if (event->mimeData()->hasUrls() && !m_work->isRunning())
         event->acceptProposedAction();
 }
 
-void ImportPage::dropEvent(QDropEvent *event) { chooseFile(event->mimeData()->urls().first().toLocalFile()); }
+void ImportPage::dropEvent(QDropEvent *event) { chooseFile(event->mimeData()->urls().value(0).toLocalFile()); }
 
 void ImportPage::chooseFile(const QString &path)
 {
-    if (path.isEmpty() || m_running)
+    if (path.isEmpty() || m_work->isRunning())
         return;
-    m_path->setText(path);
-    m_columns.clear();
-    updateButtons();
-    inBackground(
-        this,
-        [path]() -> Result<Opened> {
-            ITSMS_TRY(const auto source, openTable(path));
-            Opened opened{.format = source->format(), .columns = source->columns(), .rows = {}};
-            ITSMS_TRY(opened.rows, firstRows(*source));
-            return opened;
-        },
-        [this](Result<Opened> opened) {
-            setNotice(opened ? QString() : opened.error().sentence);
-            if (opened)
-                showOpened(*std::move(opened));
-        });
+    go(File);
+    m_file->choose(path);
 }
 
-void ImportPage::showOpened(Opened opened)
+QString ImportPage::missing() const
 {
-    m_columns = opened.columns;
-    m_format->setText(formatText(opened.format));
-    m_preview->setRows(opened.columns, std::move(opened.rows));
-    m_rejections->setRejections({});
-    m_outcome->clear();
-    fillProfiles();
-}
-
-void ImportPage::fillProfiles()
-{
-    const RecordType *chosen = type();
-    m_profiles =
-        chosen ? profiles(session().workbook(), toText(chosen->name)).value_or(std::vector<ImportProfile>()) : std::vector<ImportProfile>();
-    const QSignalBlocker quiet(m_profile);
-    m_profile->clear();
-    m_profile->addItem(tr("Suggested from the column names"));
-    int best = 0;
-    std::size_t mostColumns = 0;
-    for (const ImportProfile &profile : m_profiles) {
-        m_profile->addItem(profile.name);
-        m_profile->setItemData(m_profile->count() - 1, profile.description, Qt::ToolTipRole);
-        // A saved profile that knows all its columns again was made for this kind of file.
-        std::size_t known = 0;
-        bool fits = true;
-        for (const FieldSource &source : profile.fields) {
-            fits = fits && (source.column.isEmpty() || m_columns.contains(source.column));
-            known += !source.column.isEmpty();
-        }
-        if (fits && known > mostColumns) {
-            best = m_profile->count() - 1;
-            mostColumns = known;
-        }
+    switch (step()) {
+    case File:
+        return m_draft->missingForColumns();
+    case Columns:
+    case Check:
+        return m_draft->missingForCheck();
+    case Done:
+        break;
     }
-    m_profile->setCurrentIndex(best);
-    adoptProfile();
+    return {};
 }
 
-void ImportPage::adoptProfile()
+void ImportPage::go(int step)
 {
-    const RecordType *chosen = type();
-    if (!chosen || m_columns.isEmpty())
-        return updateButtons();
-    const int index = m_profile->currentIndex();
-    m_base = index > 0 ? m_profiles[std::size_t(index - 1)] : suggestProfile(session().catalogue(), *chosen, m_columns);
-    m_base.type = toText(chosen->name);
-    m_mapping->setMapping(*chosen, m_columns, m_base);
-    askForDates();
-    updateButtons();
-}
-
-ImportProfile ImportPage::profile() const
-{
-    ImportProfile result = m_base;
-    result.fields = m_mapping->sources();
-    if (m_dateQuestion->isVisibleTo(this) && m_dateFormat->currentIndex() > 0)
-        result.dateFormat = m_dateFormat->currentData().toString();
-    return result;
-}
-
-/// Day before month or month before day is never guessed: where the file allows both, the person says which.
-void ImportPage::askForDates()
-{
-    m_dateQuestion->hide();
-    const RecordType *chosen = type();
-    if (!chosen || m_columns.isEmpty())
+    if (step < File || step > Done || m_work->isRunning())
         return;
-    inBackground(
-        this,
-        [path = m_path->text(), asked = profile(), chosen]() -> Result<DateFormats> {
-            ITSMS_TRY(const auto source, openTable(path));
-            return recogniseDates(*source, asked, *chosen);
-        },
-        [this](const Result<DateFormats> &formats) {
-            if (!formats)
-                return setNotice(formats.error().sentence);
-            if (formats->candidates.size() < 2)
-                return;
-            m_dateText->setText(tr("The dates can be read in more than one way. How is \u201c%1\u201d meant?").arg(formats->example));
-            m_dateFormat->clear();
-            m_dateFormat->addItem(tr("Please choose"));
-            for (const QString &candidate : formats->candidates)
-                m_dateFormat->addItem(candidate, candidate);
-            m_dateQuestion->show();
-            updateButtons();
-        });
-}
-
-void ImportPage::run(bool dry)
-{
-    const ImportProfile chosen = profile();
-    const QString path = m_path->text();
-    const Intent intent = session().intent(tr("Imported %1", "name of a file").arg(QFileInfo(path).fileName()));
-    m_shared = std::make_shared<Shared>();
-    setRunning(true);
-    session().change(
-        this,
-        [chosen, path, intent, dry, shared = m_shared](Workbook &workbook) -> Result<ImportReport> {
-            ITSMS_TRY(const auto source, openTable(path));
-            ImportOptions options;
-            options.dryRun = dry;
-            options.progress = [shared](const ImportProgress &progress) {
-                shared->rows = progress.rows;
-                shared->position = progress.position;
-                shared->size = progress.size;
-                return !shared->cancelled;
-            };
-            return runImport(workbook, *source, chosen, intent, options);
-        },
-        [this, dry](const Result<ImportReport> &report) { finished(report, dry); });
-}
-
-void ImportPage::showProgress()
-{
-    const qint64 size = m_shared->size;
-    // Thousandths: files can be larger than the bar's numbers.
-    m_progress->setRange(0, size > 0 ? 1000 : 0);
-    m_progress->setValue(size > 0 ? int(1000 * m_shared->position / size) : 0);
-    m_outcome->setText(tr("%1 rows\u2026").arg(QLocale().toString(m_shared->rows)));
-}
-
-void ImportPage::finished(const Result<ImportReport> &report, bool dry)
-{
-    setRunning(false);
-    m_outcome->clear();
-    if (!report)
-        return setNotice(report.error().sentence, report.error().kind == ErrorKind::Cancelled ? Severity::Minor : Severity::Major);
+    m_steps->setCurrentIndex(step);
     setNotice({});
-    const QLocale locale;
-    const auto number = [&locale](qint64 value) { return locale.toString(value); };
-    const QString counts =
-        tr("%1 rows: %2 new, %3 changed, %4 unchanged, %5 rejected.")
-            .arg(number(report->rows), number(report->added), number(report->changed), number(report->unchanged), number(report->rejected));
-    if (dry)
-        m_outcome->setText(tr("This is what would happen: %1 Nothing was changed yet.").arg(counts));
-    else if (report->sequence)
-        m_outcome->setText(tr("Imported. %1 One undo (Ctrl+Z) takes all of it back.").arg(counts));
+    update();
+    if (step == Check && !m_checked)
+        check();
+    begin();
+}
+
+void ImportPage::next()
+{
+    if (step() != Check)
+        go(step() + 1);
+    else if (m_checked)
+        m_runner->run([this](const Result<ImportedRows> &rows) { showImported(rows); });
     else
-        m_outcome->setText(tr("Nothing changed. %1").arg(counts));
-    m_rejections->setRejections(report->rejections);
-    m_tabs->setTabText(2, tr("Rejected rows (%1)").arg(number(report->rejected)));
-    if (report->rejected)
-        m_tabs->setCurrentIndex(2);
+        check();
 }
 
-void ImportPage::setRunning(bool running)
+void ImportPage::update()
 {
-    m_running = running;
-    m_progress->setVisible(running);
-    m_cancel->setVisible(running);
-    running ? m_ticker->start() : m_ticker->stop();
-    updateButtons();
+    const bool running = m_work->isRunning();
+    const QString wanting = missing();
+    m_missing->setText(running ? QString() : wanting);
+    const bool imports = step() == Check && m_checked;
+    m_next->setText(imports ? tr("&Import") : step() == Check ? tr("&Check again") : tr("&Next"));
+    m_next->setIcon(icon(imports ? u"document-import"_s : step() == Check ? u"view-refresh"_s : u"go-next"_s));
+    m_next->setAccessibleName(m_next->text().remove(u'&'));
+    m_next->setVisible(step() != Done);
+    m_next->setEnabled(!running && wanting.isEmpty());
+    m_back->setEnabled(!running && step() != File);
+    m_steps->setEnabled(!running);
+    m_done->setWorking(running);
+    const bool toColumns = m_draft->missingForColumns().isEmpty();
+    const bool toCheck = m_draft->missingForCheck().isEmpty();
+    m_bar->setEnabled(!running);
+    m_bar->setCurrent(step());
+    m_bar->setReachable(m_imported ? Done : toCheck ? Check : toColumns ? Columns : File);
 }
 
-void ImportPage::updateButtons()
+void ImportPage::check()
 {
-    const bool dateMissing = m_dateQuestion->isVisibleTo(this) && m_dateFormat->currentIndex() <= 0;
-    const bool ready = !m_running && !m_columns.isEmpty() && type() && !dateMissing && !session().isReadOnly();
-    m_try->setEnabled(ready);
-    m_run->setEnabled(ready);
-    m_tabs->setDisabled(m_running);
+    if (const QString wanting = m_draft->missingForCheck(); !wanting.isEmpty())
+        return;
+    m_checked = false;
+    if (!m_check->hasPreview())
+        m_check->clear(tr("The import is tried without changing anything\u2026"));
+    m_runner->check([this](const Result<ImportPreview> &preview) { showChecked(preview); });
+}
+
+void ImportPage::showChecked(const Result<ImportPreview> &preview)
+{
+    m_checked = preview.has_value();
+    if (preview) {
+        setNotice({});
+        m_check->showPreview(*preview);
+    } else {
+        setNotice(preview.error().sentence, preview.error().kind == ErrorKind::Cancelled ? Severity::Minor : Severity::Major);
+        m_check->clear(tr("What would happen is not known yet; check again."));
+    }
+    update();
+    if (preview && preview->report.rejected == 0)
+        m_next->setFocus();
+    else
+        begin();
+}
+
+void ImportPage::showImported(const Result<ImportedRows> &rows)
+{
+    if (!rows)
+        return setNotice(rows.error().sentence, rows.error().kind == ErrorKind::Cancelled ? Severity::Minor : Severity::Major);
+    m_imported = true;
+    m_checked = false;
+    m_done->showImported(*rows);
+    go(Done);
+}
+
+void ImportPage::saveRejected()
+{
+    const QString name = tr("%1 rejected.csv", "file name: that of the table").arg(QFileInfo(m_draft->path()).completeBaseName());
+    const QString path = session().dialogs().saveFile(this, tr("Save the rejected rows"), name, tr("CSV (*.csv)"));
+    if (path.isEmpty())
+        return;
+    m_runner->saveRejected(
+        path, [this, path](const Result<> &outcome) { m_check->rejected().say(outcome ? tr("Written to %1.").arg(path) : outcome.error().sentence); });
 }
 
 } // namespace itsms

@@ -1,25 +1,23 @@
-// Bringing a table in: choose it, say which column fills which field, try it, run it.
+// Bringing a table in, in four steps: the file, what fills which field, what would happen, what was done.
 #pragma once
 
-#include "core/exchange/import.h"
+#include "core/exchange/import_preview.h"
 #include "ui/pages/page.h"
 
-#include <atomic>
-
-class QCheckBox;
-class QComboBox;
-class QLabel;
-class QLineEdit;
-class QProgressBar;
 class QPushButton;
-class QTableView;
-class QTabWidget;
+class QStackedWidget;
 
 namespace itsms {
 
-class MappingModel;
-class RejectionsModel;
-class TablePreviewModel;
+class CheckStep;
+class ColumnsStep;
+class DoneStep;
+class FileStep;
+class ImportDraft;
+class ImportRunner;
+class ImportWork;
+class StepBar;
+struct ImportedRows;
 
 class ImportPage final : public Page
 {
@@ -27,7 +25,6 @@ class ImportPage final : public Page
 
 public:
     ImportPage(Session &session, const Destination &destination, QWidget *parent = nullptr);
-    ~ImportPage() override;
 
     QString title() const override;
     void refresh() override { }
@@ -40,55 +37,34 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    /// What the worker counts up and the window looks at.
-    struct Shared
-    {
-        std::atomic<bool> cancelled = false;
-        std::atomic<qint64> rows = 0;
-        std::atomic<qint64> position = 0;
-        std::atomic<qint64> size = 0;
-    };
-    struct Opened;
+    enum Step { File, Columns, Check, Done };
 
-    QWidget *buildSource();
-    QWidget *buildTabs();
-    QWidget *buildRun();
-    void fillTypes(const QString &type);
-    void fillProfiles();
-    void showOpened(Opened opened);
-    void adoptProfile();
-    void askForDates();
-    ImportProfile profile() const;
-    const RecordType *type() const;
-    void run(bool dry);
-    void showProgress();
-    void finished(const Result<ImportReport> &report, bool dry);
-    void setRunning(bool running);
-    void updateButtons();
+    QWidget *buildWay();
+    void connectParts();
+    Step step() const;
+    void go(int step);
+    void next();
+    void update();
+    void check();
+    void showChecked(const Result<ImportPreview> &preview);
+    void showImported(const Result<ImportedRows> &rows);
+    void saveRejected();
+    QString missing() const;
 
-    QLineEdit *m_path;
-    QComboBox *m_type;
-    QComboBox *m_profile;
-    QLabel *m_format;
-    QTabWidget *m_tabs;
-    TablePreviewModel *m_preview;
-    MappingModel *m_mapping;
-    RejectionsModel *m_rejections;
-    QTableView *m_mappingTable;
-    QWidget *m_dateQuestion;
-    QLabel *m_dateText;
-    QComboBox *m_dateFormat;
-    QLabel *m_outcome;
-    QProgressBar *m_progress;
-    QPushButton *m_try;
-    QPushButton *m_run;
-    QPushButton *m_cancel;
-    QTimer *m_ticker;
-    std::shared_ptr<Shared> m_shared;
-    std::vector<ImportProfile> m_profiles;
-    ImportProfile m_base;
-    QStringList m_columns;
-    bool m_running = false;
+    ImportDraft *m_draft;
+    ImportWork *m_work;
+    ImportRunner *m_runner;
+    StepBar *m_bar;
+    QStackedWidget *m_steps;
+    FileStep *m_file;
+    ColumnsStep *m_columns;
+    CheckStep *m_check;
+    DoneStep *m_done;
+    QLabel *m_missing;
+    QPushButton *m_back;
+    QPushButton *m_next;
+    bool m_checked = false;  ///< What the check shows is what would happen now.
+    bool m_imported = false; ///< There is something done to look at.
 };
 
 } // namespace itsms

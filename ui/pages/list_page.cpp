@@ -1,20 +1,20 @@
 // All records of one type, or those that answer a question, as a list.
 #include "ui/pages/list_page.h"
 
-#include "core/exchange/export.h"
+#include "ui/lists/condition_words.h"
+#include "ui/lists/filter_chips.h"
+#include "ui/lists/record_table.h"
+#include "ui/lists/selection_bar.h"
+#include "ui/lists/view_button.h"
 #include "ui/look.h"
-#include "ui/models/filter_line.h"
 #include "ui/models/record_list_model.h"
 #include "ui/pages/empty_list.h"
 
 #include <QAction>
-#include <QGuiApplication>
-#include <QHeaderView>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QStackedWidget>
-#include <QTableView>
+#include <QScrollBar>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -25,7 +25,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int typingPause = 200; // milliseconds
+constexpr int patience = 600; // milliseconds
+
+QToolButton *toolButton(const QString &iconName, const QString &text)
+{
+    auto *button = new QToolButton;
+    button->setIcon(icon(iconName));
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
 
 } // namespace
 
@@ -34,152 +45,267 @@ ListPage::ListPage(Session &session, const RecordType &type, const Destination &
     , m_type(type)
     , m_model(new RecordListModel(session, type, this))
     , m_caption(mutedLabel(destination.caption))
-    , m_filter(new QLineEdit(destination.filter))
-    , m_filterFault(new QLabel)
-    , m_stack(new QStackedWidget)
-    , m_table(new QTableView)
+    , m_line(new QLineEdit)
+    , m_overdue(toolButton(u"data-error"_s, tr("Overdue")))
+    , m_group(toolButton(u"view-group"_s, tr("Group\u2026")))
+    , m_columns(toolButton(u"object-columns"_s, tr("Columns\u2026")))
+    , m_view(new ViewButton(session, type, [this] { return present(); }))
+    , m_chips(new FilterChips(session, type))
+    , m_fault(new QLabel)
+    , m_table(new RecordTable(*this, *m_model))
     , m_empty(new EmptyList(session, type))
-    , m_footer(new QLabel)
-    , m_pause(new QTimer(this))
+    , m_faultPause(new QTimer(this))
 {
     setHeading(typesWord(type),
         tr("%1 \u00b7 %2", "clause and purpose").arg(clauseWord(toText(type.clause)), translated(type.context, type.purpose)));
+    m_model->setMarked(true);
     addCommands();
-    buildTable();
     layOut();
-    m_pause->setSingleShot(true);
-    m_pause->setInterval(typingPause);
-    connect(m_filter, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
-    connect(m_filter, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
-    connect(m_pause, &QTimer::timeout, this, &ListPage::ask);
-    connect(m_model, &RecordListModel::loaded, this, &ListPage::showLoaded);
-    connect(m_model, &RecordListModel::failed, this, [this](const QString &sentence) { setNotice(sentence); });
-    connect(m_empty, &EmptyList::filterRejected, m_filter, &QLineEdit::clear);
-    ask();
+    connectTable();
+    openAsWanted();
+}
+
+ListPage::~ListPage()
+{
+    // The headings and the table ask the page and its model until they are gone.
+    delete m_table;
 }
 
 QString ListPage::title() const { return typesWord(m_type); }
 
-void ListPage::addCommands()
+/// Only a list that nobody asked a question of opens with the standard view.
+void ListPage::openAsWanted()
 {
-    const QString name = toText(m_type.name);
-    QAction *add =
-        addCommand(u"list-add"_s, tr("New"), QKeySequence::New, [this, name] { session().go({.page = PageKind::Record, .type = name}); });
-    add->setToolTip(tr("New: %1 (%2)").arg(typeWord(m_type), add->shortcut().toString(QKeySequence::NativeText)));
-    QAction *import = addCommand(
-        u"document-import"_s, tr("Import"), Qt::CTRL | Qt::Key_I, [this, name] { session().go({.page = PageKind::Import, .type = name}); });
-    addCommand(u"document-export"_s, tr("Export"), Qt::CTRL | Qt::Key_E, [this] { exportList(); });
-    add->setDisabled(session().isReadOnly());
-    import->setDisabled(session().isReadOnly());
-    auto *find = new QAction(tr("Filter"), this);
-    find->setShortcut(QKeySequence::Find);
-    connect(find, &QAction::triggered, this, [this] {
-        m_filter->setFocus(Qt::ShortcutFocusReason);
-        m_filter->selectAll();
-    });
-    addAction(find);
+    const ListLayout layout = ListLayout::remembered(session(), m_type);
+    m_model->setColumns(layout.columns);
+    m_table->header().setFiltersShown(layout.filters);
+    const bool asked = !destination().filter.isEmpty() || destination().among || !destination().caption.isEmpty();
+    const auto standard = asked ? std::nullopt : m_view->views().standard();
+    if (standard)
+        return apply(*standard);
+    m_filter = ListFilter::fromText(m_type, destination().filter);
+    m_line->setText(std::exchange(m_filter.words, QString()));
+    showFilter();
+    ask();
 }
 
-void ListPage::buildTable()
+QWidget *ListPage::buildTools()
 {
-    m_table->setModel(m_model);
-    m_table->setAccessibleName(typesWord(m_type));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + grid::step + grid::half);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    header->setSortIndicatorShown(true);
-    header->setSortIndicatorClearable(true);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
-    header->setAccessibleName(tr("Columns"));
-    m_table->setSortingEnabled(true);
-    connect(m_table, &QTableView::activated, this, &ListPage::openCurrent);
-    connect(m_table, &QTableView::customContextMenuRequested, this, &ListPage::openMenu);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPage::showFooter);
-    connect(header, &QHeaderView::sectionResized, this, &ListPage::rememberColumns);
-    connect(header, &QHeaderView::sectionMoved, this, &ListPage::rememberColumns);
+    m_line->setObjectName(u"filter"_s);
+    m_line->setAccessibleName(tr("Filter"));
+    m_line->setPlaceholderText(tr("Filter: words (Ctrl+F)"));
+    m_line->setClearButtonEnabled(true);
+    m_line->setToolTip(filterHelp(m_type));
+    m_line->addAction(icon(u"view-filter"_s), QLineEdit::LeadingPosition);
+    for (QToolButton *button : m_line->findChildren<QToolButton *>())
+        button->setAccessibleName(button->isVisibleTo(m_line) ? tr("Filter") : tr("Clear the filter"));
+    m_overdue->setObjectName(u"overdue"_s);
+    m_overdue->setCheckable(true);
+    m_overdue->setToolTip(tr("Only what is overdue"));
+    m_overdue->setVisible(!m_type.deadlines.empty());
+    m_group->setToolTip(tr("Group the records by what they have in common"));
+    m_columns->setToolTip(tr("Choose the columns and their order"));
+    auto *tools = new QWidget;
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid::step);
+    row->addWidget(m_line, 1);
+    for (QToolButton *button : {m_overdue, m_group, m_columns, static_cast<QToolButton *>(m_view)})
+        row->addWidget(button);
+    return tools;
 }
 
 void ListPage::layOut()
 {
-    m_filter->setObjectName(u"filter"_s);
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setPlaceholderText(
-        tr("Filter: words, or conditions such as state=%1 (Ctrl+F)", "example of a condition").arg(toText(m_type.states.front().name)));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setToolTip(filterHelp(m_type));
-    m_filter->addAction(icon(u"view-filter"_s), QLineEdit::LeadingPosition);
-    for (QToolButton *button : m_filter->findChildren<QToolButton *>())
-        button->setAccessibleName(button->isVisibleTo(m_filter) ? tr("Filter") : tr("Clear the filter"));
-    m_filterFault->setForegroundRole(QPalette::BrightText);
-    m_filterFault->setWordWrap(true);
-    m_filterFault->hide();
+    m_fault->setForegroundRole(QPalette::BrightText);
+    m_fault->setWordWrap(true);
+    m_fault->setTextFormat(Qt::PlainText);
+    m_fault->hide();
+    m_faultPause->setSingleShot(true);
+    m_faultPause->setInterval(patience);
     m_caption->setVisible(!m_caption->text().isEmpty());
-    m_footer->setForegroundRole(QPalette::PlaceholderText);
-    m_footer->setText(tr("Reading\u2026"));
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
+    m_bar->setText(tr("Reading\u2026"));
     body()->addWidget(m_caption);
-    body()->addWidget(m_filter);
-    body()->addWidget(m_filterFault);
-    body()->addWidget(m_stack, 1);
-    body()->addWidget(m_footer);
-    setTabOrder(m_filter, m_table);
+    body()->addWidget(buildTools());
+    body()->addWidget(m_chips);
+    body()->addWidget(m_fault);
+    body()->addWidget(m_table, 1);
+    body()->addWidget(m_empty, 1);
+    m_empty->hide();
+    body()->addWidget(m_bar);
+    connect(m_line, &QLineEdit::textChanged, this, &ListPage::ask);
+    connect(m_line, &QLineEdit::returnPressed, this, [this] {
+        takeUpLine();
+        m_table->setFocus();
+    });
+    connect(m_overdue, &QToolButton::clicked, this, [this](bool asked) { setCondition(overdueCondition, asked); });
+    connect(m_columns, &QToolButton::clicked, this, &ListPage::chooseColumns);
+    connect(m_group, &QToolButton::clicked, this, &ListPage::openGroupMenu);
+    connect(m_view, &ViewButton::chosen, this, &ListPage::apply);
+    connect(m_view, &ViewButton::failed, this, [this](const QString &sentence) { setNotice(sentence); });
+    connect(m_chips, &FilterChips::removed, this, [this](const QString &condition) { setCondition(condition, false); });
+    connect(m_chips, &FilterChips::cleared, this, [this] { setFilter({}); });
+    connect(m_empty, &EmptyList::filterRejected, this, [this] { setFilter({}); });
+    connect(m_faultPause, &QTimer::timeout, this, [this] { m_fault->setVisible(!m_fault->text().isEmpty()); });
 }
 
-void ListPage::begin() { m_table->setFocus(); }
+void ListPage::connectTable()
+{
+    connect(m_model, &RecordListModel::loaded, this, &ListPage::showLoaded);
+    connect(m_model, &RecordListModel::failed, this, [this](const QString &sentence) { setNotice(sentence); });
+    connect(m_model, &RecordListModel::groupsToggled, this, &ListPage::showCounts);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ListPage::keepPlace);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ListPage::restorePlace);
+    connect(m_table, &RecordTable::openWanted, this, &ListPage::openRecord);
+    connect(m_table, &RecordTable::changeWanted, this, &ListPage::changeCell);
+    connect(m_table, &RecordTable::said, this, [this](const QString &sentence) { session().say(sentence); });
+    connect(m_table, &RecordTable::layoutEdited, this, &ListPage::rememberColumns);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &ListPage::openRowMenu);
+    connect(&m_table->header(), &QWidget::customContextMenuRequested, this, &ListPage::openHeadingMenu);
+    connect(&m_table->filters(), &FilterRow::filterChanged, this, [this](const Field &field, const QStringList &conditions) {
+        m_filter.replace(field.name, conditions);
+        showFilter();
+        ask();
+    });
+    connect(m_table, &RecordTable::typed, this, [this](const QString &text) {
+        m_line->setFocus();
+        m_line->setText(m_line->text() + text);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPage::showCounts);
+}
+
+void ListPage::begin() { (m_model->rowCount() || !m_model->isComplete() ? static_cast<QWidget *>(m_table) : m_line)->setFocus(); }
+
+ListFilter ListPage::filter() const
+{
+    ListFilter all = ListFilter::fromText(m_type, m_line->text());
+    all.conditions = m_filter.conditions + all.conditions;
+    all.conditions.removeDuplicates();
+    return all;
+}
+
+void ListPage::setFilter(const ListFilter &filter)
+{
+    m_filter = filter;
+    const QSignalBlocker quiet(m_line);
+    m_line->setText(std::exchange(m_filter.words, QString()));
+    showFilter();
+    ask();
+}
+
+void ListPage::setCondition(const QString &condition, bool asked)
+{
+    takeUpLine();
+    m_filter.conditions.removeAll(condition);
+    if (asked)
+        m_filter.conditions.append(condition);
+    showFilter();
+    ask();
+}
+
+/// Conditions that were typed into the line become chips like all others.
+void ListPage::takeUpLine()
+{
+    const ListFilter typed = ListFilter::fromText(m_type, m_line->text());
+    if (typed.conditions.isEmpty() || !parseFilter(session().workbook(), m_type, m_line->text()))
+        return;
+    setFilter(filter());
+}
+
+void ListPage::showFilter()
+{
+    m_chips->setConditions(m_filter.conditions);
+    m_table->filters().showFilter(m_filter);
+    m_overdue->setChecked(m_filter.conditions.contains(overdueCondition));
+}
 
 void ListPage::ask()
 {
-    Result<Query> question = parseFilter(session().workbook(), m_type, m_filter->text());
-    m_filterFault->setVisible(!question);
+    const QString text = filter().text();
+    Result<Query> question = parseFilter(session().workbook(), m_type, text);
+    m_faultPause->stop();
     if (!question) {
-        m_filterFault->setText(question.error().sentence);
-        return;
+        m_fault->setText(question.error().sentence);
+        return m_faultPause->start();
     }
+    m_fault->clear();
+    m_fault->hide();
     Destination here = destination();
-    here.filter = m_filter->text();
+    here.filter = text;
     setDestination(here);
     question->among = here.among;
     m_model->setQuestion(*std::move(question));
 }
 
-void ListPage::refresh() { m_model->load(); }
+Query ListPage::questionWithout(const Field &field) const
+{
+    ListFilter others = filter();
+    others.replace(field.name, {});
+    Query question = parseFilter(session().workbook(), m_type, others.text()).value_or(Query{.type = &m_type});
+    question.among = destination().among;
+    return question;
+}
+
+void ListPage::refresh()
+{
+    m_refreshing = true;
+    m_model->load();
+}
+
+void ListPage::keepPlace()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    m_keptCurrent = m_table->currentId();
+    m_keptSelection = m_table->selectedIds();
+    m_keptScroll = m_table->verticalScrollBar()->value();
+}
+
+void ListPage::restorePlace()
+{
+    m_table->restore(m_keptCurrent, m_keptSelection);
+    // Another question begins at its first answer.
+    m_table->verticalScrollBar()->setValue(m_refreshing ? m_keptScroll : 0);
+}
 
 void ListPage::showLoaded()
 {
     setNotice({});
-    const bool filtered = !m_filter->text().trimmed().isEmpty();
-    m_empty->setFiltered(filtered || destination().among.has_value());
-    m_stack->setCurrentWidget(m_model->rowCount() ? static_cast<QWidget *>(m_table) : m_empty);
-    if (!m_table->currentIndex().isValid() && m_model->rowCount())
-        m_table->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
-    if (!m_columnsFitted && m_model->rowCount() && isVisible())
+    m_refreshing = false;
+    const bool narrowed = !filter().isEmpty() || destination().among.has_value();
+    m_empty->setFiltered(narrowed, filterWords(session(), m_type, filter().text()));
+    // A filter that finds nothing leaves the headings, where it can be changed.
+    const bool nothing = m_model->rowCount() == 0;
+    m_empty->setVisible(nothing);
+    m_table->setVisible(!nothing || narrowed);
+    m_table->showOnlyHeadings(nothing);
+    m_table->restore(0, {});
+    const Field *group = m_model->group();
+    m_group->setText(group ? tr("Group: %1").arg(translatedLabel(*group)) : tr("Group\u2026"));
+    m_group->setAccessibleName(m_group->text());
+    if (!m_columnsFitted && !nothing && isVisible())
         fitColumns();
-    showFooter();
+    showCounts();
 }
 
-void ListPage::showFooter()
+void ListPage::showCounts()
 {
     const QLocale locale;
-    const qint64 shown = m_model->rowCount();
-    const qsizetype selected = m_table->selectionModel()->selectedRows().size();
-    QString text = shown == m_model->total() ? tr("%1 records").arg(locale.toString(shown))
-                                             : tr("%1 of %2 records").arg(locale.toString(shown), locale.toString(m_model->total()));
+    const qint64 shown = qint64(m_model->ids().size());
+    const qsizetype selected = m_table->selectedCount();
+    QString text;
+    if (!m_model->isComplete())
+        text = tr("Counting\u2026");
+    else if (shown == m_model->total())
+        text = tr("%n record(s)", nullptr, int(shown));
+    else
+        text = tr("%1 of %n record(s)", nullptr, int(m_model->total())).arg(locale.toString(shown));
+    if (const std::size_t groups = m_model->groups().groups().size())
+        text = tr("%1 in %n group(s)", nullptr, int(groups)).arg(text);
     if (selected > 1)
         text = tr("%1, %2 selected").arg(text, locale.toString(selected));
-    m_footer->setText(text);
+    m_bar->setText(text);
+    m_bar->setSelected(selected);
 }
 
 void ListPage::showEvent(QShowEvent *event)
@@ -187,88 +313,6 @@ void ListPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     if (!m_columnsFitted && m_model->rowCount())
         fitColumns();
-}
-
-/// Columns as wide as the rows in view need; what is left goes to the title, which tells records apart.
-void ListPage::fitColumns()
-{
-    m_columnsFitted = true;
-    QHeaderView *header = m_table->horizontalHeader();
-    const QSignalBlocker quiet(header);
-    if (header->restoreState(session().preferences().layout(u"columns/"_s + toText(m_type.name)))) {
-        header->setSortIndicator(-1, Qt::AscendingOrder);
-        m_table->setSortingEnabled(true);
-        return;
-    }
-    int used = 0;
-    int title = 0;
-    const int widest = 28 * grid::step;
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (m_model->columns()[std::size_t(column)]->name == Name("title"))
-            title = column;
-        m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
-        used += m_table->columnWidth(column);
-    }
-    const int spare = m_table->viewport()->width() - used;
-    if (spare > 0)
-        m_table->setColumnWidth(title, m_table->columnWidth(title) + std::min(spare, 36 * grid::step));
-    header->viewport()->update();
-    m_table->viewport()->update();
-}
-
-void ListPage::rememberColumns()
-{
-    if (m_columnsFitted)
-        session().preferences().setLayout(u"columns/"_s + toText(m_type.name), m_table->horizontalHeader()->saveState());
-}
-
-void ListPage::openCurrent()
-{
-    const QModelIndex current = m_table->currentIndex();
-    if (current.isValid())
-        session().go(recordAt(toText(m_type.name), m_model->idAt(current.row())));
-}
-
-void ListPage::openMenu(const QPoint &position)
-{
-    const QModelIndex index = m_table->indexAt(position);
-    if (!index.isValid())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Open"), this, &ListPage::openCurrent);
-    menu->addAction(tr("Filter by this value"), this, [this, at = QPersistentModelIndex(index)] { filterBy(at); });
-    menu->popup(m_table->viewport()->mapToGlobal(position));
-}
-
-void ListPage::filterBy(const QModelIndex &index)
-{
-    const Field &field = *m_model->columns()[std::size_t(index.column())];
-    const auto page = readPage(session().workbook(), m_type, std::array{m_model->idAt(index.row())});
-    if (!page || page->empty())
-        return;
-    const QString present = m_filter->text().trimmed();
-    const QString condition = filterText(session(), field, page->front().value(field.name));
-    m_filter->setText(present.isEmpty() ? condition : QString(present + u' ' + condition));
-}
-
-void ListPage::exportList()
-{
-    const QString path = session().dialogs().saveFile(
-        this, tr("Export the list"), typesWord(m_type) + u".xlsx"_s, tr("Spreadsheet (*.xlsx);;Text table (*.csv)"));
-    if (path.isEmpty())
-        return;
-    m_footer->setText(tr("Exporting\u2026"));
-    readInBackground(
-        session().workbook(), this,
-        [question = m_model->question(), path](const Workbook &workbook) { return exportRecords(workbook, question, path); },
-        [this, path](const Result<qint64> &rows) {
-            showFooter();
-            if (!rows)
-                return setNotice(rows.error().sentence);
-            session().say(tr("%1 records were written to %2.").arg(QLocale().toString(*rows), path));
-        });
 }
 
 } // namespace itsms

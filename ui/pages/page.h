@@ -14,7 +14,9 @@ class QVBoxLayout;
 
 namespace itsms {
 
+class GuidancePanel;
 class PageHeader;
+struct ClauseGuidance;
 
 class Page : public QWidget
 {
@@ -43,15 +45,23 @@ protected:
     void setHeading(const QString &title, const QString &subtitle);
     /// An inline sentence above the content; hidden where empty.
     void setNotice(const QString &sentence, Severity severity = Severity::Major);
-    void setDestination(Destination destination) { m_destination = std::move(destination); }
+    /// What the page shows was chosen anew on it; the clause explained under its heading follows.
+    void setDestination(Destination destination);
+    /// Explains this clause, where the destination does not name it: a record type, a measure, a report, or the clause of findings.
+    void setClause(const QString &clause);
 
     Session &session() const { return m_session; }
     QVBoxLayout *body() const { return m_body; }
 
 private:
+    void buildGuide();
+    void explain(const std::vector<ClauseGuidance> &guidance);
+
     Session &m_session;
     Destination m_destination;
     PageHeader *m_header;
+    GuidancePanel *m_guidance;
+    QAction *m_guide = nullptr;
     QLabel *m_notice;
     QVBoxLayout *m_body;
 };

@@ -1,12 +1,16 @@
 // Which page shows a destination.
 #include "ui/pages/page_factory.h"
 
+#include "ui/pages/about_page.h"
 #include "ui/pages/findings_page.h"
 #include "ui/pages/home_page.h"
 #include "ui/pages/import_page.h"
+#include "ui/pages/keyboard_page.h"
 #include "ui/pages/list_page.h"
+#include "ui/pages/measures_page.h"
 #include "ui/pages/record_page.h"
 #include "ui/pages/reports_page.h"
+#include "ui/pages/settings_page.h"
 
 namespace itsms {
 
@@ -26,6 +30,14 @@ Page *makePage(Session &session, const Destination &destination)
         return new ImportPage(session, destination);
     case PageKind::Reports:
         return new ReportsPage(session);
+    case PageKind::Measures:
+        return new MeasuresPage(session, destination);
+    case PageKind::Settings:
+        return new SettingsPage(session);
+    case PageKind::Keyboard:
+        return new KeyboardPage(session);
+    case PageKind::About:
+        return new AboutPage(session);
     }
     return nullptr;
 }

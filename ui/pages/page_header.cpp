@@ -16,6 +16,7 @@ PageHeader::PageHeader(QWidget *parent)
     , m_title(new QLabel)
     , m_subtitle(new QLabel)
     , m_buttons(new QHBoxLayout)
+    , m_guide(new QToolButton)
 {
     m_title->setFont(itsms::font(TextSize::Title, TextWeight::Strong));
     m_title->setTextFormat(Qt::PlainText);
@@ -25,6 +26,7 @@ PageHeader::PageHeader(QWidget *parent)
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
     m_subtitle->setWordWrap(true);
     m_subtitle->hide();
+    m_guide->hide();
     m_buttons->setSpacing(grid::half);
 
     auto *top = new QHBoxLayout;
@@ -32,11 +34,16 @@ PageHeader::PageHeader(QWidget *parent)
     top->setSpacing(grid::gap);
     top->addLayout(m_buttons);
     top->setAlignment(m_buttons, Qt::AlignTop);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(grid::gap);
+    second->addWidget(m_subtitle, 1);
+    second->addStretch();
+    second->addWidget(m_guide, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid::half);
     column->addLayout(top);
-    column->addWidget(m_subtitle);
+    column->addLayout(second);
 }
 
 void PageHeader::setTitle(const QString &title)
@@ -59,6 +66,18 @@ void PageHeader::addButton(QAction *action)
     button->setAccessibleName(action->text().remove(u'&'));
     button->setFocusPolicy(Qt::TabFocus);
     m_buttons->addWidget(button);
+}
+
+void PageHeader::setGuide(QAction *action)
+{
+    m_guide->setDefaultAction(action);
+    m_guide->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_guide->setAccessibleName(action->text().remove(u'&'));
+    m_guide->setAutoRaise(true);
+    m_guide->setFocusPolicy(Qt::TabFocus);
+    const auto follow = [this, action] { m_guide->setVisible(action->isVisible()); };
+    connect(action, &QAction::visibleChanged, m_guide, follow);
+    follow();
 }
 
 } // namespace itsms

@@ -6,6 +6,7 @@
 class QAction;
 class QHBoxLayout;
 class QLabel;
+class QToolButton;
 
 namespace itsms {
 
@@ -19,11 +20,15 @@ public:
     void setTitle(const QString &title);
     void setSubtitle(const QString &subtitle);
     void addButton(QAction *action);
+    /// The command that explains the clause, at the end of the second line; shown while the action is visible.
+    void setGuide(QAction *action);
+    QToolButton *guideButton() const { return m_guide; }
 
 private:
     QLabel *m_title;
     QLabel *m_subtitle;
     QHBoxLayout *m_buttons;
+    QToolButton *m_guide;
 };
 
 } // namespace itsms

@@ -6,10 +6,16 @@
 #include "ui/look.h"
 #include "ui/pages/attachments_tab.h"
 #include "ui/pages/backlinks_tab.h"
+#include "ui/pages/draft_offer.h"
 #include "ui/pages/history_tab.h"
+#include "ui/pages/record_neighbours.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -21,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int typingPause = 400; // milliseconds
+constexpr int draftPause = 1000; ///< Milliseconds: what was typed two seconds ago has been written.
 
 } // namespace
 
@@ -29,43 +36,50 @@ RecordPage::RecordPage(Session &session, const RecordType &type, const Destinati
     , m_type(type)
     , m_record(type, destination.id)
     , m_lifecycle(new LifecycleBar(session))
+    , m_offer(new DraftOffer)
     , m_tabs(new QTabWidget)
     , m_scroll(new QScrollArea)
     , m_pause(new QTimer(this))
+    , m_draftPause(new QTimer(this))
 {
     addCommands();
+    layOut();
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(typingPause);
+    m_draftPause->setSingleShot(true);
+    m_draftPause->setInterval(draftPause);
+    connect(m_pause, &QTimer::timeout, this, &RecordPage::showSteps);
+    connect(m_draftPause, &QTimer::timeout, this, &RecordPage::keepDraft);
+    connect(m_lifecycle, &LifecycleBar::stepChosen, this, &RecordPage::take);
+    connect(m_lifecycle, &LifecycleBar::fieldWanted, this, &RecordPage::focusField);
+    connect(m_offer, &DraftOffer::wanted, this, [this] { takeDraft(m_offered); });
+    connect(m_offer, &DraftOffer::discarded, this, [this] {
+        this->session().drafts().remove(m_offered);
+        offerDraft();
+    });
+    isNew() ? loadNew() : load();
+}
+
+void RecordPage::layOut()
+{
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_tabs->addTab(m_scroll, tr("Details"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the record"));
-    m_lifecycle->setVisible(!isNew());
+    if (!isNew())
+        m_tabs->setCornerWidget(new RecordNeighbours(session(), m_type, destination().id, this));
+    body()->addWidget(m_offer);
     body()->addWidget(m_lifecycle);
+    // Never shown before it has its place: it would be a window of its own for a moment.
+    if (isNew())
+        m_lifecycle->hide();
     body()->addWidget(m_tabs, 1);
-    m_pause->setSingleShot(true);
-    m_pause->setInterval(typingPause);
-    connect(m_pause, &QTimer::timeout, this, &RecordPage::showSteps);
-    connect(m_lifecycle, &LifecycleBar::stepChosen, this, &RecordPage::take);
-    load();
+    setAcceptDrops(!isNew() && editable());
 }
 
 bool RecordPage::editable() const { return !session().isReadOnly(); }
-
-void RecordPage::addCommands()
-{
-    m_save = addCommand(u"document-save"_s, tr("Save"), QKeySequence::Save, [this] { save(); });
-    m_discard = addCommand(u"edit-undo"_s, tr("Discard changes"), {}, [this] { discard(); });
-    if (!isNew())
-        m_delete = addCommand(u"edit-delete"_s, tr("Delete"), {}, [this] { removeRecord(); });
-    if (m_delete)
-        m_delete->setEnabled(false);
-    QAction *add = addCommand(
-        u"list-add"_s, tr("New"), QKeySequence::New, [this] { session().go({.page = PageKind::Record, .type = toText(m_type.name)}); });
-    add->setEnabled(editable());
-    m_save->setEnabled(false);
-    m_discard->setEnabled(false);
-}
 
 QString RecordPage::title() const
 {
@@ -76,57 +90,104 @@ QString RecordPage::title() const
     return tr("%1  %2", "number and title of a record").arg(m_record.text("ref"), m_record.text("title"));
 }
 
-void RecordPage::load()
+void RecordPage::loadNew()
 {
-    if (isNew()) {
-        Record fresh(m_type, 0);
-        show(std::move(fresh));
-        for (const auto &[field, id] : destination().links)
-            m_form->enter(findField(m_type, field.toStdString())->name, Value(id));
+    Record fresh(m_type, 0);
+    for (const auto &[field, id] : destination().links)
+        if (const Field *link = findField(m_type, field.toStdString()))
+            fresh.setValue(link->name, link->kind == Kind::Links ? Value(Ids{id}) : Value(id));
+    show({std::move(fresh), {}});
+    if (!destination().copyOf)
         return;
-    }
     readInBackground(
         session().workbook(), this,
-        [&type = m_type, id = destination().id](const Workbook &workbook) { return readRecord(workbook, type, id); },
-        [this](Result<Record> record) {
-            if (record)
-                return show(*std::move(record));
-            setNotice(record.error().sentence);
-            setHeading(title(), clauseWord(toText(m_type.clause)));
-            m_delete->setEnabled(false);
-            m_lifecycle->hide();
-            m_tabs->setEnabled(false);
+        [&type = m_type, id = destination().copyOf](const Workbook &workbook) { return readRecord(workbook, type, id); },
+        [this](const Result<Record> &pattern) {
+            if (!pattern)
+                return setNotice(pattern.error().sentence);
+            m_form->copy(*pattern);
         });
 }
 
-void RecordPage::show(Record record)
+void RecordPage::load()
 {
-    m_record = std::move(record);
+    readInBackground(
+        session().workbook(), this,
+        [&type = m_type, id = destination().id, asks = hasUnsaved()](const Workbook &workbook) -> Result<Reading> {
+            Reading reading;
+            ITSMS_TRY(reading.record, readRecord(workbook, type, id));
+            if (!asks)
+                return reading;
+            ITSMS_TRY(reading.since, history(workbook, type, id));
+            return reading;
+        },
+        [this](Result<Reading> reading) {
+            if (reading)
+                return show(*std::move(reading));
+            setNotice(reading.error().sentence);
+            setHeading(title(), clauseWord(toText(m_type.clause)));
+            m_lifecycle->hide();
+            m_tabs->setEnabled(false);
+            for (QAction *action : m_stored)
+                action->setEnabled(false);
+        });
+}
+
+void RecordPage::show(Reading reading)
+{
+    const bool first = !m_loaded;
+    m_record = std::move(reading.record);
     m_loaded = true;
     if (!m_form)
         showForm();
-    m_form->setRecord(m_record);
+    // Whatever was typed while it was read stays.
+    if (first)
+        m_form->setRecord(m_record);
+    else
+        m_form->meet(m_record, reading.since);
+    if (m_form->hasConflicts())
+        setNotice(tr("Somebody changed the same fields meanwhile. Decide beside each of them which value shall count; until then nothing "
+                     "can be saved."));
     showTitle();
     showTabs();
     showSteps();
-    m_save->setEnabled(isNew() && editable());
-    m_discard->setEnabled(false);
-    if (m_delete)
-        m_delete->setEnabled(editable());
+    showCommands();
+    if (!hasUnsaved())
+        offerDraft();
 }
 
 void RecordPage::showForm()
 {
     m_form = new RecordForm({session(), m_type, destination().id}, editable());
-    m_form->setContentsMargins(0, grid::step, grid::gap, grid::gap);
     m_form->layout()->setContentsMargins(0, grid::gap, grid::gap, grid::gap);
     m_scroll->setWidget(m_form);
-    connect(m_form, &RecordForm::edited, this, [this] {
-        m_pause->start();
-        const bool dirty = hasUnsaved();
-        m_save->setEnabled((dirty || isNew()) && editable());
-        m_discard->setEnabled(dirty);
+    connect(m_form, &RecordForm::edited, this, &RecordPage::noticeTyping);
+    // A scroll area follows the Tab key alone, not a field that is reached by a link, a complaint or a screen reader.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_form->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now, grid::gap, grid::gap * 3);
     });
+}
+
+void RecordPage::showCommands()
+{
+    const bool dirty = hasUnsaved();
+    m_save->setEnabled((dirty || isNew()) && editable());
+    m_discard->setEnabled(dirty);
+    for (QAction *action : m_stored)
+        action->setEnabled(m_loaded);
+    m_delete->setEnabled(!isNew() && m_loaded && editable());
+}
+
+void RecordPage::noticeTyping()
+{
+    m_pause->start();
+    // Not put off by further typing: what is two seconds old is kept.
+    if (!m_draftPause->isActive())
+        m_draftPause->start();
+    showCommands();
+    if (!m_form->hasConflicts())
+        setNotice({});
 }
 
 void RecordPage::showTitle()
@@ -135,22 +196,26 @@ void RecordPage::showTitle()
     Q_EMIT titleChanged();
 }
 
+void RecordPage::addTabs()
+{
+    m_attachments = new AttachmentsTab(session(), destination().id);
+    m_backlinks = new BacklinksTab(session(), m_type, destination().id);
+    m_history = new HistoryTab(session(), m_type, destination().id);
+    m_tabs->addTab(m_attachments, tr("Attachments"));
+    m_tabs->addTab(m_backlinks, tr("What links here"));
+    m_tabs->addTab(m_history, tr("History"));
+    connect(m_attachments, &AttachmentsTab::counted, this,
+        [this](qint64 count) { m_tabs->setTabText(1, tr("Attachments (%1)").arg(QLocale().toString(count))); });
+    connect(m_backlinks, &BacklinksTab::counted, this,
+        [this](qint64 count) { m_tabs->setTabText(2, tr("What links here (%1)").arg(QLocale().toString(count))); });
+}
+
 void RecordPage::showTabs()
 {
     if (isNew())
         return;
-    if (!m_attachments) {
-        m_attachments = new AttachmentsTab(session(), destination().id);
-        m_backlinks = new BacklinksTab(session(), m_type, destination().id);
-        m_history = new HistoryTab(session(), m_type, destination().id);
-        m_tabs->addTab(m_attachments, tr("Attachments"));
-        m_tabs->addTab(m_backlinks, tr("What links here"));
-        m_tabs->addTab(m_history, tr("History"));
-        connect(m_attachments, &AttachmentsTab::counted, this,
-            [this](qint64 count) { m_tabs->setTabText(1, tr("Attachments (%1)").arg(QLocale().toString(count))); });
-        connect(m_backlinks, &BacklinksTab::counted, this,
-            [this](qint64 count) { m_tabs->setTabText(2, tr("What links here (%1)").arg(QLocale().toString(count))); });
-    }
+    if (!m_attachments)
+        addTabs();
     m_attachments->refresh();
     m_backlinks->refresh();
     m_history->refresh();
@@ -158,18 +223,14 @@ void RecordPage::showTabs()
 
 void RecordPage::showSteps()
 {
-    if (!isNew())
+    if (!isNew() && m_loaded)
         m_lifecycle->setRecord(m_form->current(), editable() && !m_saving);
 }
 
 void RecordPage::refresh()
 {
-    if (!m_loaded || m_saving)
-        return;
-    if (!hasUnsaved())
-        return isNew() ? void() : load();
-    setNotice(tr("The workbook changed while you were typing. Saving writes only the fields you changed."), Severity::Minor);
-    showSteps();
+    if (m_loaded && !m_saving && !isNew())
+        load();
 }
 
 void RecordPage::begin()
@@ -178,113 +239,108 @@ void RecordPage::begin()
         m_form->rows().front()->editor().setFocus();
 }
 
+void RecordPage::focusField(const QString &name)
+{
+    FormRow *row = m_form ? m_form->row(name.toStdString()) : nullptr;
+    if (!row)
+        return;
+    m_tabs->setCurrentWidget(m_scroll);
+    m_scroll->ensureWidgetVisible(row, grid::gap, grid::gap);
+    row->editor().setFocus();
+}
+
 bool RecordPage::hasUnsaved() const { return m_form && m_form->isDirty(); }
 
 void RecordPage::discard()
 {
     setNotice({});
     m_form->setRecord(m_record);
-    m_save->setEnabled(isNew() && editable());
-    m_discard->setEnabled(false);
+    dropDraft();
+    showCommands();
     showSteps();
 }
 
 void RecordPage::leave(std::function<void()> proceed)
 {
+    if (hasUnsaved() && editable()) {
+        keepDraft();
+        m_form->setRecord(m_record);
+        session().say(tr("What you typed in %1 is kept, but not saved yet.").arg(title()));
+    }
+    proceed();
+}
+
+void RecordPage::keepDraft()
+{
+    m_draftPause->stop();
+    if (!editable() || m_saving)
+        return;
     if (!hasUnsaved())
-        return proceed();
-    switch (session().dialogs().askToLeave(this, title())) {
-    case LeaveAnswer::Stay:
+        return dropDraft();
+    m_draft = session().drafts().keep({.key = m_draft,
+        .type = toText(m_type.name),
+        .record = destination().id,
+        .title = title(),
+        .at = QDateTime::currentSecsSinceEpoch(),
+        .typed = m_form->typed()});
+}
+
+void RecordPage::dropDraft()
+{
+    m_draftPause->stop();
+    session().drafts().remove(m_draft);
+    m_draft.clear();
+}
+
+void RecordPage::offerDraft()
+{
+    const DraftStore &drafts = session().drafts();
+    const Draft *wanted = drafts.find(destination().draft);
+    const Draft *draft = wanted ? wanted : drafts.find(toText(m_type.name), destination().id);
+    if (!draft || !editable())
+        return m_offer->hide();
+    // What was left a moment ago stands here again; what comes from an earlier time, or was to be another record, is asked about.
+    m_offered = draft->key;
+    if (wanted || (draft->record && !draft->leftBehind))
+        return takeDraft(m_offered);
+    const QString when = instantText(draft->at, session().reader().zone, QLocale());
+    m_offer->offer(tr("You typed something here on %1 that was not saved.", "date and time").arg(when));
+}
+
+void RecordPage::takeDraft(const QString &key)
+{
+    const Draft *found = session().drafts().find(key);
+    m_offer->hide();
+    if (!found)
         return;
-    case LeaveAnswer::Discard:
-        discard();
-        return proceed();
-    case LeaveAnswer::Save:
-        return save(std::move(proceed));
-    }
+    const Draft draft = *found;
+    m_form->type(draft.typed);
+    if (m_draft != key && session().drafts().find(m_draft))
+        session().drafts().remove(key); // It goes on under the key of what was typed here since.
+    else
+        m_draft = key;
+    if (m_form->hasConflicts())
+        setNotice(tr("Somebody changed the same fields since. Decide beside each of them which value shall count."), Severity::Minor);
+    else
+        setNotice(tr("What you typed on %1 is back. It is not saved yet.", "date and time")
+                      .arg(instantText(draft.at, session().reader().zone, QLocale())),
+            Severity::Observation);
+    showCommands();
+    showSteps();
 }
 
-void RecordPage::save(std::function<void()> then)
+void RecordPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_saving || !m_form || !editable())
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void RecordPage::dropEvent(QDropEvent *event)
+{
+    if (!m_attachments)
         return;
-    std::optional<Changes> changes = m_form->changes();
-    if (!changes)
-        return setNotice(tr("Not saved: what is wrong stands beside the fields."));
-    const QString what = isNew() ? typeWord(m_type) : m_record.text("ref");
-    const Intent intent =
-        session().intent(isNew() ? tr("Created: %1", "kind of record").arg(what) : tr("Changed %1", "number of a record").arg(what));
-    m_saving = true;
-    session().change(
-        this,
-        [&type = m_type, id = destination().id, changes = *std::move(changes), intent](Workbook &workbook) -> Result<qint64> {
-            ITSMS_TRY(auto transaction, Transaction::begin(workbook, intent));
-            Record record(type, id);
-            for (const auto &[index, value] : changes)
-                record.setAt(std::size_t(index), value);
-            if (id)
-                ITSMS_CHECK(transaction->update(type, id, changes));
-            else
-                ITSMS_CHECK(transaction->insert(record));
-            ITSMS_CHECK(transaction->commit());
-            return record.id();
-        },
-        [this, then = std::move(then)](const Result<qint64> &id) { saved(id, then); });
-}
-
-void RecordPage::saved(const Result<qint64> &id, const std::function<void()> &then)
-{
-    m_saving = false;
-    if (!id) {
-        setNotice(id.error().sentence);
-        return m_form->complain(id.error());
-    }
-    setNotice({});
-    const bool created = isNew();
-    // What was typed is what is stored now; the rest follows with the reading.
-    m_form->setRecord(m_form->current());
-    if (then)
-        return then();
-    session().say(tr("Saved."));
-    if (created)
-        return session().go(recordAt(toText(m_type.name), *id));
-    load();
-}
-
-void RecordPage::take(const QString &transition)
-{
-    if (hasUnsaved())
-        return save([this, transition] { take(transition); });
-    const Name name = findTransition(m_type, transition.toStdString())->name;
-    const QString label = translated(m_type.context, findTransition(m_type, name)->label);
-    const Intent intent = session().intent(tr("%1: %2", "number of a record and step of its life").arg(m_record.text("ref"), label));
-    session().change(
-        this,
-        [&type = m_type, id = destination().id, name, intent](Workbook &workbook) { return advance(workbook, type, id, name, intent); },
-        [this](const Result<> &done) {
-            setNotice(done ? QString() : done.error().sentence);
-            load();
-        });
-}
-
-void RecordPage::removeRecord()
-{
-    const Intent intent = session().intent(tr("Deleted %1", "number of a record").arg(m_record.text("ref")));
-    session().change(
-        this,
-        [&type = m_type, id = destination().id, intent](Workbook &workbook) -> Result<> {
-            ITSMS_TRY(auto transaction, Transaction::begin(workbook, intent));
-            ITSMS_CHECK(transaction->remove(type, id));
-            ITSMS_CHECK(transaction->commit());
-            return {};
-        },
-        [this](const Result<> &done) {
-            if (!done)
-                return setNotice(done.error().sentence);
-            session().say(tr("Deleted %1. Undo brings it back.").arg(m_record.text("ref")));
-            m_form->setRecord(m_record);
-            session().go(listOf(toText(m_type.name)));
-        });
+    m_tabs->setCurrentWidget(m_attachments);
+    m_attachments->attachDropped(*event->mimeData());
 }
 
 } // namespace itsms

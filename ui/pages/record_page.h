@@ -1,8 +1,10 @@
 // One record: its life, its fields, its attachments, what links to it, and its history.
 #pragma once
 
+#include "core/engine/edit.h"
 #include "ui/pages/page.h"
 
+class QMenu;
 class QScrollArea;
 class QTabWidget;
 class QTimer;
@@ -11,6 +13,7 @@ namespace itsms {
 
 class AttachmentsTab;
 class BacklinksTab;
+class DraftOffer;
 class HistoryTab;
 class LifecycleBar;
 class RecordForm;
@@ -24,6 +27,7 @@ public:
 
     QString title() const override;
     void refresh() override;
+    /// Never asks: what was typed is kept as a draft, and stands here again when the page is come back to.
     void leave(std::function<void()> proceed) override;
     bool hasUnsaved() const override;
     void begin() override;
@@ -32,36 +36,67 @@ public:
     /// Writes what was typed; `then` runs once it is written.
     void save(std::function<void()> then = {});
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
+    /// The record as it is stored, and who changed it since it was shown.
+    struct Reading
+    {
+        Record record;
+        std::vector<HistoryEntry> since;
+    };
+
     bool isNew() const { return destination().id == 0; }
     bool editable() const;
+    void layOut();
     void addCommands();
+    void addMore();
     void load();
-    void show(Record record);
+    void loadNew();
+    void show(Reading reading);
     void showForm();
     void showTitle();
     void showTabs();
+    void addTabs();
     void showSteps();
+    void showCommands();
     void take(const QString &transition);
-    void saved(const Result<qint64> &id, const std::function<void()> &then);
+    void saved(const Edit &edit, const Result<EditOutcome> &outcome, const std::function<void()> &then);
     void removeRecord();
     void discard();
+    void noticeTyping();
+    void keepDraft();
+    void dropDraft();
+    void offerDraft();
+    void takeDraft(const QString &key);
+    void focusField(const QString &name);
+    void print();
+    void duplicate();
+    void copyNumber();
 
     const RecordType &m_type;
     Record m_record;
     bool m_loaded = false;
     bool m_saving = false;
+    QString m_draft; ///< Key of what is typed here.
+    QString m_offered; ///< Key of what was typed at another time.
     LifecycleBar *m_lifecycle;
+    DraftOffer *m_offer;
     QTabWidget *m_tabs;
     QScrollArea *m_scroll;
     RecordForm *m_form = nullptr;
     AttachmentsTab *m_attachments = nullptr;
     BacklinksTab *m_backlinks = nullptr;
     HistoryTab *m_history = nullptr;
-    QTimer *m_pause;
+    QTimer *m_pause; ///< Until the steps are asked for again.
+    QTimer *m_draftPause; ///< Until what was typed is kept.
     QAction *m_save = nullptr;
     QAction *m_discard = nullptr;
-    QAction *m_delete = nullptr; ///< Of a record that is stored.
+    QMenu *m_more = nullptr;
+    std::vector<QAction *> m_stored; ///< Commands of a record that is stored.
+    QAction *m_delete = nullptr;
 };
 
 } // namespace itsms

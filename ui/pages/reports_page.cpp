@@ -1,20 +1,25 @@
-// The reports that can be made, for a period, as PDF.
+// The reports that can be made: for a period, about one record or all, seen as pages before they become a PDF.
 #include "ui/pages/reports_page.h"
 
-#include "core/report/build.h"
+#include "ui/documents/page_pictures.h"
 #include "ui/documents/pdf_document.h"
+#include "ui/forms/flow_layout.h"
 #include "ui/look.h"
-#include "ui/models/roomy_delegate.h"
+#include "ui/pages/line_panel.h"
+#include "ui/pages/period_picker.h"
+#include "ui/pages/report_preview.h"
+#include "ui/pages/titled_control.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDesktopServices>
-#include <QFormLayout>
-#include <QHBoxLayout>
+#include <QDir>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
+#include <QSplitter>
+#include <QTimer>
+#include <QTreeView>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -24,60 +29,66 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QDateEdit *dateEdit(const QString &label)
-{
-    auto *edit = new QDateEdit;
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(u"yyyy-MM-dd"_s);
-    edit->setAccessibleName(label);
-    return edit;
-}
+constexpr int narrowestList = 28 * grid::step;
+constexpr int choosingPause = 250; // milliseconds
 
 } // namespace
 
 ReportsPage::ReportsPage(Session &session, QWidget *parent)
     : Page(session, {.page = PageKind::Reports}, parent)
-    , m_list(new QListWidget)
+    , m_list(new LinePanel(tr("Reports"), LinePanel::Click::Chooses))
     , m_name(headingLabel({}))
-    , m_purpose(new QLabel)
-    , m_audience(mutedLabel({}))
-    , m_fromLabel(new QLabel(tr("&From")))
-    , m_from(dateEdit(tr("From")))
-    , m_toLabel(new QLabel)
-    , m_to(dateEdit(tr("To")))
-    , m_aboutLabel(new QLabel)
+    , m_purpose(mutedLabel({}))
+    , m_period(new PeriodPicker({PeriodChoice::LastMonth, PeriodChoice::ThisMonth, PeriodChoice::LastQuarter, PeriodChoice::ThisQuarter,
+                                    PeriodChoice::LastYear, PeriodChoice::ThisYear},
+          session.present().today))
+    , m_day(new QDateEdit)
+    , m_dayPiece(titledControl(tr("State &on"), m_day))
     , m_about(new QComboBox)
+    , m_aboutPiece(titledControl(tr("&About"), m_about))
+    , m_preview(new ReportPreview)
     , m_make(new QPushButton(icon(u"document-export"_s), tr("Save as PDF")))
     , m_open(new QPushButton(icon(u"document-open"_s), tr("Open the PDF")))
     , m_outcome(new QLabel)
+    , m_pause(new QTimer(this))
 {
-    setHeading(tr("Reports"), tr("Made from what stands in the workbook, for the period you choose."));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(grid::margin);
-    row->addWidget(buildList(), 2);
-    row->addWidget(buildDetails(), 3);
-    body()->addLayout(row, 1);
-    choosePeriod(1);
-    m_list->setCurrentRow(0);
-    showReport();
+    setHeading(tr("Reports"), tr("Made from what stands in the workbook, for the period you choose. What you see is what is saved."));
+    auto *halves = new QSplitter;
+    halves->setChildrenCollapsible(false);
+    halves->setHandleWidth(grid::margin);
+    m_list->setMinimumWidth(narrowestList);
+    halves->addWidget(m_list);
+    halves->addWidget(buildDetails());
+    halves->setStretchFactor(0, 1);
+    halves->setStretchFactor(1, 3);
+    body()->addWidget(halves, 1);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(choosingPause);
+    connect(m_pause, &QTimer::timeout, this, &ReportsPage::preview);
+    connect(m_period, &PeriodPicker::changed, m_pause, qOverload<>(&QTimer::start));
+    connect(m_day, &QDateEdit::dateChanged, m_pause, qOverload<>(&QTimer::start));
+    connect(m_about, &QComboBox::currentIndexChanged, m_pause, qOverload<>(&QTimer::start));
+    connect(m_list, &LinePanel::chosen, this, [this](const Line &line) {
+        m_chosen = this->session().catalogue().reports()[std::size_t(line.key)];
+        showReport();
+    });
+    connect(m_list, &LinePanel::activated, this, &ReportsPage::make);
+    listReports();
 }
 
 QString ReportsPage::title() const { return tr("Reports"); }
 
-void ReportsPage::begin() { m_list->setFocus(); }
+void ReportsPage::begin() { m_list->view()->setFocus(); }
 
-QWidget *ReportsPage::buildList()
+void ReportsPage::listReports()
 {
-    m_list->setAccessibleName(tr("Reports"));
-    m_list->setAlternatingRowColors(true);
-    m_list->setWordWrap(true);
-    giveRoom(m_list);
+    LineGroup group;
     for (const ReportDeclaration *report : session().catalogue().reports())
-        m_list->addItem(
-            tr("%1\nClause %2", "name of a report and its clause").arg(translated(report->context, report->label), toText(report->clause)));
-    connect(m_list, &QListWidget::currentRowChanged, this, &ReportsPage::showReport);
-    connect(m_list, &QListWidget::itemActivated, this, &ReportsPage::make);
-    return m_list;
+        group.lines.push_back({.text = translated(report->context, report->label),
+            .detail = tr("Clause %1 \u00b7 for %2", "clause and audience of a report").arg(toText(report->clause), translated(report->context, report->audience)),
+            .key = qint64(group.lines.size())});
+    m_list->setGroups({std::move(group)}, tr("No report is declared."));
+    m_list->view()->setCurrentIndex(m_list->model().index(0, 0));
 }
 
 QWidget *ReportsPage::buildDetails()
@@ -85,44 +96,29 @@ QWidget *ReportsPage::buildDetails()
     auto *part = new QWidget;
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(grid::gap);
+    column->setSpacing(grid::step);
     m_name->setWordWrap(true);
-    m_purpose->setWordWrap(true);
-    auto *periods = new QHBoxLayout;
-    for (const auto &[months, text] : {std::pair{1, tr("Last month")}, {3, tr("Last three months")}, {12, tr("Last twelve months")}}) {
-        auto *button = new QPushButton(text);
-        button->setAccessibleName(text);
-        connect(button, &QPushButton::clicked, this, [this, months = months] { choosePeriod(months); });
-        periods->addWidget(button);
-        m_periods.push_back(button);
-    }
-    periods->addStretch();
-    auto *dates = new QFormLayout;
-    dates->setHorizontalSpacing(grid::gap);
-    dates->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    m_fromLabel->setBuddy(m_from);
-    dates->addRow(m_fromLabel, m_from);
-    m_toLabel->setBuddy(m_to);
-    dates->addRow(m_toLabel, m_to);
-    m_aboutLabel->setBuddy(m_about);
-    dates->addRow(m_aboutLabel, m_about);
-    auto *buttons = new QHBoxLayout;
+    m_name->setMinimumHeight(grid::row); // As the heading of the list beside it.
+    m_day->setCalendarPopup(true);
+    m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
+    m_day->setDate(session().present().today);
+    auto *choices = new FlowLayout;
+    choices->setSpacing(grid::step);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_dayPiece, m_aboutPiece})
+        choices->addWidget(each);
     for (QPushButton *button : {m_make, m_open}) {
         button->setAccessibleName(button->text());
-        buttons->addWidget(button);
+        m_preview->addButton(button);
     }
-    buttons->addStretch();
-    m_open->setEnabled(false);
+    m_open->hide();
     m_outcome->setWordWrap(true);
     m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    column->addWidget(m_name);
-    column->addWidget(m_purpose);
-    column->addWidget(m_audience);
-    column->addLayout(periods);
-    column->addLayout(dates);
-    column->addLayout(buttons);
+    m_outcome->hide();
+    for (QWidget *each : std::initializer_list<QWidget *>{m_name, m_purpose, m_period})
+        column->addWidget(each);
+    column->addLayout(choices);
+    column->addWidget(m_preview, 1);
     column->addWidget(m_outcome);
-    column->addStretch();
     connect(m_make, &QPushButton::clicked, this, &ReportsPage::make);
     connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_path)); });
     auto *print = new QAction(tr("Save as PDF"), this);
@@ -132,46 +128,30 @@ QWidget *ReportsPage::buildDetails()
     return part;
 }
 
-const ReportDeclaration *ReportsPage::chosen() const
-{
-    const auto &reports = session().catalogue().reports();
-    const int row = m_list->currentRow();
-    return row >= 0 && row < int(reports.size()) ? reports[std::size_t(row)] : nullptr;
-}
-
 void ReportsPage::showReport()
 {
     const ReportDeclaration *report = chosen();
-    m_make->setEnabled(report != nullptr);
-    if (!report)
-        return;
     m_name->setText(translated(report->context, report->label));
     m_purpose->setText(translated(report->context, report->purpose));
-    m_audience->setText(tr("For %1", "audience of a report").arg(translated(report->context, report->audience)));
-    // A report of a day shows the state of its last day; a beginning would mean nothing.
-    m_from->setVisible(report->periodic);
-    m_fromLabel->setVisible(report->periodic);
-    m_toLabel->setText(report->periodic ? tr("&To") : tr("State &on"));
-    m_to->setAccessibleName(m_toLabel->text().remove(u'&'));
-    if (report->periodic)
-        choosePeriod(1);
-    else
-        m_to->setDate(session().present().today);
-    for (QPushButton *button : m_periods)
-        button->setVisible(report->periodic);
+    // A report of a day shows the state of that day; a beginning would mean nothing.
+    m_period->setVisible(report->periodic);
+    m_dayPiece->setVisible(!report->periodic);
     offerSubjects();
+    m_preview->turnTo(0);
+    preview();
 }
 
 void ReportsPage::offerSubjects()
 {
+    const QSignalBlocker quiet(m_about);
     const RecordType *type = session().catalogue().type(chosen()->about);
     m_about->clear();
-    m_about->setVisible(type != nullptr);
-    m_aboutLabel->setVisible(type != nullptr);
+    m_aboutPiece->setVisible(type != nullptr);
     if (!type)
         return;
-    m_aboutLabel->setText(tr("&About: %1", "kind of record").arg(typeWord(*type)));
-    m_about->setAccessibleName(m_aboutLabel->text().remove(u'&'));
+    auto *label = m_aboutPiece->findChild<QLabel *>();
+    label->setText(tr("&About: %1", "kind of record").arg(typeWord(*type)));
+    m_about->setAccessibleName(label->text().remove(u'&'));
     m_about->addItem(tr("All"));
     readInBackground(
         session().workbook(), this,
@@ -187,18 +167,52 @@ void ReportsPage::offerSubjects()
         });
 }
 
-void ReportsPage::choosePeriod(int months)
-{
-    const QDate today = session().present().today;
-    const QDate first = QDate(today.year(), today.month(), 1);
-    m_from->setDate(first.addMonths(-months));
-    m_to->setDate(first.addDays(-1));
-}
-
 std::optional<Place> ReportsPage::subject() const
 {
     const qint64 id = m_about->currentData().toLongLong();
     return id ? std::optional(Place{session().catalogue().type(chosen()->about), id}) : std::nullopt;
+}
+
+ReportRequest ReportsPage::request() const
+{
+    const Moment now = session().present();
+    const bool periodic = chosen()->periodic;
+    const QDate day = m_day->date();
+    return {.period = periodic ? m_period->period() : Period{day, day},
+        .moment = periodic || day >= now.today ? now : endOfDay(session().workbook(), day),
+        .preparedBy = session().preferences().person(),
+        .preparedAt = now.now,
+        .locale = QLocale(),
+        .about = subject()};
+}
+
+void ReportsPage::refresh()
+{
+    if (chosen())
+        preview();
+}
+
+void ReportsPage::preview()
+{
+    using Pages = std::shared_ptr<const PagePictures>;
+    m_pause->stop();
+    if (m_preview->pages() == 0)
+        m_preview->say(tr("Making the report\u2026"));
+    const qint64 asked = ++m_asked;
+    readInBackground(
+        session().workbook(), this,
+        [report = chosen(), request = request()](const Workbook &workbook) -> Result<Pages> {
+            ITSMS_TRY(Report made, buildReport(workbook, *report, request));
+            return std::make_shared<const PagePictures>(std::move(made));
+        },
+        [this, asked](Result<Pages> pages) {
+            if (asked != m_asked)
+                return;
+            if (pages)
+                m_preview->setPages(*std::move(pages));
+            else
+                m_preview->say(pages.error().sentence);
+        });
 }
 
 void ReportsPage::make()
@@ -206,32 +220,32 @@ void ReportsPage::make()
     const ReportDeclaration *report = chosen();
     if (!report || !m_make->isEnabled())
         return;
+    const ReportRequest wanted = request();
     const QString label = translated(report->context, report->label);
-    const QString path = session().dialogs().saveFile(this, tr("Save the report"),
-        tr("%1 %2.pdf", "file name: report and day").arg(label, m_to->date().toString(Qt::ISODate)), tr("PDF (*.pdf)"));
+    const QString name = tr("%1 %2.pdf", "file name: report and day").arg(label, wanted.period.to.toString(Qt::ISODate));
+    const QString path
+        = session().dialogs().saveFile(this, tr("Save the report"), session().preferences().documentPath(name), tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    const Moment now = session().present();
-    const ReportRequest request{.period = {report->periodic ? m_from->date() : m_to->date(), m_to->date()},
-        .moment = report->periodic || m_to->date() >= now.today ? now : endOfDay(session().workbook(), m_to->date()),
-        .preparedBy = session().preferences().person(),
-        .preparedAt = now.now,
-        .locale = QLocale(),
-        .about = subject()};
     m_make->setEnabled(false);
+    m_outcome->show();
+    m_outcome->setForegroundRole(QPalette::WindowText);
     m_outcome->setText(tr("Making the report\u2026"));
     readInBackground(
         session().workbook(), this,
-        [report, request, path](const Workbook &workbook) -> Result<> {
-            ITSMS_TRY(const Report made, buildReport(workbook, *report, request));
+        [report, wanted, path](const Workbook &workbook) -> Result<> {
+            ITSMS_TRY(const Report made, buildReport(workbook, *report, wanted));
             return writePdf(made, path);
         },
         [this, path](const Result<> &done) {
             m_make->setEnabled(true);
             m_outcome->setForegroundRole(done ? QPalette::WindowText : QPalette::BrightText);
-            m_outcome->setText(done ? tr("The report was written to %1.").arg(path) : done.error().sentence);
-            m_path = done ? path : m_path;
-            m_open->setEnabled(!m_path.isEmpty());
+            m_outcome->setText(done ? tr("The report was written to %1.").arg(QDir::toNativeSeparators(path)) : done.error().sentence);
+            if (!done)
+                return;
+            session().preferences().rememberDocument(path);
+            m_path = path;
+            m_open->show();
         });
 }
 

@@ -1,15 +1,20 @@
-// The reports that can be made, for a period, as PDF.
+// The reports that can be made: for a period, about one record or all, seen as pages before they become a PDF.
 #pragma once
 
+#include "core/report/build.h"
 #include "ui/pages/page.h"
 
 class QComboBox;
 class QDateEdit;
 class QLabel;
-class QListWidget;
 class QPushButton;
+class QTimer;
 
 namespace itsms {
+
+class LinePanel;
+class PeriodPicker;
+class ReportPreview;
 
 class ReportsPage final : public Page
 {
@@ -19,33 +24,35 @@ public:
     ReportsPage(Session &session, QWidget *parent = nullptr);
 
     QString title() const override;
-    void refresh() override { }
+    void refresh() override;
     void begin() override;
 
 private:
-    QWidget *buildList();
+    void listReports();
     QWidget *buildDetails();
     void showReport();
-    void choosePeriod(int months);
     void offerSubjects(); ///< The records the report can be narrowed to, where it can.
     std::optional<Place> subject() const;
+    ReportRequest request() const;
+    void preview();
     void make();
-    const ReportDeclaration *chosen() const;
+    const ReportDeclaration *chosen() const { return m_chosen; }
 
-    QListWidget *m_list;
+    const ReportDeclaration *m_chosen = nullptr;
+    LinePanel *m_list;
     QLabel *m_name;
     QLabel *m_purpose;
-    QLabel *m_audience;
-    QLabel *m_fromLabel;
-    QDateEdit *m_from;
-    QLabel *m_toLabel;
-    QDateEdit *m_to;
-    QLabel *m_aboutLabel;
+    PeriodPicker *m_period;
+    QDateEdit *m_day; ///< Of reports that show the state of a day.
+    QWidget *m_dayPiece;
     QComboBox *m_about;
+    QWidget *m_aboutPiece; ///< With its label.
+    ReportPreview *m_preview;
     QPushButton *m_make;
     QPushButton *m_open;
     QLabel *m_outcome;
-    std::vector<QPushButton *> m_periods;
+    QTimer *m_pause; ///< Until the choices have settled.
+    qint64 m_asked = 0; ///< Counts the previews asked for.
     QString m_path; ///< Of the report made last.
 };
 

@@ -6,17 +6,20 @@
 #include "ui/look.h"
 #include "ui/models/roomy_delegate.h"
 #include "ui/pages/page.h"
+#include "ui/words.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTimeZone>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace itsms {
@@ -51,7 +54,7 @@ StartPage::StartPage(const Catalogue &catalogue, Preferences &preferences, Dialo
     , m_language(new QComboBox)
     , m_edition(new QComboBox)
     , m_recentHeading(headingLabel(tr("Last opened")))
-    , m_recent(new QListWidget)
+    , m_recent(new QTreeWidget)
 {
     auto *title = new QLabel(tr("ITSMS Workbench"));
     title->setFont(itsms::font(TextSize::Title, TextWeight::Strong));
@@ -88,28 +91,45 @@ QWidget *StartPage::buildOpen()
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid::step);
-    auto *example = new QPushButton(icon(u"help-about"_s), tr("Look around in the example organisation"));
-    auto *open = new QPushButton(icon(u"document-open"_s), tr("Open a workbook"));
     column->addWidget(headingLabel(tr("Begin")));
-    for (QPushButton *button : {example, open}) {
-        button->setAccessibleName(button->text());
+    const auto add = [this, column](const QString &iconName, const QString &text, const QString &explanation) {
+        auto *button = new QPushButton(icon(iconName), text);
+        button->setAccessibleName(text);
         button->setMinimumHeight(5 * grid::step);
         column->addWidget(button);
+        column->addWidget(mutedLabel(explanation));
         m_buttons.push_back(button);
-    }
-    column->addWidget(mutedLabel(tr("The example is a copy of your own in your documents: nothing you do to it can break anything.")));
+        return button;
+    };
+    QPushButton *example = add(u"help-about"_s, tr("Look around in the example organisation"),
+        tr("The example is a copy of your own in your documents: nothing you do to it can break anything."));
+    QPushButton *open = add(u"document-open"_s, tr("Open a workbook"), tr("Or drop its file on this window."));
     column->addSpacing(grid::gap);
     column->addWidget(m_recentHeading);
-    m_recent->setAccessibleName(tr("Last opened"));
-    m_recent->setAlternatingRowColors(true);
-    giveRoom(m_recent);
+    buildRecent();
     column->addWidget(m_recent, 1);
     column->addStretch();
     connect(example, &QPushButton::clicked, this, &StartPage::makeExample);
     connect(open, &QPushButton::clicked, this, &StartPage::chooseFile);
-    connect(m_recent, &QListWidget::itemActivated, this,
-        [this](const QListWidgetItem *item) { Q_EMIT openWanted(item->data(Qt::UserRole).toString()); });
     return part;
+}
+
+void StartPage::buildRecent()
+{
+    m_recent->setAccessibleName(tr("Last opened"));
+    m_recent->setColumnCount(2);
+    m_recent->setHeaderHidden(true);
+    m_recent->setRootIsDecorated(false);
+    m_recent->setUniformRowHeights(true);
+    m_recent->setAlternatingRowColors(true);
+    m_recent->setTextElideMode(Qt::ElideMiddle);
+    m_recent->header()->setStretchLastSection(false);
+    m_recent->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_recent->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    giveRoom(m_recent);
+    const auto open = [this](const QTreeWidgetItem *item) { Q_EMIT openWanted(item->data(0, Qt::UserRole).toString()); };
+    connect(m_recent, &QTreeWidget::itemClicked, this, open);
+    connect(m_recent, &QTreeWidget::itemActivated, this, open);
 }
 
 QWidget *StartPage::buildNew()
@@ -153,15 +173,30 @@ QWidget *StartPage::buildNew()
 void StartPage::refresh()
 {
     m_recent->clear();
+    m_person->setText(m_preferences.person());
     for (const QString &path : m_preferences.recentFiles()) {
-        auto *item = new QListWidgetItem(tr("%1\n%2", "name and folder of a file")
-                                             .arg(QFileInfo(path).completeBaseName(), QDir::toNativeSeparators(QFileInfo(path).path())),
-            m_recent);
-        item->setData(Qt::UserRole, path);
-        item->setToolTip(path);
+        const QFileInfo file(path);
+        const QString name = tr("%1\n%2", "name and folder of a file").arg(file.completeBaseName(), QDir::toNativeSeparators(file.path()));
+        const QDateTime opened = m_preferences.lastOpened(path);
+        const QString when = opened.isValid() ? instantText(opened.toSecsSinceEpoch(), QTimeZone::systemTimeZone(), QLocale()) : QString();
+        auto *item = new QTreeWidgetItem(m_recent, {name, when});
+        item->setData(0, Qt::UserRole, path);
+        item->setIcon(0, icon(u"text-x-generic"_s));
+        item->setData(0, Qt::AccessibleTextRole, file.completeBaseName());
+        item->setForeground(1, palette().color(QPalette::PlaceholderText));
+        item->setToolTip(0, QDir::toNativeSeparators(path));
     }
-    m_recentHeading->setVisible(m_recent->count() > 0);
-    m_recent->setVisible(m_recent->count() > 0);
+    const int count = m_recent->topLevelItemCount();
+    m_recentHeading->setVisible(count > 0);
+    m_recent->setVisible(count > 0);
+    if (count)
+        m_recent->setMaximumHeight(count * m_recent->sizeHintForRow(0) + 2 * m_recent->frameWidth());
+}
+
+void StartPage::beginNew()
+{
+    m_organisation->setFocus(Qt::OtherFocusReason);
+    m_organisation->selectAll();
 }
 
 void StartPage::complain(const QString &sentence)

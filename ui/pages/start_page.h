@@ -9,8 +9,8 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
+class QTreeWidget;
 
 namespace itsms {
 
@@ -27,6 +27,8 @@ public:
     /// Why the file that was to be opened is not.
     void complain(const QString &sentence);
     void refresh();
+    /// Puts the focus where a new organisation begins.
+    void beginNew();
 
 Q_SIGNALS:
     void openWanted(const QString &path);
@@ -34,6 +36,7 @@ Q_SIGNALS:
 private:
     QWidget *buildNew();
     QWidget *buildOpen();
+    void buildRecent();
     void makeExample();
     void makeNew();
     void chooseFile();
@@ -48,7 +51,7 @@ private:
     QComboBox *m_language;
     QComboBox *m_edition;
     QLabel *m_recentHeading;
-    QListWidget *m_recent;
+    QTreeWidget *m_recent;
     std::vector<QPushButton *> m_buttons;
 };
 

@@ -177,3 +177,31 @@ TEST_CASE("Columns with different formats are read each by its own")
     CHECK(report.rejections[0].value == u"soon");
     CHECK(report.rejections[0].line == 3);
 }
+
+TEST_CASE("A time that the clock change skips comes in with a remark, and says what it was read as")
+{
+    Desk desk;
+    const ImportReport report = good(desk.importText(datedRows({"2026-03-29 02:30", "2026-03-29 03:30", "2026-03-29", "2026-03-29T02:30:00Z"}), datedProfile()));
+    CHECK(report.added == 4);
+    CHECK(report.remarked == 1);
+    REQUIRE(report.remarks.size() == 1);
+    CHECK(report.remarks[0].line == 2);
+    CHECK(report.remarks[0].column == u"reported_at");
+    CHECK(report.remarks[0].field == u"reported_at");
+    CHECK(report.remarks[0].value == u"2026-03-29 02:30");
+    CHECK(report.remarks[0].sentence.contains(u"2026-03-29 03:30:00"));
+    CHECK(report.remarks[0].sentence.contains(u"Europe/Berlin"));
+    CHECK(desk.record("incident", u"K0"_s).instant("reported_at") == QDateTime(QDate(2026, 3, 29), QTime(1, 30), Qt::UTC).toSecsSinceEpoch());
+}
+
+TEST_CASE("Where no clock changes, no time is skipped, and rejected rows carry no remarks")
+{
+    Desk utc("UTC");
+    CHECK(good(utc.importText(datedRows({"2026-03-29 02:30"}), datedProfile())).remarked == 0);
+    Desk berlin;
+    ImportProfile profile = datedProfile();
+    profile.fields.push_back({.field = u"priority"_s, .constant = u"no such priority"_s});
+    const ImportReport report = good(berlin.importText(datedRows({"2026-03-29 02:30"}), profile));
+    CHECK(report.rejected == 1);
+    CHECK(report.remarked == 0);
+}

@@ -152,3 +152,19 @@ TEST_CASE("Exports of other tools import with their profiles")
     CHECK(desk.record("incident", u"I-000004"_s).text("impact") == u"high");
     CHECK(desk.record("incident", u"I-000004"_s).text("priority") == u"critical");
 }
+
+TEST_CASE("Numbers that are not the workbook's own are suggested as external ones")
+{
+    const Desk desk;
+    const QStringList columns{u"Number"_s, u"Title"_s};
+    const auto suggested = [&](const QString &number) {
+        return suggestProfile(desk.workbook->catalogue(), desk.type("incident"), columns, {{2, {number, u"x"_s}}});
+    };
+    CHECK(suggested(u"INC-000017"_s).key == u"ref");
+    CHECK(suggested({}).key == u"ref");
+    const ImportProfile foreign = suggested(u"TICKET-1"_s);
+    CHECK(foreign.key == u"external_ref");
+    REQUIRE_FALSE(foreign.fields.empty());
+    CHECK(foreign.fields.front().field == u"external_ref");
+    CHECK(foreign.fields.front().column == u"Number");
+}

@@ -1,0 +1,28 @@
+// What a list shows as a report: its columns, filter, order and grouping, for the PDF.
+#pragma once
+
+#include "core/engine/conformity.h"
+#include "core/report/report.h"
+#include "core/store/records.h"
+
+#include <QLocale>
+
+namespace itsms {
+
+struct ListReportRequest
+{
+    Query query;
+    std::vector<const Field *> columns;
+    QString filter;  ///< In words.
+    QString caption = {}; ///< Why just these records.
+    QString preparedBy;
+    Moment moment;
+    QLocale locale;
+};
+
+/// Rows beyond this are too many to read on paper; the report says that they are missing.
+constexpr qint64 mostReportRows = 10000;
+
+Result<Report> listReport(const Workbook &workbook, const ListReportRequest &request);
+
+} // namespace itsms
