@@ -6720,11 +6720,6 @@
         <translation>Filter: %1</translation>
     </message>
     <message>
-        <source>such as &gt;5</source>
-        <comment>filter of numbers</comment>
-        <translation>etwa &gt;5</translation>
-    </message>
-    <message>
         <source>contains</source>
         <comment>filter of texts</comment>
         <translation>enthält</translation>

@@ -48,7 +48,8 @@ void SystemTheme::askPortal()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    // The bus finds a slot by its exact name, without spaces.
+    // The bus finds a slot by its exact name, without spaces, and its types by theirs, which nobody else may have made known yet.
+    qRegisterMetaType<QDBusVariant>();
     // clang-format off
     bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(settingChanged(QString,QString,QDBusVariant)));
     // clang-format on

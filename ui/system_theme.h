@@ -30,7 +30,7 @@ public:
     void follow(SystemLook look);
 
 public Q_SLOTS:
-    /// For the bus, which calls what is public and nothing else.
+    /// What the portal announces; the bus finds it by its name.
     void settingChanged(const QString &group, const QString &name, const QDBusVariant &value);
 
 protected:

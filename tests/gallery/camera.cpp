@@ -69,6 +69,11 @@ void settle()
         QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
         QThread::msleep(2);
     }
+    // What has just arrived finds its place: a busy machine may have ended the wait in the middle of it.
+    for (int round = 0; round < 3; ++round) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
 }
 
 Camera::Camera(const QDir &folder, Frame frame, Keep keep)

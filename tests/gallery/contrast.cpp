@@ -84,7 +84,10 @@ void findFaint(const QWidget &window, const QImage &picture, std::vector<Flaw> &
         if (!widget->isVisible() || !widget->isEnabled() || widget->window() != &window || textOf(*widget).isEmpty())
             continue;
         const QRect shown = shownRect(*widget, window);
-        if (shown.height() < widget->fontMetrics().height() || shown.width() < widget->fontMetrics().averageCharWidth())
+        // Of what is half out of sight, or under something that lies above, only strokes would be seen.
+        if (shown != QRect(widget->mapTo(&window, QPoint()), widget->size()))
+            continue;
+        if (const QWidget *top = window.childAt(shown.center()); top != widget && !widget->isAncestorOf(top))
             continue;
         const QRect rect = QRect((shown.topLeft().toPointF() * ratio).toPoint(), (shown.size().toSizeF() * ratio).toSize()) & picture.rect();
         const QColor under = ground(picture, rect);

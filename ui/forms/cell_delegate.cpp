@@ -55,7 +55,11 @@ bool CellDelegate::eventFilter(QObject *object, QEvent *event)
     QWidget *widget = qobject_cast<QWidget *>(object);
     while (widget && !qobject_cast<FieldEditor *>(widget))
         widget = widget->parentWidget();
-    return widget && QStyledItemDelegate::eventFilter(widget, event);
+    if (!widget)
+        return false;
+    // What the control leaves over climbs to the editor, and was answered here already.
+    const bool climbed = object == widget && event->type() == QEvent::KeyPress && static_cast<FieldEditor *>(widget)->control()->hasFocus();
+    return !climbed && QStyledItemDelegate::eventFilter(widget, event);
 }
 
 } // namespace itsms

@@ -51,7 +51,6 @@ LinksEditor::LinksEditor(const Field &field, const FormContext &context, QWidget
     connect(m_box, &LinkBox::chosen, this, &LinksEditor::add, Qt::QueuedConnection);
     connect(m_box, &QLineEdit::returnPressed, this, &LinksEditor::add);
     connect(m_list, &QListWidget::itemActivated, this, &LinksEditor::openCurrent);
-    setFocusProxy(m_box);
     fitHeight();
 }
 
@@ -113,6 +112,8 @@ void LinksEditor::openCurrent()
 void LinksEditor::fitHeight()
 {
     m_list->setVisible(m_list->count() > 0);
+    // The Tab key enters an editor at the control that stands for it and would pass a list before that.
+    setFocusProxy(m_list->count() > 0 ? static_cast<QWidget *>(m_list) : m_box);
     const int rows = std::clamp(m_list->count(), 1, 6);
     m_list->setFixedHeight(rows * (m_list->fontMetrics().height() + grid::step) + 2 * m_list->frameWidth() + 2);
 }

@@ -203,8 +203,13 @@ void RowsEditor::fit()
     // Qt sends the focus to a proxy that cannot take it, and there the Tab key ends.
     setFocusProxy(m_rows->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_add->isEnabled() ? m_add : nullptr);
     for (int column = 0; column < m_rows->columnCount(); ++column) {
-        if (m_table->horizontalHeader()->sectionResizeMode(column) == QHeaderView::Stretch)
-            continue; // The name of a row has the room that is left.
+        if (m_table->horizontalHeader()->sectionResizeMode(column) == QHeaderView::Stretch) {
+            // The name of a row has the room that is left, its heading at the least.
+            const QString heading = m_rows->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+            const int needed = m_table->horizontalHeader()->fontMetrics().horizontalAdvance(heading) + grid::gap + grid::step;
+            m_table->horizontalHeader()->setMinimumSectionSize(std::max(narrowestColumn, needed));
+            continue;
+        }
         m_table->resizeColumnToContents(column);
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + grid::gap, widestColumn));
     }

@@ -36,8 +36,9 @@ QString titleOf(const QString &markdown)
 QString plainText(const QString &markdown)
 {
     static const QRegularExpression link(u"\\[([^\\]]*)\\]\\([^)]*\\)"_s);
-    static const QRegularExpression marks(u"[*`#|]|^\\s*[-:]+\\s*$|^\\s*>"_s, QRegularExpression::MultilineOption);
-    return QString(markdown).replace(link, u"\\1"_s).remove(marks).simplified();
+    static const QRegularExpression heading(u"^#+ (.*)$"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression marks(u"^[|: -]+$|[*`|]|^\\s*>|^- "_s, QRegularExpression::MultilineOption);
+    return QString(markdown).replace(link, u"\\1"_s).replace(heading, u"\\1 \u2013"_s).remove(marks).simplified();
 }
 
 QString excerptOf(const QString &text, const QStringList &words)

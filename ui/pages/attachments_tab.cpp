@@ -68,6 +68,8 @@ void AttachmentsTab::layOut()
     m_list->setAlternatingRowColors(true);
     giveRoom(m_list);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setStretchLastSection(false);
     m_list->header()->setMinimumSectionSize(10 * grid::step);
     m_fault->setForegroundRole(QPalette::BrightText);
     m_fault->setWordWrap(true);

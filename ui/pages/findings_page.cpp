@@ -156,15 +156,18 @@ Moment FindingsPage::moment() const
 
 void FindingsPage::refresh()
 {
-    const FindingsQuestion asked = question(shownOfEach);
+    // Of two readings that overlap the earlier one may end last.
+    const qint64 reading = ++m_reading;
     readInBackground(
         session().workbook(), this,
-        [asked, moment = moment()](const Workbook &workbook) -> Result<Found> {
+        [asked = question(shownOfEach), moment = moment()](const Workbook &workbook) -> Result<Found> {
             ITSMS_TRY(std::vector<FindingsGroup> groups, readFindings(workbook, moment, asked));
             ITSMS_TRY(const CheckCoverage coverage, checkCoverage(workbook, asked.clause));
             return Found{std::move(groups), coverage};
         },
-        [this](Result<Found> found) {
+        [this, reading](Result<Found> found) {
+            if (reading != m_reading)
+                return;
             setNotice(found ? QString() : found.error().sentence);
             if (!found)
                 return;

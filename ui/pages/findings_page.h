@@ -48,6 +48,7 @@ private:
     QStackedWidget *m_stack;
     QTreeView *m_tree;
     QLabel *m_none;
+    qint64 m_reading = 0; ///< Counts the readings; only the newest is shown.
     QHash<QString, bool> m_open; ///< Rows that the person opened or closed, by their keys.
 };
 

@@ -105,9 +105,13 @@ void HomePage::refresh()
 {
     m_firstSteps->refresh();
     const Moment moment = session().present();
+    // Of two readings that overlap the earlier one may end last.
+    const qint64 reading = ++m_reading;
     readInBackground(
         session().workbook(), this, [moment](const Workbook &workbook) { return readOverview(workbook, moment); },
-        [this, moment](const Result<Overview> &overview) {
+        [this, moment, reading](const Result<Overview> &overview) {
+            if (reading != m_reading)
+                return;
             setNotice(overview ? QString() : overview.error().sentence);
             if (overview)
                 showOverview(*overview, moment);

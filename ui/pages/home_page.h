@@ -48,6 +48,7 @@ private:
     LinePanel *m_trends;
     LinePanel *m_recent;
     std::vector<JournalEntry> m_entries;
+    qint64 m_reading = 0; ///< Counts the readings; only the newest is shown.
 };
 
 } // namespace itsms

@@ -127,10 +127,14 @@ void MeasuresPage::buildTable()
 
 void MeasuresPage::refresh()
 {
+    // Of two readings that overlap the earlier one may end last.
+    const qint64 reading = ++m_asked;
     readInBackground(
         session().workbook(), this,
         [period = m_period->period(), moment = session().present()](const Workbook &workbook) { return measureStandings(workbook, period, moment); },
-        [this, period = m_period->period()](Result<std::vector<MeasureStanding>> standings) {
+        [this, reading, period = m_period->period()](Result<std::vector<MeasureStanding>> standings) {
+            if (reading != m_asked)
+                return;
             setNotice(standings ? QString() : standings.error().sentence);
             if (!standings)
                 return;

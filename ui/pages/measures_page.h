@@ -53,6 +53,7 @@ private:
     QStackedWidget *m_data;
     QLabel *m_nothing;
     std::vector<MeasureStanding> m_standings; ///< In the order of the catalogue.
+    qint64 m_asked = 0; ///< Counts the readings; only the newest is shown.
     Period m_shown; ///< Whose values they are.
 };
 

@@ -11,6 +11,7 @@
 #include "ui/pages/record_neighbours.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QScrollArea>
@@ -161,6 +162,11 @@ void RecordPage::showForm()
     m_form->layout()->setContentsMargins(0, grid::gap, grid::gap, grid::gap);
     m_scroll->setWidget(m_form);
     connect(m_form, &RecordForm::edited, this, &RecordPage::noticeTyping);
+    // A scroll area follows the Tab key alone, not a field that is reached by a link, a complaint or a screen reader.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_form->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now, grid::gap, grid::gap * 3);
+    });
 }
 
 void RecordPage::showCommands()

@@ -134,6 +134,8 @@ TEST_CASE("searching the help needs all words, wants titles first, and shows whe
         INFO(QString(hit.topic->id + u": "_s + hit.excerpt).toStdString());
         CHECK(QString(hit.excerpt + hit.topic->title).contains(u"undo"_s, Qt::CaseInsensitive));
         CHECK_FALSE(hit.excerpt.contains(u"]("_s));
+        CHECK_FALSE(hit.excerpt.contains(u"---"_s));
+        CHECK_FALSE(hit.excerpt.contains(u'#'));
         CHECK_FALSE(hit.excerpt.contains(u'\n'));
     }
     CHECK(library.search(u"undo zebra"_s).empty());
