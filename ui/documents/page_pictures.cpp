@@ -5,29 +5,65 @@
 #include "ui/documents/report_layout.h"
 
 #include <QBuffer>
-#include <QMutex>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QThread>
 
 namespace itsms {
 
-/// The layout is measured with a writer that never writes, so that every line breaks where it breaks in the PDF.
+/// Laid out texts hold fonts of the thread that laid them out, and those go when it ends. So all of this is done on one thread that lives
+/// as long: the threads of a pool come and go.
 struct PagePictures::Pages
 {
     explicit Pages(Report laidOut)
         : report(std::move(laidOut))
-        , ruler(&nowhere)
     {
-        ruler.setResolution(page::resolution);
-        setUpPages(ruler);
-        layout = std::make_unique<ReportLayout>(report, &ruler);
+        room.moveToThread(&thread);
+        thread.start();
+        there([this] {
+            ruler = std::make_unique<Ruler>();
+            layout = std::make_unique<ReportLayout>(report, &ruler->writer);
+        });
     }
 
+    ~Pages()
+    {
+        there([this] {
+            layout.reset();
+            ruler.reset();
+        });
+        thread.quit();
+        thread.wait();
+    }
+
+    /// Does something on the thread, and waits for it.
+    template <typename Work>
+    void there(Work work)
+    {
+        QMetaObject::invokeMethod(&room, std::move(work), Qt::BlockingQueuedConnection);
+    }
+
+    /// The layout is measured with a writer that never writes, so that every line breaks where it breaks in the PDF.
+    struct Ruler
+    {
+        Ruler()
+            : writer(&nowhere)
+        {
+            writer.setResolution(page::resolution);
+            setUpPages(writer);
+        }
+
+        QBuffer nowhere;
+        QPdfWriter writer;
+    };
+
+    QImage paint(int page, qreal scale) const;
+
     Report report;
-    QBuffer nowhere;
-    QPdfWriter ruler;
+    QThread thread;
+    QObject room; ///< What lives on the thread.
+    std::unique_ptr<Ruler> ruler;
     std::unique_ptr<ReportLayout> layout;
-    mutable QMutex painting; ///< Laid out texts keep what they learn while they are painted.
 };
 
 PagePictures::PagePictures(Report report)
@@ -45,7 +81,13 @@ QSizeF PagePictures::pageSize() { return QSizeF(page::width, page::height) / pag
 
 QImage PagePictures::picture(int page, qreal scale) const
 {
-    const QMutexLocker one(&m_pages->painting);
+    QImage image;
+    m_pages->there([&] { image = m_pages->paint(page, scale); });
+    return image;
+}
+
+QImage PagePictures::Pages::paint(int page, qreal scale) const
+{
     QImage image((pageSize() * scale).toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
     // The resolution of the PDF: fonts come out in its units, and the scaling below makes them small again.
@@ -55,7 +97,7 @@ QImage PagePictures::picture(int page, qreal scale) const
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
     painter.scale(scale / page::unitsPerPoint, scale / page::unitsPerPoint);
-    m_pages->layout->paint(painter, page);
+    layout->paint(painter, page);
     return image;
 }
 

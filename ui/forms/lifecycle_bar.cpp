@@ -71,7 +71,7 @@ LifecycleBar::LifecycleBar(Session &session, QWidget *parent)
     , m_session(session)
     , m_states(new QWidget)
     , m_steps(new QWidget)
-    , m_why(new QToolButton)
+    , m_why(new QToolButton(this))
     , m_reasons(new QWidget)
     , m_lines(new QVBoxLayout(m_reasons))
 {
@@ -90,6 +90,7 @@ LifecycleBar::LifecycleBar(Session &session, QWidget *parent)
     m_why->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_why->setFocusPolicy(Qt::TabFocus);
     m_why->setArrowType(Qt::RightArrow);
+    m_why->hide();
     m_reasons->hide();
     connect(m_why, &QToolButton::toggled, this, [this](bool open) {
         m_why->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
