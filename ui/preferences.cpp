@@ -1,6 +1,8 @@
 // What the program remembers about the person in front of it, outside any workbook.
 #include "ui/preferences.h"
 
+#include "core/account.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -31,10 +33,7 @@ QString Preferences::person() const
     const QString chosen = m_settings.value(u"person"_s).toString().trimmed();
     if (!chosen.isEmpty())
         return chosen;
-    for (const char *variable : {"USER", "LOGNAME", "USERNAME"})
-        if (const QString account = qEnvironmentVariable(variable); !account.isEmpty())
-            return account;
-    return u"unknown"_s;
+    return accountName();
 }
 
 void Preferences::setPerson(const QString &name) { m_settings.setValue(u"person"_s, name.trimmed()); }

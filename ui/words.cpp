@@ -208,14 +208,4 @@ bool isNumeric(Kind kind)
     return kind == Kind::Integer || kind == Kind::Decimal || kind == Kind::Money || kind == Kind::Percent || kind == Kind::Duration;
 }
 
-bool clauseLess(const QString &a, const QString &b)
-{
-    const QStringList left = a.split(u'.');
-    const QStringList right = b.split(u'.');
-    for (qsizetype i = 0; i < std::min(left.size(), right.size()); ++i)
-        if (left[i].toInt() != right[i].toInt())
-            return left[i].toInt() < right[i].toInt();
-    return left.size() < right.size();
-}
-
 } // namespace itsms

@@ -38,7 +38,4 @@ QString displayText(const Field &field, const Value &value, const Reader &reader
 /// Numbers stand to the right.
 bool isNumeric(Kind kind);
 
-/// "6.10" comes after "6.9".
-bool clauseLess(const QString &a, const QString &b);
-
 } // namespace itsms

@@ -1,35 +1,21 @@
 // What every command has at hand: the declarations, where to write, who is asking.
 #include "app/commands/context.h"
 
+#include "core/account.h"
+
 #include <QDateTime>
 #include <QFileInfo>
-
-#include <pwd.h>
-#include <unistd.h>
 
 namespace itsms {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString personOfAccount()
-{
-    const passwd *account = ::getpwuid(::getuid());
-    if (account == nullptr)
-        return QString::number(::getuid());
-    const QString fullName = QString::fromLocal8Bit(account->pw_gecos).section(u',', 0, 0).trimmed();
-    return fullName.isEmpty() ? QString::fromLocal8Bit(account->pw_name) : fullName;
-}
-
-} // namespace
 
 QString personAsking(const QString &named)
 {
     if (!named.trimmed().isEmpty())
         return named.trimmed();
     const QString set = qEnvironmentVariable("ITSMS_PERSON").trimmed();
-    return set.isEmpty() ? personOfAccount() : set;
+    return set.isEmpty() ? accountName() : set;
 }
 
 Result<std::unique_ptr<Workbook>> openToRead(const Context &context, const QString &file)

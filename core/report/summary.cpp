@@ -1,4 +1,5 @@
 // What a report says first: what is good, what is not, what must be decided.
+#include "core/engine/clause_conformity.h"
 #include "core/report/build.h"
 
 #include <QCoreApplication>
@@ -35,15 +36,6 @@ QString verdictLabel(Verdict verdict)
         return Tr::tr("No data");
     }
     Q_UNREACHABLE();
-}
-
-/// "6.10" comes after "6.9".
-bool clauseBefore(const QString &a, const QString &b)
-{
-    const QStringList left = a.split(u'.');
-    const QStringList right = b.split(u'.');
-    return std::lexicographical_compare(left.begin(), left.end(), right.begin(), right.end(),
-                                        [](const QString &x, const QString &y) { return x.toInt() < y.toInt(); });
 }
 
 struct Tally

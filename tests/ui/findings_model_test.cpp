@@ -1,4 +1,5 @@
 // Findings as a tree: groups, failed checks, records.
+#include "core/engine/clause_conformity.h"
 #include "tests/ui/model_watch.h"
 #include "tests/ui/support.h"
 #include "ui/models/findings_model.h"
@@ -89,7 +90,7 @@ TEST_CASE("a row is known again after the findings were read anew", "[findings]"
 
 TEST_CASE("clauses compare by their numbers", "[findings]")
 {
-    CHECK(clauseLess(QStringLiteral("6.9"), QStringLiteral("6.10")));
-    CHECK(clauseLess(QStringLiteral("6"), QStringLiteral("6.1")));
-    CHECK_FALSE(clauseLess(QStringLiteral("7.1"), QStringLiteral("6.3.2")));
+    CHECK(clauseBefore(QStringLiteral("6.9"), QStringLiteral("6.10")));
+    CHECK(clauseBefore(QStringLiteral("6"), QStringLiteral("6.1")));
+    CHECK_FALSE(clauseBefore(QStringLiteral("7.1"), QStringLiteral("6.3.2")));
 }

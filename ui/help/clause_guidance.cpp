@@ -2,6 +2,7 @@
 #include "ui/help/clause_guidance.h"
 
 #include "core/catalogue.h"
+#include "core/engine/clause_conformity.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -76,7 +77,7 @@ std::vector<ClauseGuidance> allGuidance(const Catalogue &catalogue)
     for (const Process &process : catalogue.processes())
         all.push_back(guidanceOf(process));
     std::stable_sort(
-        all.begin(), all.end(), [](const ClauseGuidance &a, const ClauseGuidance &b) { return clauseLess(a.clause, b.clause); });
+        all.begin(), all.end(), [](const ClauseGuidance &a, const ClauseGuidance &b) { return clauseBefore(a.clause, b.clause); });
     return all;
 }
 

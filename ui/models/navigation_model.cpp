@@ -1,6 +1,7 @@
 // The tree on the left: the overview, the clauses with their processes and record types, the reports.
 #include "ui/models/navigation_model.h"
 
+#include "core/engine/clause_conformity.h"
 #include "ui/look.h"
 #include "ui/words.h"
 
@@ -100,7 +101,7 @@ void NavigationModel::addClauses(const Catalogue &catalogue)
     for (const Process &process : catalogue.processes())
         sorted.push_back(&process);
     std::stable_sort(
-        sorted.begin(), sorted.end(), [](const Process *a, const Process *b) { return clauseLess(toText(a->clause), toText(b->clause)); });
+        sorted.begin(), sorted.end(), [](const Process *a, const Process *b) { return clauseBefore(toText(a->clause), toText(b->clause)); });
 
     int current = 0;
     Node *group = nullptr;

@@ -1,6 +1,7 @@
 // Everything that breaks the rules on a day, grouped as somebody wants to work on it, with what to do about it.
 #include "ui/pages/findings_page.h"
 
+#include "core/engine/clause_conformity.h"
 #include "core/report/findings_report.h"
 #include "ui/documents/pdf_document.h"
 #include "ui/forms/flow_layout.h"
@@ -48,7 +49,7 @@ QStringList clausesOf(const Catalogue &catalogue)
     for (const Check *check : catalogue.checks())
         clauses += toText(check->clause);
     clauses.removeDuplicates();
-    std::sort(clauses.begin(), clauses.end(), clauseLess);
+    std::sort(clauses.begin(), clauses.end(), clauseBefore);
     return clauses;
 }
 

@@ -131,6 +131,10 @@ QWidget *ReportsPage::buildDetails()
 void ReportsPage::showReport()
 {
     const ReportDeclaration *report = chosen();
+    // What the page's head explains is the clause of the report.
+    Destination here = destination();
+    here.type = toText(report->name);
+    setDestination(here);
     m_name->setText(translated(report->context, report->label));
     m_purpose->setText(translated(report->context, report->purpose));
     // A report of a day shows the state of that day; a beginning would mean nothing.
