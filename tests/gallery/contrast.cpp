@@ -63,12 +63,6 @@ QColor ink(const QImage &picture, const QRect &rect, const QColor &under)
     return found;
 }
 
-bool isOnTop(const QWidget &widget, const QWidget &window, const QPoint &at)
-{
-    const QWidget *found = window.childAt(at);
-    return found && (found == &widget || widget.isAncestorOf(found));
-}
-
 QString textOf(const QWidget &widget)
 {
     if (const auto *label = qobject_cast<const QLabel *>(&widget))
