@@ -43,6 +43,10 @@ void Tour::closeAbove()
             dialog ? dialog->reject() : static_cast<void>(other->close());
         }
     settle();
+    // What floats inside the window goes with this key.
+    if (QWidget *focus = QApplication::focusWidget())
+        QTest::keyClick(focus, Qt::Key_Escape);
+    settle();
 }
 
 void Tour::menus()
@@ -125,7 +129,10 @@ void Tour::palette()
     QTest::keyClicks(focus, u"inc"_s);
     QTest::qWait(patience);
     look(u"palette with words"_s);
-    QTest::keyClick(focus, Qt::Key_Escape);
+    closeAbove();
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    look(u"help beside a page"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
     closeAbove();
 }
 

@@ -145,6 +145,9 @@ void Tour::entries(const QString &prefix)
     const NavigationModel *model = m_window->findChild<NavigationModel *>();
     std::vector<std::pair<Destination, QString>> all;
     collect(*model, {}, all);
+    // Pages that stand in no navigation.
+    for (const PageKind page : {PageKind::Settings, PageKind::Keyboard, PageKind::About})
+        all.emplace_back(Destination{.page = page}, Destination{.page = page}.path());
     for (const auto &[destination, path] : all)
         visit(destination, prefix + path);
 }
