@@ -4,7 +4,7 @@
 # - no source file is longer than 450 lines
 cmake_minimum_required(VERSION 3.25)
 set(longest 450)
-set(foreign_modules QtGui QtWidgets QtCharts QtSql QtSvg QtSvgWidgets QtPrintSupport QtOpenGL)
+set(foreign_modules QtGui QtWidgets QtCharts QtSql QtSvg QtSvgWidgets QtPrintSupport QtPdf QtPdfWidgets QtDBus QtOpenGL)
 
 if(NOT IS_DIRECTORY "${QT_HEADERS}/QtGui")
     message(FATAL_ERROR "Qt's headers are not in '${QT_HEADERS}'.")
