@@ -5955,6 +5955,10 @@
         <source>%1 is too large for a spreadsheet to be read: unpacked it has over 1 GB. Save the sheet as CSV.</source>
         <translation>%1 ist zu groß, um als Tabellendokument gelesen zu werden: Entpackt sind es über 1 GB. Speichern Sie das Blatt als CSV.</translation>
     </message>
+    <message>
+        <source>%1 is a workbook, not a table. Export its records first, then import that file.</source>
+        <translation>%1 ist eine Arbeitsmappe, keine Tabelle. Exportieren Sie zuerst ihre Datensätze und importieren Sie dann diese Datei.</translation>
+    </message>
 </context>
 <context>
     <name>Tr</name>
@@ -6290,6 +6294,10 @@
     <message>
         <source>Nothing is attached yet. Attach files with the button above, or drop them anywhere on this page.</source>
         <translation>Noch ist nichts angehängt. Hängen Sie Dateien mit dem Knopf oben an oder ziehen Sie sie auf diese Seite.</translation>
+    </message>
+    <message>
+        <source>%1 is this workbook itself; it cannot be attached to one of its records.</source>
+        <translation>%1 ist diese Arbeitsmappe selbst; sie kann keinem ihrer Datensätze angehängt werden.</translation>
     </message>
 </context>
 <context>
@@ -7045,7 +7053,7 @@
     <name>itsms::DraftOffer</name>
     <message>
         <source>Take it back</source>
-        <translation>Zurücknehmen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Discard</source>

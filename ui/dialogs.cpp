@@ -1,9 +1,10 @@
 // Every question that stops the person, in one place, so that a test can answer it.
 #include "ui/dialogs.h"
 
+#include "ui/file_dialog.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -62,14 +63,18 @@ QString Dialogs::openFile(QWidget *parent, const QString &title, const QString &
 {
     if (QString answer; takeAnswer(answer))
         return answer;
-    return QFileDialog::getOpenFileName(parent, title, documents(), filter);
+    FileDialog dialog(parent, title, documents(), filter);
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    return dialog.exec() ? dialog.selectedFiles().value(0) : QString();
 }
 
 QStringList Dialogs::openFiles(QWidget *parent, const QString &title)
 {
     if (QString answer; takeAnswer(answer))
         return answer.isEmpty() ? QStringList() : QStringList(answer);
-    return QFileDialog::getOpenFileNames(parent, title, documents());
+    FileDialog dialog(parent, title, documents(), {});
+    dialog.setFileMode(QFileDialog::ExistingFiles);
+    return dialog.exec() ? dialog.selectedFiles() : QStringList();
 }
 
 QString Dialogs::saveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter)
@@ -77,7 +82,18 @@ QString Dialogs::saveFile(QWidget *parent, const QString &title, const QString &
     if (QString answer; takeAnswer(answer))
         return answer;
     const QString place = QDir::isAbsolutePath(suggestion) ? suggestion : QDir(documents()).filePath(suggestion);
-    return QFileDialog::getSaveFileName(parent, title, place, filter);
+    FileDialog dialog(parent, title, QFileInfo(place).path(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setFileMode(QFileDialog::AnyFile);
+    dialog.selectFile(QFileInfo(place).fileName());
+    // A name without an ending gets that of the kind chosen.
+    const auto complete = [&dialog] {
+        const QString chosen = dialog.selectedNameFilter();
+        dialog.setDefaultSuffix(chosen.section(u"*."_s, 1).section(u')', 0, 0).section(u' ', 0, 0));
+    };
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, complete);
+    complete();
+    return dialog.exec() ? dialog.selectedFiles().value(0) : QString();
 }
 
 } // namespace itsms

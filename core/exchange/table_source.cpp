@@ -3,6 +3,7 @@
 
 #include "core/exchange/csv_source.h"
 #include "core/exchange/spreadsheet_source.h"
+#include "core/store/file_guard.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -106,6 +107,9 @@ Result<std::unique_ptr<TableSource>> openTable(const QString &path, const TableO
 {
     const QFileInfo info(path);
     ITSMS_CHECK(refuseUnreadable(info));
+    // Before a handle of our own is opened and closed: that would drop the locks on a workbook this program has open.
+    if (isWorkbookFile(path))
+        return wrongUse(Tr::tr("%1 is a workbook, not a table. Export its records first, then import that file.").arg(info.fileName()));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fileFailure(Tr::tr("%1 cannot be read: %2.").arg(info.fileName(), file.errorString()));

@@ -195,7 +195,7 @@ TEST_CASE("typing in the list goes to the filter", "[list]")
     CHECK(desk.page.focusWidget() == &desk.line());
 }
 
-TEST_CASE("a double click opens a record, and changes a cell that was chosen before", "[list]")
+TEST_CASE("a double click opens a record, also where the cell was chosen before, and F2 changes it", "[list]")
 {
     Desk desk(3);
     int opened = 0;
@@ -209,6 +209,8 @@ TEST_CASE("a double click opens a record, and changes a cell that was chosen bef
     CHECK(opened == 1);
     CHECK(desk.table().findChild<FieldEditor *>() == nullptr);
     doubleClick(1);
-    CHECK(opened == 1);
+    CHECK(opened == 2);
+    CHECK(desk.table().findChild<FieldEditor *>() == nullptr);
+    QTest::keyClick(&desk.table(), Qt::Key_F2);
     CHECK(desk.table().findChild<FieldEditor *>() != nullptr);
 }

@@ -38,7 +38,7 @@ RecordTable::RecordTable(FilterSource &source, RecordListModel &model, QWidget *
     setAccessibleName(typesWord(model.type()));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    setEditTriggers(QAbstractItemView::EditKeyPressed);
     setAlternatingRowColors(true);
     setShowGrid(false);
     setWordWrap(false);

@@ -146,6 +146,9 @@ void AttachmentsTab::add(const QStringList &paths)
             Workbook &workbook) -> Result<> {
             ITSMS_TRY(auto transaction, Transaction::begin(workbook, intent));
             for (const QString &path : paths) {
+                // Reading it would also drop the locks on it.
+                if (QFileInfo(path).canonicalFilePath() == QFileInfo(workbook.path()).canonicalFilePath())
+                    return wrongUse(tr("%1 is this workbook itself; it cannot be attached to one of its records.").arg(path));
                 QFile file(path);
                 if (!file.open(QIODevice::ReadOnly))
                     return fileFailure(tr("%1 cannot be read: %2.").arg(path, file.errorString()));

@@ -68,7 +68,11 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     connect(m_period, &PeriodPicker::changed, m_pause, qOverload<>(&QTimer::start));
     connect(m_day, &QDateEdit::dateChanged, m_pause, qOverload<>(&QTimer::start));
     connect(m_about, &QComboBox::currentIndexChanged, m_pause, qOverload<>(&QTimer::start));
+    connect(m_period, &PeriodPicker::changed, this, &ReportsPage::forgetSaved);
+    connect(m_day, &QDateEdit::dateChanged, this, &ReportsPage::forgetSaved);
+    connect(m_about, &QComboBox::currentIndexChanged, this, &ReportsPage::forgetSaved);
     connect(m_list, &LinePanel::chosen, this, [this](const Line &line) {
+        forgetSaved();
         m_chosen = this->session().catalogue().reports()[std::size_t(line.key)];
         showReport();
     });
@@ -217,6 +221,13 @@ void ReportsPage::preview()
             else
                 m_preview->say(pages.error().sentence);
         });
+}
+
+void ReportsPage::forgetSaved()
+{
+    m_path.clear();
+    m_outcome->hide();
+    m_open->hide();
 }
 
 void ReportsPage::make()

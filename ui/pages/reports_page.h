@@ -35,6 +35,7 @@ private:
     std::optional<Place> subject() const;
     ReportRequest request() const;
     void preview();
+    void forgetSaved(); ///< What was saved before is another report: its file must not be taken for the one now chosen.
     void make();
     const ReportDeclaration *chosen() const { return m_chosen; }
 
