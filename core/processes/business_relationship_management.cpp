@@ -1,5 +1,6 @@
 // Business relationship management: the customers, what was agreed with them beyond the services, and the reviews held together.
 #include "core/processes/processes.h"
+#include "core/processes/sql.h"
 
 #include <QCoreApplication>
 
@@ -106,10 +107,7 @@ public:
             Measure{.name = "customers_reviewed_in_time", .label = QT_TR_NOOP("Customers reviewed within their interval"),
                     .meaning = QT_TR_NOOP("Active customers whose latest review was no longer ago than their interval at the end of the month, of all active customers."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 100, .clause = "7.1", .subject = "customer",
-                    .series = R"(
-                        WITH RECURSIVE month(start) AS (SELECT date(:from_date, 'start of month') UNION ALL
-                                                        SELECT date(start, '+1 month') FROM month WHERE date(start, '+1 month') < min(:to_date, date(:today, '+1 day'))),
-                                       moment(period, day) AS (SELECT substr(start, 1, 7), min(date(start, '+1 month', '-1 day'), :today) FROM month)
+                    .series = ITSMS_MONTH_ENDS R"(
                         SELECT period, 100.0 * avg(coalesce(date(last_review, '+' || review_interval_days || ' days') >= day, 0)) AS value
                         FROM moment JOIN customer ON customer.state = 'active'
                         GROUP BY period)",

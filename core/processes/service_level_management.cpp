@@ -1,5 +1,6 @@
 // Service level management: the services, and what was agreed with customers about them.
 #include "core/processes/processes.h"
+#include "core/processes/sql.h"
 
 #include <QCoreApplication>
 
@@ -275,10 +276,7 @@ public:
             Measure{.name = "services_with_agreement", .label = QT_TR_NOOP("Live services with an agreement in force"),
                     .meaning = QT_TR_NOOP("Services live at the end of the month that an agreement valid on that day covers, of all live services."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 100, .clause = "6.1", .subject = "service",
-                    .series = R"(
-                        WITH RECURSIVE month(start) AS (SELECT date(:from_date, 'start of month') UNION ALL
-                                                        SELECT date(start, '+1 month') FROM month WHERE date(start, '+1 month') < min(:to_date, date(:today, '+1 day'))),
-                                       moment(period, day) AS (SELECT substr(start, 1, 7), min(date(start, '+1 month', '-1 day'), :today) FROM month)
+                    .series = ITSMS_MONTH_ENDS R"(
                         SELECT period, 100.0 * avg(EXISTS (SELECT 1 FROM service_level_agreement_services AS covered JOIN service_level_agreement AS sla ON sla.id = covered.source
                                                            WHERE covered.target = service.id AND sla.state NOT IN ('draft', 'negotiation', 'agreed')
                                                              AND sla.valid_from <= day AND coalesce(sla.valid_to, day) >= day)) AS value
@@ -291,10 +289,7 @@ public:
             Measure{.name = "agreements_reviewed_in_time", .label = QT_TR_NOOP("Agreements reviewed within their interval"),
                     .meaning = QT_TR_NOOP("Agreements valid at the end of the month whose latest review, or beginning, was no longer ago than their interval, of all agreements valid then."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 95, .clause = "6.1", .subject = "service_level_agreement",
-                    .series = R"(
-                        WITH RECURSIVE month(start) AS (SELECT date(:from_date, 'start of month') UNION ALL
-                                                        SELECT date(start, '+1 month') FROM month WHERE date(start, '+1 month') < min(:to_date, date(:today, '+1 day'))),
-                                       moment(period, day) AS (SELECT substr(start, 1, 7), min(date(start, '+1 month', '-1 day'), :today) FROM month)
+                    .series = ITSMS_MONTH_ENDS R"(
                         SELECT period, 100.0 * avg(coalesce(date(coalesce(last_reviewed, valid_from), '+' || review_interval_days || ' days') >= day, 0)) AS value
                         FROM moment JOIN service_level_agreement ON valid_from <= day AND coalesce(valid_to, day) >= day
                         WHERE state NOT IN ('draft', 'negotiation', 'agreed')
@@ -305,10 +300,7 @@ public:
             Measure{.name = "supplier_targets_aligned", .label = QT_TR_NOOP("Supplier targets that support the agreements"),
                     .meaning = QT_TR_NOOP("Targets of contracts valid at the end of the month that are no weaker than the agreement targets they support, of all that support one."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 100, .clause = "7.2", .subject = "service_target",
-                    .series = R"(
-                        WITH RECURSIVE month(start) AS (SELECT date(:from_date, 'start of month') UNION ALL
-                                                        SELECT date(start, '+1 month') FROM month WHERE date(start, '+1 month') < min(:to_date, date(:today, '+1 day'))),
-                                       moment(period, day) AS (SELECT substr(start, 1, 7), min(date(start, '+1 month', '-1 day'), :today) FROM month)
+                    .series = ITSMS_MONTH_ENDS R"(
                         SELECT moment.period, 100.0 * avg(CASE promised.comparison WHEN 'at_most' THEN own.value <= promised.value ELSE own.value >= promised.value END) AS value
                         FROM moment JOIN contract ON valid_from <= day AND coalesce(valid_to, day) >= day JOIN service_target AS own ON own.contract = contract.id
                         JOIN service_target_supports AS link ON link.source = own.id JOIN service_target AS promised ON promised.id = link.target

@@ -1,5 +1,6 @@
 // Supplier management: the suppliers behind the services, and the contracts with them.
 #include "core/processes/processes.h"
+#include "core/processes/sql.h"
 
 #include <QCoreApplication>
 
@@ -202,10 +203,7 @@ public:
             Measure{.name = "supplier_reviews_in_time", .label = QT_TR_NOOP("Suppliers reviewed within their interval"),
                     .meaning = QT_TR_NOOP("Active suppliers whose latest review was no longer ago than their interval at the end of the month, of all active suppliers that are no sub-contractors."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 100, .clause = "7.2", .subject = "supplier",
-                    .series = R"(
-                        WITH RECURSIVE month(start) AS (SELECT date(:from_date, 'start of month') UNION ALL
-                                                        SELECT date(start, '+1 month') FROM month WHERE date(start, '+1 month') < min(:to_date, date(:today, '+1 day'))),
-                                       moment(period, day) AS (SELECT substr(start, 1, 7), min(date(start, '+1 month', '-1 day'), :today) FROM month)
+                    .series = ITSMS_MONTH_ENDS R"(
                         SELECT period, 100.0 * avg(coalesce(date(last_reviewed, '+' || review_interval_days || ' days') >= day, 0)) AS value
                         FROM moment JOIN supplier ON state IN ('active', 'on_notice') AND coalesce(is_subcontractor, 0) = 0
                         GROUP BY period)",
@@ -213,10 +211,7 @@ public:
             Measure{.name = "contracts_awaiting_decision", .label = QT_TR_NOOP("Contracts close to their notice period without a decision"),
                     .meaning = QT_TR_NOOP("Contracts still in force whose notice period had begun, or was to begin within 30 days, at the end of the month."),
                     .unit = Unit::Count, .better = Better::Lower, .target = 0, .clause = "7.2", .subject = "contract",
-                    .series = R"(
-                        WITH RECURSIVE month(start) AS (SELECT date(:from_date, 'start of month') UNION ALL
-                                                        SELECT date(start, '+1 month') FROM month WHERE date(start, '+1 month') < min(:to_date, date(:today, '+1 day'))),
-                                       moment(period, day) AS (SELECT substr(start, 1, 7), min(date(start, '+1 month', '-1 day'), :today) FROM month)
+                    .series = ITSMS_MONTH_ENDS R"(
                         SELECT period, count(contract.id) AS value
                         FROM moment LEFT JOIN contract ON state = 'in_force' AND valid_from <= day AND valid_to >= day
                           AND date(valid_to, '-' || (coalesce(notice_days, 0) + 30) || ' days') <= day
@@ -228,10 +223,7 @@ public:
             Measure{.name = "suppliers_with_contract", .label = QT_TR_NOOP("Active suppliers with a valid contract"),
                     .meaning = QT_TR_NOOP("Suppliers, without sub-contractors, that a contract covered on the last day of the month, of all that are active."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 100, .clause = "7.2", .subject = "supplier",
-                    .series = R"(
-                        WITH RECURSIVE month(start) AS (SELECT date(:from_date, 'start of month') UNION ALL
-                                                        SELECT date(start, '+1 month') FROM month WHERE date(start, '+1 month') < min(:to_date, date(:today, '+1 day'))),
-                                       moment(period, day) AS (SELECT substr(start, 1, 7), min(date(start, '+1 month', '-1 day'), :today) FROM month)
+                    .series = ITSMS_MONTH_ENDS R"(
                         SELECT period, 100.0 * avg(EXISTS (SELECT 1 FROM contract WHERE contract.supplier = supplier.id AND contract.state NOT IN ('draft', 'negotiation')
                                                            AND contract.valid_from <= day AND coalesce(contract.valid_to, day) >= day)) AS value
                         FROM moment JOIN supplier ON supplier.state IN ('active', 'on_notice') AND coalesce(is_subcontractor, 0) = 0
