@@ -7,7 +7,9 @@ namespace itsms {
 
 Process foundation();
 Process context();
+Process scope();
 Process planning();
+Process operation();
 Process governance();
 Process documentationManagement();
 Process resourceManagement();
@@ -44,7 +46,9 @@ inline std::vector<Process> processes()
     return {
         foundation(),
         context(),
+        scope(),
         planning(),
+        operation(),
         governance(),
         documentationManagement(),
         resourceManagement(),
