@@ -1,4 +1,4 @@
-// Context and obligations: what bears on service management from inside and outside, who has a stake in it, which duties apply, and who is told what.
+// Context and obligations: what bears on service management, who has a stake in it, which duties apply, and who is told what.
 #include "core/processes/processes.h"
 #include "core/processes/sql.h"
 
