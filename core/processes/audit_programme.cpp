@@ -37,17 +37,23 @@ public:
             .purpose = QT_TR_NOOP("What is audited in a cycle of a year or more, when, by what means, and why in this order."),
             .fields = {
                 Field{.name = "cycle_from",            .label = QT_TR_NOOP("Cycle from"),            .kind = Kind::Date, .listed = true},
-                Field{.name = "cycle_to",              .label = QT_TR_NOOP("Cycle until"),           .kind = Kind::Date, .listed = true, .help = QT_TR_NOOP("The day by which everything has been audited once.")},
+                Field{.name = "cycle_to",              .label = QT_TR_NOOP("Cycle until"),           .kind = Kind::Date, .listed = true,
+                      .help = QT_TR_NOOP("The day by which everything has been audited once.")},
                 Field{.name = "manager",               .label = QT_TR_NOOP("Programme manager"),     .kind = Kind::Person, .listed = true},
                 Field{.name = "approved_by",           .label = QT_TR_NOOP("Approved by"),           .kind = Kind::Person, .listed = true},
                 Field{.name = "approved_on",           .label = QT_TR_NOOP("Approved on"),           .kind = Kind::Date},
                 Field{.name = "objectives",            .label = QT_TR_NOOP("Objectives"),            .kind = Kind::LongText, .section = QT_TR_NOOP("Grounds")},
-                Field{.name = "importance_and_status", .label = QT_TR_NOOP("Importance and status"), .kind = Kind::LongText, .help = QT_TR_NOOP("Which areas matter most, and which are new, changed or weak.")},
-                Field{.name = "previous_results",      .label = QT_TR_NOOP("Earlier results"),       .kind = Kind::LongText, .help = QT_TR_NOOP("What earlier audits found that this programme takes up.")},
-                Field{.name = "rationale",             .label = QT_TR_NOOP("Reasons for the plan"),  .kind = Kind::LongText, .help = QT_TR_NOOP("Why these audits at these times follow from importance, status and earlier results.")},
+                Field{.name = "importance_and_status", .label = QT_TR_NOOP("Importance and status"), .kind = Kind::LongText,
+                      .help = QT_TR_NOOP("Which areas matter most, and which are new, changed or weak.")},
+                Field{.name = "previous_results",      .label = QT_TR_NOOP("Earlier results"),       .kind = Kind::LongText,
+                      .help = QT_TR_NOOP("What earlier audits found that this programme takes up.")},
+                Field{.name = "rationale",             .label = QT_TR_NOOP("Reasons for the plan"),  .kind = Kind::LongText,
+                      .help = QT_TR_NOOP("Why these audits at these times follow from importance, status and earlier results.")},
                 Field{.name = "programme_risks",       .label = QT_TR_NOOP("Risks to the programme"),.kind = Kind::LongText},
-                Field{.name = "clauses_planned",       .label = QT_TR_NOOP("Clauses planned"),       .help = QT_TR_NOOP("Clause numbers parted by commas, such as 4.5, 6.1, 8; a chapter stands for all its clauses, 4-9 for everything."), .section = QT_TR_NOOP("Contents")},
-                Field{.name = "criteria",              .label = QT_TR_NOOP("Criteria"),              .kind = Kind::LongText, .help = QT_TR_NOOP("What is audited against: the standard, your own requirements and those of the services, and whether it works in practice.")},
+                Field{.name = "clauses_planned",       .label = QT_TR_NOOP("Clauses planned"),
+                      .help = QT_TR_NOOP("Clause numbers parted by commas, such as 4.5, 6.1, 8; a chapter stands for all its clauses, 4-9 for everything."), .section = QT_TR_NOOP("Contents")},
+                Field{.name = "criteria",              .label = QT_TR_NOOP("Criteria"),              .kind = Kind::LongText,
+                      .help = QT_TR_NOOP("What is audited against: the standard, your own requirements and those of the services, and whether it works in practice.")},
                 Field{.name = "methods",               .label = QT_TR_NOOP("Methods and frequency"), .kind = Kind::LongText},
                 Field{.name = "resources",             .label = QT_TR_NOOP("Resources"),             .kind = Kind::LongText},
             },
@@ -59,7 +65,8 @@ public:
                 State{.name = "reviewed",  .label = QT_TR_NOOP("Reviewed"), .closed = true},
             },
             .transitions = {
-                Transition{.name = "approve",  .label = QT_TR_NOOP("Approve"),           .from = {"draft"},     .to = "approved",  .needs = {"cycle_from", "cycle_to", "objectives", "rationale", "approved_by"}, .stamps = {"approved_on"}, .blockers = {
+                Transition{.name = "approve",  .label = QT_TR_NOOP("Approve"),           .from = {"draft"},     .to = "approved",
+                           .needs = {"cycle_from", "cycle_to", "objectives", "rationale", "approved_by"}, .stamps = {"approved_on"}, .blockers = {
                     Blocker{.message = QT_TR_NOOP("Programme that leaves out clauses from 4 to 9: %n."), .type = "audit_programme",
                             .records = "WITH " CLAUSES " SELECT id FROM audit_programme WHERE id = :id AND EXISTS (SELECT 1 FROM clause WHERE NOT " NAMED_IN("clauses_planned") ")"}}},
                 Transition{.name = "start",    .label = QT_TR_NOOP("Start"),             .from = {"approved"},  .to = "running"},
@@ -137,7 +144,8 @@ public:
                     .meaning = QT_TR_NOOP("Of the 22 clauses from 4.1 to 9.3, those that reported audits of the running cycle had taken up by the end of the month."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 100, .clause = "4.5.4.2", .subject = "audit",
                     .series = ITSMS_MONTH_ENDS ", " CLAUSES R"(
-                        SELECT period, 100.0 * avg(EXISTS (SELECT 1 FROM audit WHERE audit.programme = cycle.id AND audit.report_on <= day AND )" REPORTED " AND " OWN_AUDIT " AND " NAMED_IN("audit.clauses") R"()) AS value
+                        SELECT period, 100.0 * avg(EXISTS (SELECT 1 FROM audit WHERE audit.programme = cycle.id AND audit.report_on <= day
+                                                           AND )" REPORTED " AND " OWN_AUDIT " AND " NAMED_IN("audit.clauses") R"()) AS value
                         FROM moment JOIN audit_programme AS cycle ON cycle.state <> 'draft' AND cycle.cycle_from <= day AND coalesce(cycle.cycle_to, day) >= day JOIN clause
                         GROUP BY period)",
                     .records = R"(

@@ -42,11 +42,13 @@ public:
                     {"major", QT_TR_NOOP("Major")},
                     {"minor", QT_TR_NOOP("Minor")}}},
                 Field{.name = "detected_on",           .label = QT_TR_NOOP("Detected on"),          .kind = Kind::Date},
-                Field{.name = "due_date",              .label = QT_TR_NOOP("Due"),                  .kind = Kind::Date, .listed = true, .help = QT_TR_NOOP("The day by which the cause is removed and that is verified.")},
+                Field{.name = "due_date",              .label = QT_TR_NOOP("Due"),                  .kind = Kind::Date, .listed = true,
+                      .help = QT_TR_NOOP("The day by which the cause is removed and that is verified.")},
                 Field{.name = "process",               .label = QT_TR_NOOP("Process"),              .kind = Kind::Link, .listed = true, .target = "process", .section = QT_TR_NOOP("What happened")},
                 Field{.name = "service",               .label = QT_TR_NOOP("Service"),              .kind = Kind::Link, .target = "service"},
                 Field{.name = "description",           .label = QT_TR_NOOP("Description"),          .kind = Kind::LongText},
-                Field{.name = "correction",            .label = QT_TR_NOOP("Correction"),           .kind = Kind::Link, .target = "action_item", .help = QT_TR_NOOP("The action that put the single case right.")},
+                Field{.name = "correction",            .label = QT_TR_NOOP("Correction"),           .kind = Kind::Link, .target = "action_item",
+                      .help = QT_TR_NOOP("The action that put the single case right.")},
                 Field{.name = "root_cause_method",     .label = QT_TR_NOOP("Cause found with"),     .kind = Kind::Choice, .extensible = true, .choices = {
                     {"five_whys",  QT_TR_NOOP("Five whys")},
                     {"ishikawa",   QT_TR_NOOP("Cause and effect diagram")},
@@ -54,13 +56,15 @@ public:
                     {"other",      QT_TR_NOOP("Another method")}}, .section = QT_TR_NOOP("Cause and remedy")},
                 Field{.name = "root_cause",            .label = QT_TR_NOOP("Root cause"),           .kind = Kind::LongText},
                 Field{.name = "similar_cases_checked", .label = QT_TR_NOOP("Similar cases looked for"), .kind = Kind::YesNo, .help = QT_TR_NOOP("Whether the same cause was looked for elsewhere.")},
-                Field{.name = "corrective_actions",    .label = QT_TR_NOOP("Corrective actions"),   .kind = Kind::Links, .target = "action_item", .help = QT_TR_NOOP("What removes the cause, so that it does not happen again.")},
+                Field{.name = "corrective_actions",    .label = QT_TR_NOOP("Corrective actions"),   .kind = Kind::Links, .target = "action_item",
+                      .help = QT_TR_NOOP("What removes the cause, so that it does not happen again.")},
                 Field{.name = "effectiveness",         .label = QT_TR_NOOP("Effectiveness"),        .kind = Kind::Choice, .listed = true, .choices = {
                     {"effective",     QT_TR_NOOP("Effective")},
                     {"not_effective", QT_TR_NOOP("Not effective")}}, .section = QT_TR_NOOP("Verification")},
                 Field{.name = "verified_by",           .label = QT_TR_NOOP("Verified by"),          .kind = Kind::Person, .help = QT_TR_NOOP("Somebody who carried out none of the actions.")},
                 Field{.name = "verified_on",           .label = QT_TR_NOOP("Verified on"),          .kind = Kind::Date},
-                Field{.name = "times_not_effective",   .label = QT_TR_NOOP("Times not effective"),  .kind = Kind::Integer, .readOnly = true, .minimum = 0, .help = QT_TR_NOOP("How often further action had to be planned.")},
+                Field{.name = "times_not_effective",   .label = QT_TR_NOOP("Times not effective"),  .kind = Kind::Integer, .readOnly = true, .minimum = 0,
+                      .help = QT_TR_NOOP("How often further action had to be planned.")},
             },
             .states = {
                 State{.name = "open",           .label = QT_TR_NOOP("Open")},
@@ -75,18 +79,23 @@ public:
             .transitions = {
                 Transition{.name = "correct",       .label = QT_TR_NOOP("Record the correction"), .from = {"open"},                .to = "corrected",      .needs = {"correction"}},
                 Transition{.name = "analyse",       .label = QT_TR_NOOP("Record the cause"),      .from = {"open", "corrected"},   .to = "analysed",       .needs = {"root_cause"}},
-                Transition{.name = "plan_action",   .label = QT_TR_NOOP("Plan the action"),       .from = {"analysed"},            .to = "action_planned", .needs = {"root_cause", "corrective_actions", "owner", "due_date"}},
+                Transition{.name = "plan_action",   .label = QT_TR_NOOP("Plan the action"),       .from = {"analysed"},            .to = "action_planned",
+                           .needs = {"root_cause", "corrective_actions", "owner", "due_date"}},
                 Transition{.name = "finish_action", .label = QT_TR_NOOP("Record action as done"), .from = {"action_planned"},      .to = "action_done",    .blockers = {
                     Blocker{.message = QT_TR_NOOP("Corrective actions not done yet: %n."), .type = "action_item",
-                            .records = "SELECT action_item.id FROM nonconformity_corrective_actions AS tie JOIN action_item ON action_item.id = tie.target WHERE tie.source = :id AND action_item.state IN ('open', 'in_progress')"}}},
-                Transition{.name = "verify",        .label = QT_TR_NOOP("Verify"),                .from = {"action_done"},         .to = "verified",       .needs = {"effectiveness", "verified_by"}, .stamps = {"verified_on"}, .blockers = {
+                            .records = "SELECT action_item.id FROM nonconformity_corrective_actions AS tie JOIN action_item ON action_item.id = tie.target "
+                                       "WHERE tie.source = :id AND action_item.state IN ('open', 'in_progress')"}}},
+                Transition{.name = "verify",        .label = QT_TR_NOOP("Verify"),                .from = {"action_done"},         .to = "verified",
+                           .needs = {"effectiveness", "verified_by"}, .stamps = {"verified_on"}, .blockers = {
                     Blocker{.message = QT_TR_NOOP("Corrective actions carried out by the person who verifies: %n."), .type = "action_item",
                             .records = R"(
                                 SELECT action_item.id FROM nonconformity_corrective_actions AS tie JOIN action_item ON action_item.id = tie.target
                                 WHERE tie.source = :id AND action_item.state <> 'cancelled' AND action_item.responsible = (SELECT verified_by FROM nonconformity WHERE id = :id))"},
                     Blocker{.message = QT_TR_NOOP("Corrective actions not verified yet: %n."), .type = "action_item",
-                            .records = "SELECT action_item.id FROM nonconformity_corrective_actions AS tie JOIN action_item ON action_item.id = tie.target WHERE tie.source = :id AND action_item.state NOT IN ('verified', 'closed', 'cancelled')"}}},
-                Transition{.name = "plan_again",    .label = QT_TR_NOOP("Plan further action"),   .from = {"action_done", "verified"}, .to = "action_planned", .clears = {"effectiveness", "verified_by", "verified_on"}, .counts = {"times_not_effective"}},
+                            .records = "SELECT action_item.id FROM nonconformity_corrective_actions AS tie JOIN action_item ON action_item.id = tie.target "
+                                       "WHERE tie.source = :id AND action_item.state NOT IN ('verified', 'closed', 'cancelled')"}}},
+                Transition{.name = "plan_again",    .label = QT_TR_NOOP("Plan further action"),   .from = {"action_done", "verified"}, .to = "action_planned",
+                           .clears = {"effectiveness", "verified_by", "verified_on"}, .counts = {"times_not_effective"}},
                 Transition{.name = "close",         .label = QT_TR_NOOP("Close"),                 .from = {"verified"},            .to = "closed",         .blockers = {
                     Blocker{.message = QT_TR_NOOP("Nonconformity without any corrective action: %n."), .type = "nonconformity",
                             .records = "SELECT id FROM nonconformity WHERE id = :id AND NOT EXISTS (SELECT 1 FROM nonconformity_corrective_actions WHERE source = :id)"},
@@ -122,7 +131,8 @@ public:
                     {"review_followup", QT_TR_NOOP("Follow-up of a review")},
                     {"deficiency",      QT_TR_NOOP("Makes up for a deficiency")},
                     {"risk_treatment",  QT_TR_NOOP("Treatment of a risk")}}},
-                Field{.name = "source",              .label = QT_TR_NOOP("Source"),             .indexed = true, .help = QT_TR_NOOP("The number of the record it follows from where nothing links to it, such as RSK-000004.")},
+                Field{.name = "source",              .label = QT_TR_NOOP("Source"),             .indexed = true,
+                      .help = QT_TR_NOOP("The number of the record it follows from where nothing links to it, such as RSK-000004.")},
                 Field{.name = "responsible",         .label = QT_TR_NOOP("Responsible"),        .kind = Kind::Person, .listed = true, .help = QT_TR_NOOP("Who carries it out.")},
                 Field{.name = "priority",            .label = QT_TR_NOOP("Priority"),           .kind = Kind::Choice, .listed = true, .choices = {
                     {"high",   QT_TR_NOOP("High")},
@@ -130,7 +140,8 @@ public:
                     {"low",    QT_TR_NOOP("Low")}}},
                 Field{.name = "due_date",            .label = QT_TR_NOOP("Due"),                .kind = Kind::Date, .listed = true, .indexed = true},
                 Field{.name = "description",         .label = QT_TR_NOOP("What is to be done"), .kind = Kind::LongText, .section = QT_TR_NOOP("Work")},
-                Field{.name = "change",              .label = QT_TR_NOOP("Change"),             .kind = Kind::Link, .target = "change", .help = QT_TR_NOOP("The change through which it is carried out, where it needs one.")},
+                Field{.name = "change",              .label = QT_TR_NOOP("Change"),             .kind = Kind::Link, .target = "change",
+                      .help = QT_TR_NOOP("The change through which it is carried out, where it needs one.")},
                 Field{.name = "started_on",          .label = QT_TR_NOOP("Started on"),         .kind = Kind::Date},
                 Field{.name = "done_on",             .label = QT_TR_NOOP("Done on"),            .kind = Kind::Date},
                 Field{.name = "result",              .label = QT_TR_NOOP("Result"),             .kind = Kind::LongText},

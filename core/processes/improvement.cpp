@@ -45,12 +45,14 @@ public:
                 Field{.name = "process",           .label = QT_TR_NOOP("Process"),           .kind = Kind::Link, .listed = true, .target = "process"},
                 Field{.name = "service",           .label = QT_TR_NOOP("Service"),           .kind = Kind::Link, .listed = true, .target = "service"},
                 Field{.name = "description",       .label = QT_TR_NOOP("Description"),       .kind = Kind::LongText},
-                Field{.name = "score",             .label = QT_TR_NOOP("Score"),             .kind = Kind::Integer, .listed = true, .minimum = 0, .help = QT_TR_NOOP("By the criteria of the improvement policy; more is better."), .section = QT_TR_NOOP("Decision and plan")},
+                Field{.name = "score",             .label = QT_TR_NOOP("Score"),             .kind = Kind::Integer, .listed = true, .minimum = 0,
+                      .help = QT_TR_NOOP("By the criteria of the improvement policy; more is better."), .section = QT_TR_NOOP("Decision and plan")},
                 Field{.name = "criteria_policy",   .label = QT_TR_NOOP("Policy with the criteria"), .kind = Kind::Link, .target = "document"},
                 Field{.name = "approved_by",       .label = QT_TR_NOOP("Approved by"),       .kind = Kind::Person},
                 Field{.name = "approved_on",       .label = QT_TR_NOOP("Approved on"),       .kind = Kind::Date},
                 Field{.name = "actions",           .label = QT_TR_NOOP("Actions"),           .kind = Kind::Links, .target = "action_item"},
-                Field{.name = "revised_documents", .label = QT_TR_NOOP("Revised documents"), .kind = Kind::Links, .target = "document_revision", .help = QT_TR_NOOP("Policies, plans and procedures that were changed for it.")},
+                Field{.name = "revised_documents", .label = QT_TR_NOOP("Revised documents"), .kind = Kind::Links, .target = "document_revision",
+                      .help = QT_TR_NOOP("Policies, plans and procedures that were changed for it.")},
                 Field{.name = "dimension",         .label = QT_TR_NOOP("Aims at"),           .kind = Kind::Choice, .choices = {
                     {"quality",              QT_TR_NOOP("Quality")},
                     {"value",                QT_TR_NOOP("Value")},
@@ -79,12 +81,15 @@ public:
             },
             .transitions = {
                 Transition{.name = "evaluate",   .label = QT_TR_NOOP("Evaluate"),              .from = {"identified"},  .to = "evaluated",   .needs = {"score", "criteria_policy"}},
-                Transition{.name = "approve",    .label = QT_TR_NOOP("Approve"),               .from = {"evaluated"},   .to = "approved",    .needs = {"score", "criteria_policy", "approved_by"}, .stamps = {"approved_on"}},
+                Transition{.name = "approve",    .label = QT_TR_NOOP("Approve"),               .from = {"evaluated"},   .to = "approved",
+                           .needs = {"score", "criteria_policy", "approved_by"}, .stamps = {"approved_on"}},
                 Transition{.name = "reject",     .label = QT_TR_NOOP("Reject"),                .from = {"evaluated"},   .to = "rejected",    .needs = {"notes"}},
-                Transition{.name = "plan",       .label = QT_TR_NOOP("Plan"),                  .from = {"approved"},    .to = "planned",     .needs = {"dimension", "baseline", "target", "actions", "owner"}},
+                Transition{.name = "plan",       .label = QT_TR_NOOP("Plan"),                  .from = {"approved"},    .to = "planned",
+                           .needs = {"dimension", "baseline", "target", "actions", "owner"}},
                 Transition{.name = "implement",  .label = QT_TR_NOOP("Record as carried out"), .from = {"planned"},     .to = "implemented", .needs = {"measure_due"}, .blockers = {
                     Blocker{.message = QT_TR_NOOP("Actions of this improvement not done yet: %n."), .type = "action_item",
-                            .records = "SELECT action_item.id FROM improvement_actions AS tie JOIN action_item ON action_item.id = tie.target WHERE tie.source = :id AND action_item.state IN ('open', 'in_progress')"}}},
+                            .records = "SELECT action_item.id FROM improvement_actions AS tie JOIN action_item ON action_item.id = tie.target "
+                                       "WHERE tie.source = :id AND action_item.state IN ('open', 'in_progress')"}}},
                 Transition{.name = "measure",    .label = QT_TR_NOOP("Record the measurement"),.from = {"implemented"}, .to = "measured",    .needs = {"actual"}, .stamps = {"measured_on"}},
                 Transition{.name = "plan_again", .label = QT_TR_NOOP("Plan again"),            .from = {"measured"},    .to = "planned",     .clears = {"actual", "measured_on", "measure_due"}},
                 Transition{.name = "close",      .label = QT_TR_NOOP("Close"),                 .from = {"measured"},    .to = "closed",      .needs = {"reported_in"}, .blockers = {

@@ -46,7 +46,8 @@ public:
                 Field{.name = "objectives",   .label = QT_TR_NOOP("Objectives"),      .kind = Kind::LongText, .section = QT_TR_NOOP("Plan")},
                 Field{.name = "scope",        .label = QT_TR_NOOP("Scope"),           .kind = Kind::LongText},
                 Field{.name = "criteria",     .label = QT_TR_NOOP("Criteria"),        .kind = Kind::LongText, .help = QT_TR_NOOP("What is audited against: clauses, your own rules, agreements.")},
-                Field{.name = "clauses",      .label = QT_TR_NOOP("Clauses"),         .listed = true, .help = QT_TR_NOOP("Clause numbers parted by commas, such as 4.5, 6.1, 8; a chapter stands for all its clauses, 4-9 for everything.")},
+                Field{.name = "clauses",      .label = QT_TR_NOOP("Clauses"),         .listed = true,
+                      .help = QT_TR_NOOP("Clause numbers parted by commas, such as 4.5, 6.1, 8; a chapter stands for all its clauses, 4-9 for everything.")},
                 Field{.name = "processes",    .label = QT_TR_NOOP("Processes"),       .kind = Kind::Links, .target = "process", .help = QT_TR_NOOP("Nobody may audit a process they own or manage.")},
                 Field{.name = "method",       .label = QT_TR_NOOP("Where"),           .kind = Kind::Choice, .choices = {
                     {"on_site", QT_TR_NOOP("On site")},
@@ -71,7 +72,8 @@ public:
                 State{.name = "cancelled",   .label = QT_TR_NOOP("Cancelled"), .closed = true},
             },
             .transitions = {
-                Transition{.name = "prepare",   .label = QT_TR_NOOP("Declare prepared"),    .from = {"planned"},     .to = "prepared", .needs = {"objectives", "scope", "criteria", "method", "lead_auditor"}, .blockers = {
+                Transition{.name = "prepare",   .label = QT_TR_NOOP("Declare prepared"),    .from = {"planned"},     .to = "prepared",
+                           .needs = {"objectives", "scope", "criteria", "method", "lead_auditor"}, .blockers = {
                     Blocker{.message = QT_TR_NOOP("Auditors who would audit themselves or a process they answer for: %n."), .type = "person",
                             .records = "SELECT id FROM person WHERE id IN " AUDITORS_OF(":id") " AND (id IN (SELECT target FROM audit_auditees WHERE source = :id) "
                                        "OR EXISTS (SELECT 1 FROM audit_processes JOIN process ON process.id = target WHERE source = :id AND person.id IN " ANSWERS_FOR_PROCESS "))"},
@@ -81,7 +83,8 @@ public:
                     Blocker{.message = QT_TR_NOOP("Questions put to themselves by their auditors, or about a process they answer for: %n."), .type = "audit_checklist_item",
                             .records = "SELECT item.id FROM audit_checklist_item AS item LEFT JOIN process ON process.id = item.process "
                                        "WHERE item.audit = :id AND (item.auditor = item.auditee OR item.auditor IN " ANSWERS_FOR_PROCESS ")"}}},
-                Transition{.name = "report",    .label = QT_TR_NOOP("Report"),              .from = {"in_progress"}, .to = "reported", .needs = {"closed_on", "conclusions", "report_to"}, .stamps = {"report_on"}, .blockers = {
+                Transition{.name = "report",    .label = QT_TR_NOOP("Report"),              .from = {"in_progress"}, .to = "reported",
+                           .needs = {"closed_on", "conclusions", "report_to"}, .stamps = {"report_on"}, .blockers = {
                     Blocker{.message = QT_TR_NOOP("Questions without an answer: %n."), .type = "audit_checklist_item",
                             .records = "SELECT id FROM audit_checklist_item WHERE audit = :id AND state = 'open'"},
                     Blocker{.message = QT_TR_NOOP("Findings not communicated yet: %n."), .type = "finding",
@@ -121,7 +124,8 @@ public:
             .purpose = QT_TR_NOOP("One question of an audit: what was looked at, and what came of it."),
             .fields = {
                 Field{.name = "audit",       .label = QT_TR_NOOP("Audit"),       .kind = Kind::Link, .required = true, .listed = true, .target = "audit"},
-                Field{.name = "requirement", .label = QT_TR_NOOP("Requirement"), .listed = true, .help = QT_TR_NOOP("Its number in the standard, such as 6.1.d; empty where the question is about something else.")},
+                Field{.name = "requirement", .label = QT_TR_NOOP("Requirement"), .listed = true,
+                      .help = QT_TR_NOOP("Its number in the standard, such as 6.1.d; empty where the question is about something else.")},
                 Field{.name = "criterion",   .label = QT_TR_NOOP("Held against"), .kind = Kind::Choice, .choices = {
                     {"standard",            QT_TR_NOOP("The standard")},
                     {"sms",                 QT_TR_NOOP("Our own rules")},
@@ -136,7 +140,8 @@ public:
                     {"document",       QT_TR_NOOP("Reading documents")},
                     {"sample",         QT_TR_NOOP("Sample of records")},
                     {"computed_check", QT_TR_NOOP("Check of the workbench")}}, .section = QT_TR_NOOP("Answer")},
-                Field{.name = "sample",      .label = QT_TR_NOOP("Sample"),      .kind = Kind::LongText, .help = QT_TR_NOOP("The numbers of the records that were looked at, and how they were chosen.")},
+                Field{.name = "sample",      .label = QT_TR_NOOP("Sample"),      .kind = Kind::LongText,
+                      .help = QT_TR_NOOP("The numbers of the records that were looked at, and how they were chosen.")},
                 Field{.name = "evidence",    .label = QT_TR_NOOP("Evidence"),    .kind = Kind::Links, .target = "evidence"},
                 Field{.name = "result",      .label = QT_TR_NOOP("Result"),      .kind = Kind::Choice, .listed = true, .choices = {
                     {"conforms",       QT_TR_NOOP("Conforms")},
@@ -181,13 +186,15 @@ public:
                     {"observation", QT_TR_NOOP("Observation")},
                     {"opportunity", QT_TR_NOOP("Opportunity for improvement")},
                     {"strength",    QT_TR_NOOP("Strength")}}},
-                Field{.name = "requirement",     .label = QT_TR_NOOP("Requirement"),     .listed = true, .help = QT_TR_NOOP("Its number in the standard, such as 6.1.d, or the rule of your own that was not kept.")},
+                Field{.name = "requirement",     .label = QT_TR_NOOP("Requirement"),     .listed = true,
+                      .help = QT_TR_NOOP("Its number in the standard, such as 6.1.d, or the rule of your own that was not kept.")},
                 Field{.name = "process",         .label = QT_TR_NOOP("Process"),         .kind = Kind::Link, .listed = true, .target = "process"},
                 Field{.name = "statement",       .label = QT_TR_NOOP("What was found"),  .kind = Kind::LongText},
                 Field{.name = "evidence",        .label = QT_TR_NOOP("Evidence"),        .kind = Kind::Links, .target = "evidence"},
                 Field{.name = "auditor",         .label = QT_TR_NOOP("Auditor"),         .kind = Kind::Person},
                 Field{.name = "communicated_on", .label = QT_TR_NOOP("Communicated on"), .kind = Kind::Date, .help = QT_TR_NOOP("When those who were audited were told.")},
-                Field{.name = "priority",        .label = QT_TR_NOOP("Priority"),        .kind = Kind::Integer, .minimum = 1, .help = QT_TR_NOOP("1 is dealt with first."), .section = QT_TR_NOOP("What follows")},
+                Field{.name = "priority",        .label = QT_TR_NOOP("Priority"),        .kind = Kind::Integer, .minimum = 1,
+                      .help = QT_TR_NOOP("1 is dealt with first."), .section = QT_TR_NOOP("What follows")},
                 Field{.name = "responsible",     .label = QT_TR_NOOP("Responsible"),     .kind = Kind::Person, .listed = true},
                 Field{.name = "due_date",        .label = QT_TR_NOOP("Due"),             .kind = Kind::Date, .listed = true},
                 Field{.name = "nonconformity",   .label = QT_TR_NOOP("Nonconformity"),   .kind = Kind::Link, .target = "nonconformity"},
@@ -203,7 +210,8 @@ public:
                 State{.name = "withdrawn",    .label = QT_TR_NOOP("Withdrawn"), .closed = true},
             },
             .transitions = {
-                Transition{.name = "communicate", .label = QT_TR_NOOP("Communicate"), .from = {"draft"},        .to = "communicated", .needs = {"grade", "requirement", "statement", "evidence"}, .stamps = {"communicated_on"}},
+                Transition{.name = "communicate", .label = QT_TR_NOOP("Communicate"), .from = {"draft"},        .to = "communicated",
+                           .needs = {"grade", "requirement", "statement", "evidence"}, .stamps = {"communicated_on"}},
                 Transition{.name = "accept",      .label = QT_TR_NOOP("Accept"),      .from = {"communicated", "disputed"}, .to = "accepted", .blockers = {
                     Blocker{.message = QT_TR_NOOP("Major or minor finding without a priority, a responsible person and a due date: %n."), .type = "finding",
                             .records = "SELECT id FROM finding WHERE id = :id AND grade IN ('major', 'minor') AND (priority IS NULL OR responsible IS NULL OR due_date IS NULL)"}}},
@@ -213,7 +221,7 @@ public:
                     Blocker{.message = QT_TR_NOOP("Major or minor finding without a nonconformity: %n."), .type = "finding",
                             .records = "SELECT id FROM finding WHERE id = :id AND grade IN ('major', 'minor') AND nonconformity IS NULL"},
                     Blocker{.message = QT_TR_NOOP("Nonconformity of this finding still open: %n."), .type = "nonconformity",
-                            .records = "SELECT nonconformity.id FROM finding JOIN nonconformity ON nonconformity.id = finding.nonconformity WHERE finding.id = :id AND nonconformity.state NOT IN ('closed', 'rejected')"}}},
+                            .records = "SELECT id FROM nonconformity WHERE id = (SELECT nonconformity FROM finding WHERE id = :id) AND state NOT IN ('closed', 'rejected')"}}},
             },
             .deadlines = {
                 Deadline{.name = "remedy", .label = QT_TR_NOOP("What follows from the finding"), .due = "due_date", .awaited = "state IN ('communicated', 'accepted', 'disputed')", .person = "responsible"},

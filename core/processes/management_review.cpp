@@ -44,12 +44,15 @@ public:
                 Field{.name = "chair",                    .label = QT_TR_NOOP("Chair"),           .kind = Kind::Person, .listed = true, .help = QT_TR_NOOP("A member of top management.")},
                 Field{.name = "period_from",              .label = QT_TR_NOOP("Period from"),     .kind = Kind::Date, .listed = true, .help = QT_TR_NOOP("The time that the review looks back on.")},
                 Field{.name = "period_to",                .label = QT_TR_NOOP("Period until"),    .kind = Kind::Date, .listed = true},
-                Field{.name = "next_due",                 .label = QT_TR_NOOP("Next one by"),     .kind = Kind::Date, .listed = true, .help = QT_TR_NOOP("The day by which the next review is held; the standard sets no interval.")},
-                Field{.name = "previous_review",          .label = QT_TR_NOOP("Previous review"), .kind = Kind::Link, .target = "management_review", .help = QT_TR_NOOP("The one whose actions this one follows up.")},
+                Field{.name = "next_due",                 .label = QT_TR_NOOP("Next one by"),     .kind = Kind::Date, .listed = true,
+                      .help = QT_TR_NOOP("The day by which the next review is held; the standard sets no interval.")},
+                Field{.name = "previous_review",          .label = QT_TR_NOOP("Previous review"), .kind = Kind::Link, .target = "management_review",
+                      .help = QT_TR_NOOP("The one whose actions this one follows up.")},
                 Field{.name = "objectives",               .label = QT_TR_NOOP("Objectives"),      .kind = Kind::LongText, .section = QT_TR_NOOP("Agenda")},
                 Field{.name = "participants",             .label = QT_TR_NOOP("Participants"),    .kind = Kind::Links, .target = "person"},
                 Field{.name = "inputs",                   .label = QT_TR_NOOP("Inputs"),          .kind = Kind::Rows, .target = "review_input"},
-                Field{.name = "suitability_conclusion",   .label = QT_TR_NOOP("Is it still suitable?"), .kind = Kind::LongText, .help = QT_TR_NOOP("Whether system and services still fit the business and the customers."), .section = QT_TR_NOOP("Conclusions and decisions")},
+                Field{.name = "suitability_conclusion",   .label = QT_TR_NOOP("Is it still suitable?"), .kind = Kind::LongText,
+                      .help = QT_TR_NOOP("Whether system and services still fit the business and the customers."), .section = QT_TR_NOOP("Conclusions and decisions")},
                 Field{.name = "effectiveness_conclusion", .label = QT_TR_NOOP("Is it effective?"), .kind = Kind::LongText, .help = QT_TR_NOOP("Whether objectives and service requirements are met.")},
                 Field{.name = "policy_change_needed",     .label = QT_TR_NOOP("Policy has to change"), .kind = Kind::YesNo},
                 Field{.name = "objectives_change_needed", .label = QT_TR_NOOP("Objectives have to change"), .kind = Kind::YesNo},
@@ -74,7 +77,7 @@ public:
                 Transition{.name = "minute",  .label = QT_TR_NOOP("Record minutes"),   .from = {"held"},     .to = "minuted",
                            .needs = {"suitability_conclusion", "effectiveness_conclusion", "policy_change_needed", "objectives_change_needed", "next_due"}, .blockers = {
                     Blocker{.message = QT_TR_NOOP("Chair who is no member of top management: %n."), .type = "person",
-                            .records = "SELECT person.id FROM management_review JOIN person ON person.id = management_review.chair WHERE management_review.id = :id AND coalesce(person.is_top_management, 0) = 0"},
+                            .records = "SELECT id FROM person WHERE id = (SELECT chair FROM management_review WHERE id = :id) AND coalesce(is_top_management, 0) = 0"},
                     Blocker{.message = QT_TR_NOOP("Inputs that were not discussed: %n."), .type = "review_input",
                             .records = "SELECT id FROM review_input WHERE review = :id AND coalesce(discussed, 0) = 0"},
                     Blocker{.message = QT_TR_NOOP("Management review without a decision on resources, on the system or on the services: %n."), .type = "management_review",
@@ -175,7 +178,8 @@ public:
             .purpose = QT_TR_NOOP("What was decided in a management review or on a service report, by whom, and who carries it out."),
             .fields = {
                 Field{.name = "review",      .label = QT_TR_NOOP("Management review"), .kind = Kind::Link, .listed = true, .target = "management_review"},
-                Field{.name = "report",      .label = QT_TR_NOOP("Service report"), .kind = Kind::Link, .target = "service_report", .help = QT_TR_NOOP("The report on which it was decided, where that was outside a review.")},
+                Field{.name = "report",      .label = QT_TR_NOOP("Service report"), .kind = Kind::Link, .target = "service_report",
+                      .help = QT_TR_NOOP("The report on which it was decided, where that was outside a review.")},
                 Field{.name = "area",        .label = QT_TR_NOOP("About"),          .kind = Kind::Choice, .listed = true, .choices = {
                     {"resources",           QT_TR_NOOP("Resources")},
                     {"sms_effectiveness",   QT_TR_NOOP("Effectiveness of the management system")},
@@ -199,7 +203,8 @@ public:
             .transitions = {
                 Transition{.name = "carry_out", .label = QT_TR_NOOP("Record as carried out"), .from = {"open"}, .to = "carried_out", .blockers = {
                     Blocker{.message = QT_TR_NOOP("Actions of this decision not done yet: %n."), .type = "action_item",
-                            .records = "SELECT action_item.id FROM decision_actions AS tie JOIN action_item ON action_item.id = tie.target WHERE tie.source = :id AND action_item.state IN ('open', 'in_progress')"}}},
+                            .records = "SELECT action_item.id FROM decision_actions AS tie JOIN action_item ON action_item.id = tie.target "
+                                       "WHERE tie.source = :id AND action_item.state IN ('open', 'in_progress')"}}},
                 Transition{.name = "drop",      .label = QT_TR_NOOP("Drop"),                  .from = {"open"}, .to = "dropped", .needs = {"notes"}},
             },
             .deadlines = {
@@ -263,7 +268,8 @@ public:
                       SELECT review.id FROM management_review AS review
                       WHERE review.)" HELD R"(
                         AND ((review.previous_review IS NULL AND EXISTS (SELECT 1 FROM management_review AS earlier WHERE earlier.held_on < review.held_on))
-                          OR (review.previous_review IS NOT NULL AND NOT EXISTS (SELECT 1 FROM review_input AS item WHERE item.review = review.id AND item.input_key IN ('previous_reviews', 'previous_actions') AND item.discussed = 1))
+                          OR (review.previous_review IS NOT NULL
+                              AND NOT EXISTS (SELECT 1 FROM review_input AS item WHERE item.review = review.id AND item.input_key IN ('previous_reviews', 'previous_actions') AND item.discussed = 1))
                           OR EXISTS (SELECT 1 FROM decision JOIN decision_actions AS tie ON tie.source = decision.id JOIN action_item ON action_item.id = tie.target
                                      WHERE decision.review = review.previous_review AND action_item.state IN ('open', 'in_progress')
                                        AND coalesce(action_item.due_date, '') < review.held_on AND NOT )" CARRIED_OVER("review.previous_review") "))"},

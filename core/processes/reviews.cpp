@@ -66,7 +66,8 @@ public:
                 Field{.name = "lessons",          .label = QT_TR_NOOP("Lessons"),           .kind = Kind::LongText},
                 Field{.name = "actions",          .label = QT_TR_NOOP("Actions"),           .kind = Kind::Links, .target = "action_item"},
                 Field{.name = "improvements",     .label = QT_TR_NOOP("Improvements"),      .kind = Kind::Links, .target = "improvement"},
-                Field{.name = "no_action_needed", .label = QT_TR_NOOP("Nothing needs to be done"), .kind = Kind::YesNo, .help = QT_TR_NOOP("Said on purpose, where neither action nor improvement follows.")},
+                Field{.name = "no_action_needed", .label = QT_TR_NOOP("Nothing needs to be done"), .kind = Kind::YesNo,
+                      .help = QT_TR_NOOP("Said on purpose, where neither action nor improvement follows.")},
                 Field{.name = "reported_on",      .label = QT_TR_NOOP("Reported on"),       .kind = Kind::Date},
             },
             .states = {
@@ -109,7 +110,8 @@ public:
                     {"customer_as_supplier", QT_TR_NOOP("A customer who acts as supplier")}}},
                 Field{.name = "customer",                   .label = QT_TR_NOOP("Customer"),        .kind = Kind::Link, .listed = true, .target = "customer"},
                 Field{.name = "supplier",                   .label = QT_TR_NOOP("Supplier"),        .kind = Kind::Link, .listed = true, .target = "supplier"},
-                Field{.name = "agreement",                  .label = QT_TR_NOOP("Operational agreement"), .kind = Kind::Link, .target = "operational_agreement", .help = QT_TR_NOOP("Of an internal group, or of a customer who acts as supplier.")},
+                Field{.name = "agreement",                  .label = QT_TR_NOOP("Operational agreement"), .kind = Kind::Link, .target = "operational_agreement",
+                      .help = QT_TR_NOOP("Of an internal group, or of a customer who acts as supplier.")},
                 Field{.name = "planned_on",                 .label = QT_TR_NOOP("Planned on"),      .kind = Kind::Date, .listed = true},
                 Field{.name = "held_on",                    .label = QT_TR_NOOP("Held on"),         .kind = Kind::Date, .listed = true, .indexed = true},
                 Field{.name = "next_due",                   .label = QT_TR_NOOP("Next one by"),     .kind = Kind::Date, .listed = true},
@@ -120,8 +122,10 @@ public:
                 Field{.name = "targets_met",                .label = QT_TR_NOOP("Targets met"),     .kind = Kind::Integer, .minimum = 0},
                 Field{.name = "targets_missed",             .label = QT_TR_NOOP("Targets missed"),  .kind = Kind::Integer, .minimum = 0},
                 Field{.name = "causes_of_miss",             .label = QT_TR_NOOP("Why they were missed"), .kind = Kind::LongText},
-                Field{.name = "contract_fits_requirements", .label = QT_TR_NOOP("Contract still fits"), .kind = Kind::YesNo, .help = QT_TR_NOOP("Whether the contract still answers what customers and services need.")},
-                Field{.name = "subcontractors_verified",    .label = QT_TR_NOOP("Sub-contractors verified"), .kind = Kind::YesNo, .help = QT_TR_NOOP("Whether the supplier showed how it manages its sub-contractors.")},
+                Field{.name = "contract_fits_requirements", .label = QT_TR_NOOP("Contract still fits"), .kind = Kind::YesNo,
+                      .help = QT_TR_NOOP("Whether the contract still answers what customers and services need.")},
+                Field{.name = "subcontractors_verified",    .label = QT_TR_NOOP("Sub-contractors verified"), .kind = Kind::YesNo,
+                      .help = QT_TR_NOOP("Whether the supplier showed how it manages its sub-contractors.")},
                 Field{.name = "minutes",                    .label = QT_TR_NOOP("Minutes"),         .kind = Kind::LongText, .section = QT_TR_NOOP("Result")},
                 Field{.name = "improvements",               .label = QT_TR_NOOP("Improvements"),    .kind = Kind::Links, .target = "improvement"},
                 Field{.name = "actions",                    .label = QT_TR_NOOP("Actions"),         .kind = Kind::Links, .target = "action_item"},
@@ -223,7 +227,8 @@ public:
             .context = "Reviews",
             .label = QT_TR_NOOP("Reviews"),
             .clause = "4.5.4.1",
-            .asks = QT_TR_NOOP("Major incidents, changes, releases, tests, plans and processes are looked back on, after the event or at planned intervals, and so is the work with customers, suppliers and internal groups. "
+            .asks = QT_TR_NOOP("Major incidents, changes, releases, tests, plans and processes are looked back on, after the event or at planned intervals, "
+                               "and so is the work with customers, suppliers and internal groups. "
                                "What comes of it is written down and leads to actions and improvements."),
             .audit = QT_TR_NOOP("An auditor picks a major incident, a failed change and a supplier, and asks for the review of each and for what followed from it. "
                                 "Meetings without minutes, missed targets without a cause and lessons that changed nothing are found first."),
