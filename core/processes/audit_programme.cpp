@@ -9,14 +9,15 @@ namespace itsms {
 namespace {
 
 /// The clauses that the audits of a cycle have to cover.
-#define CLAUSES                                                                                                                   \
-    "clause(number) AS (VALUES ('4.1'), ('4.2'), ('4.3'), ('4.4'), ('4.5'), ('5.1'), ('5.2'), ('5.3'), ('5.4'), ('6.1'), ('6.2'), " \
+#define CLAUSES                                                                                                                            \
+    "clause(number) AS (VALUES ('4.1'), ('4.2'), ('4.3'), ('4.4'), ('4.5'), ('5.1'), ('5.2'), ('5.3'), ('5.4'), ('6.1'), ('6.2'), "        \
     "('6.3'), ('6.4'), ('6.5'), ('6.6'), ('7.1'), ('7.2'), ('8.1'), ('8.2'), ('9.1'), ('9.2'), ('9.3'))"
 /// Whether a text such as "4.5, 6; 8.1" names clause.number: itself, its whole chapter, a part of it, or everything with "4-9".
 #define CLAUSE_LIST(text) "(',' || replace(replace(coalesce(" text ", ''), ' ', ''), ';', ',') || ',')"
-#define NAMED_IN(text)                                                                                                      \
-    "(" CLAUSE_LIST(text) " GLOB '*,' || number || '[.,]*' OR " CLAUSE_LIST(text) " GLOB '*,' || substr(number, 1, 1) || ',*' OR " \
-    CLAUSE_LIST(text) " GLOB '*,4-9,*')"
+#define NAMED_IN(text)                                                                                                                     \
+    "(" CLAUSE_LIST(text) " GLOB '*,' || number || '[.,]*' "                                                                               \
+    "OR " CLAUSE_LIST(text) " GLOB '*,' || substr(number, 1, 1) || ',*' "                                                                  \
+    "OR " CLAUSE_LIST(text) " GLOB '*,4-9,*')"
 /// The audits with which you look at yourselves, and those of any kind that are reported.
 #define OWN_AUDIT "coalesce(audit.kind, 'internal') IN ('internal', 'security', 'configuration')"
 #define REPORTED "audit.state IN ('reported', 'follow_up', 'closed')"

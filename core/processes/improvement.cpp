@@ -10,9 +10,10 @@ namespace {
 /// Of improvement: the target lies above the baseline where more is better, below it where less is.
 #define TARGET_REACHED "CASE WHEN coalesce(baseline, target) <= target THEN actual >= target ELSE actual <= target END"
 /// Of improvement: an action decided because the measurement showed that the target was missed.
-#define FURTHER_ACTION                                                                                                               \
-    "EXISTS (SELECT 1 FROM improvement_actions AS tie JOIN action_item ON action_item.id = tie.target WHERE tie.source = improvement.id "               \
-    "AND (action_item.state IN ('open', 'in_progress') OR (action_item.state <> 'cancelled' AND action_item.done_on > improvement.measured_on)))"
+#define FURTHER_ACTION                                                                                                                     \
+    "EXISTS (SELECT 1 FROM improvement_actions AS tie JOIN action_item ON action_item.id = tie.target WHERE tie.source = improvement.id "  \
+    "AND (action_item.state IN ('open', 'in_progress') OR (action_item.state <> 'cancelled' AND action_item.done_on > "                    \
+    "improvement.measured_on)))"
 
 struct Improvement
 {

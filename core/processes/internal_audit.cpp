@@ -8,12 +8,13 @@ namespace itsms {
 namespace {
 
 #define REPORTED "audit.state IN ('reported', 'follow_up', 'closed')"
-#define AUDITORS_OF(id) "(SELECT lead_auditor FROM audit AS led WHERE led.id = " id " UNION SELECT target FROM audit_auditors WHERE source = " id ")"
+#define AUDITORS_OF(id)                                                                                                                    \
+    "(SELECT lead_auditor FROM audit AS led WHERE led.id = " id " UNION SELECT target FROM audit_auditors WHERE source = " id ")"
 /// Who may not audit a process.
 #define ANSWERS_FOR_PROCESS "(process.owner, process.process_owner, process.process_manager)"
 /// Of person: neither sent by an auditing body, which vouches for its people, nor known to be able to audit.
-#define NO_AUDITOR                                                                                                          \
-    "coalesce(person.employer_kind, '') <> 'auditor' AND NOT EXISTS (SELECT 1 FROM competence WHERE competence.person = person.id " \
+#define NO_AUDITOR                                                                                                                         \
+    "coalesce(person.employer_kind, '') <> 'auditor' AND NOT EXISTS (SELECT 1 FROM competence WHERE competence.person = person.id "        \
     "AND competence.state = 'met' AND competence.role IN ('internal_auditor', 'lead_auditor'))"
 
 struct InternalAudit

@@ -8,21 +8,22 @@ namespace itsms {
 namespace {
 
 /// The inputs that the edition of the standard chosen for the workbook asks for: wanted(input).
-#define WANTED                                                                                                                     \
-    "listed(edition, input) AS (VALUES ('2011', 'cust_feedback'), ('2011', 'performance_conformity'), ('2011', 'resource_levels'), "   \
-    "('2011', 'capabilities'), ('2011', 'risks'), ('2011', 'audit_results'), ('2011', 'previous_reviews'), ('2011', 'capa_status'), "  \
-    "('2011', 'changes'), ('2011', 'opportunities'), ('2018', 'previous_actions'), ('2018', 'issues'), ('2018', 'sms_performance'), "  \
-    "('2018', 'opportunities'), ('2018', 'feedback'), ('2018', 'policy_adherence'), ('2018', 'objectives'), "                         \
-    "('2018', 'service_performance'), ('2018', 'other_parties'), ('2018', 'resources_capabilities'), ('2018', 'risk_results'), "      \
-    "('2018', 'changes')), "                                                                                                           \
+#define WANTED                                                                                                                             \
+    "listed(edition, input) AS (VALUES ('2011', 'cust_feedback'), ('2011', 'performance_conformity'), ('2011', 'resource_levels'), "       \
+    "('2011', 'capabilities'), ('2011', 'risks'), ('2011', 'audit_results'), ('2011', 'previous_reviews'), ('2011', 'capa_status'), "      \
+    "('2011', 'changes'), ('2011', 'opportunities'), ('2018', 'previous_actions'), ('2018', 'issues'), ('2018', 'sms_performance'), "      \
+    "('2018', 'opportunities'), ('2018', 'feedback'), ('2018', 'policy_adherence'), ('2018', 'objectives'), "                              \
+    "('2018', 'service_performance'), ('2018', 'other_parties'), ('2018', 'resources_capabilities'), ('2018', 'risk_results'), "           \
+    "('2018', 'changes')), "                                                                                                               \
     "wanted(input) AS (SELECT input FROM listed WHERE edition = coalesce((SELECT value FROM setting WHERE name = 'edition'), '2011'))"
 #define HELD "state IN ('held', 'minuted', 'closed')"
 /// The areas on which each review decides.
 #define AREAS "area(name) AS (VALUES ('resources'), ('sms_effectiveness'), ('service_improvement'))"
 /// Of action_item: a decision of the review that follows the one of that id takes it up again.
-#define CARRIED_OVER(id)                                                                                                           \
-    "EXISTS (SELECT 1 FROM decision_actions AS again JOIN decision AS later ON later.id = again.source "                                 \
-    "JOIN management_review AS following ON following.id = later.review WHERE again.target = action_item.id AND following.previous_review = " id ")"
+#define CARRIED_OVER(id)                                                                                                                   \
+    "EXISTS (SELECT 1 FROM decision_actions AS again JOIN decision AS later ON later.id = again.source "                                   \
+    "JOIN management_review AS following ON following.id = later.review WHERE again.target = action_item.id AND "                          \
+    "following.previous_review = " id ")"
 
 struct ManagementReview
 {

@@ -8,14 +8,14 @@ namespace itsms {
 namespace {
 
 /// Of review: nothing follows from it, and nobody said that nothing has to.
-#define NOTHING_FOLLOWS                                                                                       \
-    "coalesce(no_action_needed, 0) = 0 AND NOT EXISTS (SELECT 1 FROM review_actions WHERE source = review.id) " \
+#define NOTHING_FOLLOWS                                                                                                                    \
+    "coalesce(no_action_needed, 0) = 0 AND NOT EXISTS (SELECT 1 FROM review_actions WHERE source = review.id) "                            \
     "AND NOT EXISTS (SELECT 1 FROM review_improvements WHERE source = review.id)"
 /// Of performance_review: targets were missed, and nobody wrote down why.
 #define UNEXPLAINED "targets_missed > 0 AND coalesce(causes_of_miss, '') = ''"
 /// Of performance_review: who sits at the other side of the table is not linked.
-#define NO_PARTY                                                                                                              \
-    "CASE kind WHEN 'customer' THEN customer IS NULL WHEN 'supplier' THEN coalesce(supplier, contract) IS NULL WHEN 'internal_group' " \
+#define NO_PARTY                                                                                                                           \
+    "CASE kind WHEN 'customer' THEN customer IS NULL WHEN 'supplier' THEN coalesce(supplier, contract) IS NULL WHEN 'internal_group' "     \
     "THEN agreement IS NULL WHEN 'customer_as_supplier' THEN coalesce(agreement, customer) IS NULL ELSE 1 END"
 
 struct Reviews
