@@ -48,9 +48,9 @@ Result<> writeChecks(Output &out, const Catalogue &catalogue)
     // SQLite itself says what a query reads, and for that it needs the tables.
     const QTemporaryDir folder;
     ITSMS_TRY(const auto workbook, Workbook::create(folder.filePath(u"checks.itsms"_s), catalogue, {.organisation = u"Checks"_s}));
-    out.line(u"# "_s + Tr::tr("The checks"));
+    out.line(QString(u"# "_s + Tr::tr("The checks")));
     out.line();
-    out.line(Tr::tr("%n checks.", nullptr, int(catalogue.checks().size())) + u' ' + Tr::tr("Made by `itsms describe --checks`; not written by hand."));
+    out.line(Tr::tr("%n checks, in the order of the clauses. Made by `itsms describe --checks`; not written by hand.", nullptr, int(catalogue.checks().size())));
     out.line();
     out.line(u"| %1 | %2 | %3 | %4 | %5 |"_s.arg(Tr::tr("Clause"), Tr::tr("Check"), Tr::tr("What must hold"), Tr::tr("Severity"), Tr::tr("Record types")));
     out.line(u"|---|---|---|---|---|");

@@ -16,9 +16,11 @@ Process resourceManagement();
 Process riskManagement();
 Process measurement();
 Process conformityAssessment();
+Process auditProgramme();
 Process internalAudit();
 Process managementReview();
 Process reviews();
+Process correctiveAction();
 Process improvement();
 Process designAndTransition();
 Process servicePortfolio();
@@ -55,9 +57,11 @@ inline std::vector<Process> processes()
         riskManagement(),
         measurement(),
         conformityAssessment(),
+        auditProgramme(),
         internalAudit(),
         managementReview(),
         reviews(),
+        correctiveAction(),
         improvement(),
         designAndTransition(),
         servicePortfolio(),
