@@ -22,7 +22,6 @@ Process designAndTransition();
 Process servicePortfolio();
 Process serviceLevelManagement();
 Process serviceReporting();
-Process serviceReports();
 Process continuityAndAvailability();
 Process budgetingAndAccounting();
 Process capacityManagement();
@@ -59,7 +58,6 @@ inline std::vector<Process> processes()
         servicePortfolio(),
         serviceLevelManagement(),
         serviceReporting(),
-        serviceReports(),
         continuityAndAvailability(),
         budgetingAndAccounting(),
         capacityManagement(),
