@@ -26,7 +26,6 @@ Process designAndTransition();
 Process servicePortfolio();
 Process serviceLevelManagement();
 Process serviceReporting();
-Process serviceReports();
 Process continuityAndAvailability();
 Process budgetingAndAccounting();
 Process capacityManagement();
@@ -67,7 +66,6 @@ inline std::vector<Process> processes()
         servicePortfolio(),
         serviceLevelManagement(),
         serviceReporting(),
-        serviceReports(),
         continuityAndAvailability(),
         budgetingAndAccounting(),
         capacityManagement(),
