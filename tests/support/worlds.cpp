@@ -17,11 +17,11 @@ namespace {
 
 [[noreturn]] void fail(const QString &place, const QString &what)
 {
-    throw std::runtime_error((place + u": "_s + what).toStdString());
+    throw std::runtime_error(QString(place + u": "_s + what).toStdString());
 }
 
 /// "contract Hosting | state = in_force" in its parts.
-WorldRecord readRecord(const QString &text, int line, const QString &place)
+WorldRecord parseRecord(const QString &text, int line, const QString &place)
 {
     const QStringList parts = text.split(u" | "_s);
     const qsizetype space = parts.front().indexOf(u' ');
@@ -58,7 +58,7 @@ public:
         else if (!line.startsWith(u"    "_s))
             beginWorld(text, place);
         else
-            addRecord(itsms::readRecord(text, number, place), place);
+            addRecord(parseRecord(text, number, place), place);
     }
 
 private:
