@@ -32,6 +32,7 @@ Process customerFeedback();
 Process supplierManagement();
 Process disputes();
 Process incidentManagement();
+Process serviceRequestManagement();
 Process problemManagement();
 Process knowledgeManagement();
 Process configurationManagement();
@@ -69,6 +70,7 @@ inline std::vector<Process> processes()
         supplierManagement(),
         disputes(),
         incidentManagement(),
+        serviceRequestManagement(),
         problemManagement(),
         knowledgeManagement(),
         configurationManagement(),
