@@ -59,7 +59,7 @@ public:
                 Transition{.name = "implement", .label = QT_TR_NOOP("Record as implemented"), .from = {"planned"},     .to = "implemented"},
                 Transition{.name = "operate",   .label = QT_TR_NOOP("Put into operation"),    .from = {"implemented"}, .to = "operating", .needs = {"risks", "operation", "maintenance", "control_owner"}},
                 Transition{.name = "fail",      .label = QT_TR_NOOP("Record a weakness"),     .from = {"operating"},   .to = "deficient", .stamps = {"deficient_since"}},
-                Transition{.name = "restore",   .label = QT_TR_NOOP("Record as mended"),      .from = {"deficient"},   .to = "operating", .clears = {"deficient_since"}},
+                Transition{.name = "restore",   .label = QT_TR_NOOP("Record as working again"), .from = {"deficient"},   .to = "operating", .clears = {"deficient_since"}},
                 Transition{.name = "retire",    .label = QT_TR_NOOP("Retire"),                .from = {"operating", "deficient"}, .to = "retired", .clears = {"deficient_since"}},
             },
             .deadlines = {

@@ -1,4 +1,4 @@
-// Problem management: the causes behind incidents, and the errors that are known until they are mended.
+// Problem management: the causes behind incidents, and the errors one knows how to live with until they are fixed.
 #include "core/processes/processes.h"
 #include "core/processes/sql.h"
 
@@ -56,10 +56,10 @@ public:
                 Field{.name = "resolution",                .label = QT_TR_NOOP("Resolution"),       .kind = Kind::LongText},
                 Field{.name = "resolved_on",               .label = QT_TR_NOOP("Resolved on"),      .kind = Kind::Date, .listed = true, .indexed = true},
                 Field{.name = "preventive_actions",        .label = QT_TR_NOOP("Preventive actions"), .kind = Kind::Links, .target = "action_item", .help = QT_TR_NOOP("What keeps the same cause from coming back here or elsewhere.")},
-                Field{.name = "effectiveness",             .label = QT_TR_NOOP("Did the resolution work"), .kind = Kind::Choice, .choices = {
-                    {"effective",     QT_TR_NOOP("Yes, the incidents stopped")},
-                    {"not_effective", QT_TR_NOOP("No, they go on")}},
-                      .help = QT_TR_NOOP("Judged some time after, from the incidents since. Empty until then.")},
+                Field{.name = "effectiveness",             .label = QT_TR_NOOP("Effectiveness"),    .kind = Kind::Choice, .choices = {
+                    {"effective",     QT_TR_NOOP("Effective: the incidents stopped")},
+                    {"not_effective", QT_TR_NOOP("Not effective: they go on")}},
+                      .help = QT_TR_NOOP("Whether the resolution worked, judged some time after from the incidents since. Empty until then.")},
                 Field{.name = "effectiveness_reviewed_on", .label = QT_TR_NOOP("Judged on"),        .kind = Kind::Date},
             },
             .states = {
@@ -102,7 +102,7 @@ public:
             .prefix = "KER",
             .label = QT_TR_NOOP("Known error"),
             .plural = QT_TR_NOOP("Known errors"),
-            .purpose = QT_TR_NOOP("A fault whose cause is known, or with which users can live by a workaround, until it is mended."),
+            .purpose = QT_TR_NOOP("A fault whose cause is known, or with which users can live by a workaround, until it is fixed."),
             .fields = {
                 Field{.name = "problem",               .label = QT_TR_NOOP("Problem"),            .kind = Kind::Link, .listed = true, .target = "problem"},
                 Field{.name = "service",               .label = QT_TR_NOOP("Service"),            .kind = Kind::Link, .listed = true, .target = "service"},
@@ -113,19 +113,19 @@ public:
                 Field{.name = "workaround",            .label = QT_TR_NOOP("Workaround"),         .kind = Kind::LongText, .help = QT_TR_NOOP("Step by step. Write none where there is none.")},
                 Field{.name = "cis",                   .label = QT_TR_NOOP("Affected items"),     .kind = Kind::Links, .target = "configuration_item", .help = QT_TR_NOOP("The configuration items that have the fault.")},
                 Field{.name = "times_used",            .label = QT_TR_NOOP("Times used"),         .kind = Kind::Integer, .listed = true, .minimum = 0, .help = QT_TR_NOOP("As another tool counted it; the incidents that name it are counted from there."), .section = QT_TR_NOOP("Use and end")},
-                Field{.name = "permanent_fix_release", .label = QT_TR_NOOP("Mended by release"),  .kind = Kind::Link, .target = "release"},
+                Field{.name = "permanent_fix_release", .label = QT_TR_NOOP("Fixed by release"),   .kind = Kind::Link, .target = "release"},
                 Field{.name = "reviewed_on",           .label = QT_TR_NOOP("Last reviewed"),      .kind = Kind::Date, .help = QT_TR_NOOP("When somebody last made sure that symptoms and workaround are still right.")},
                 Field{.name = "closed_on",             .label = QT_TR_NOOP("Closed on"),          .kind = Kind::Date},
             },
             .states = {
                 State{.name = "open",      .label = QT_TR_NOOP("Being written")},
                 State{.name = "published", .label = QT_TR_NOOP("Published")},
-                State{.name = "fixed",     .label = QT_TR_NOOP("Mended")},
+                State{.name = "fixed",     .label = QT_TR_NOOP("Fixed")},
                 State{.name = "closed",    .label = QT_TR_NOOP("Closed"), .closed = true},
             },
             .transitions = {
                 Transition{.name = "publish", .label = QT_TR_NOOP("Publish"),        .from = {"open"},      .to = "published", .needs = {"symptoms", "workaround"}, .stamps = {"published_on"}},
-                Transition{.name = "fix",     .label = QT_TR_NOOP("Record as mended"), .from = {"published"}, .to = "fixed"},
+                Transition{.name = "fix",     .label = QT_TR_NOOP("Record the fix"), .from = {"published"}, .to = "fixed"},
                 Transition{.name = "close",   .label = QT_TR_NOOP("Close"),          .from = {"fixed"},     .to = "closed", .stamps = {"closed_on"}},
             },
             .followUps = {
@@ -203,11 +203,12 @@ public:
                     .unit = Unit::Count, .better = Better::Lower, .target = 0.1, .clause = "8.2", .subject = "problem",
                     .series = R"(
                         SELECT substr(resolved_on, 1, 7) AS period,
-                               avg((SELECT count(*) FROM incident WHERE incident.problem = problem.id AND incident.state <> 'cancelled' AND date_of(reported_at) > resolved_on)) AS value
+                               avg((SELECT count(*) FROM incident WHERE incident.problem = problem.id AND incident.state <> 'cancelled'
+                                    AND reported_at >= unixepoch(resolved_on) AND date_of(reported_at) > resolved_on)) AS value
                         FROM problem WHERE resolved_on >= :from_date AND resolved_on < :to_date AND state <> 'cancelled'
                         GROUP BY period)",
                     .records = "SELECT id FROM problem WHERE resolved_on >= :from_date AND resolved_on < :to_date AND state <> 'cancelled'"},
-            Measure{.name = "proactive_problems", .label = QT_TR_NOOP("Problems found before they hurt"), // KPI-15
+            Measure{.name = "proactive_problems", .label = QT_TR_NOOP("Problems found proactively"), // KPI-15
                     .meaning = QT_TR_NOOP("Of the problems identified in the month whose origin is known, those found through trends or by looking for weak points."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 30, .clause = "8.2", .subject = "problem",
                     .series = R"(
