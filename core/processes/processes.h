@@ -35,6 +35,7 @@ Process customerFeedback();
 Process supplierManagement();
 Process disputes();
 Process incidentManagement();
+Process serviceRequestManagement();
 Process problemManagement();
 Process knowledgeManagement();
 Process configurationManagement();
@@ -75,6 +76,7 @@ inline std::vector<Process> processes()
         supplierManagement(),
         disputes(),
         incidentManagement(),
+        serviceRequestManagement(),
         problemManagement(),
         knowledgeManagement(),
         configurationManagement(),
