@@ -116,6 +116,18 @@ public:
                   .remedy = QT_TR_NOOP("Obtain the approval, or withdraw what was given without it."),
                   .clause = "8.1", .subject = "service_request", .severity = Severity::Major,
                   .offenders = "SELECT id FROM service_request WHERE approval_needed = 1 AND approved_by IS NULL AND state IN ('approved', 'in_progress', 'fulfilled', 'closed')"},
+            Check{.name = "desk_trained", // CK-166
+                  .label = QT_TR_NOOP("Everybody who works on open incidents or requests was trained on the procedure"),
+                  .remedy = QT_TR_NOOP("Train the person on the procedure and record the training with its effect."),
+                  .clause = "8.1", .subject = "person",
+                  .offenders = R"(
+                      SELECT id FROM person
+                      WHERE state = 'active'
+                        AND (EXISTS (SELECT 1 FROM incident WHERE incident.assigned_to = person.id AND incident.state IN ('assigned', 'in_progress', 'pending'))
+                          OR EXISTS (SELECT 1 FROM service_request WHERE service_request.assigned_to = person.id AND service_request.state IN ('new', 'approved', 'in_progress')))
+                        AND NOT EXISTS (SELECT 1 FROM training_record_participants AS taken JOIN training_record ON training_record.id = taken.source
+                                        JOIN process ON process.id = training_record.process
+                                        WHERE taken.target = person.id AND training_record.effective IN ('yes', 'partly') AND process.clause_2011 LIKE '8.1%'))"},
         };
     }
 
