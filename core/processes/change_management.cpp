@@ -240,7 +240,7 @@ public:
                     {"approve", QT_TR_NOOP("Approve")}, {"reject", QT_TR_NOOP("Reject")}, {"more_information", QT_TR_NOOP("Ask for more information")}},
                       .help = QT_TR_NOOP("Empty until there is one.")},
                 Field{.name = "decided_on",    .label = QT_TR_NOOP("Decided"),             .kind = Kind::Instant, .listed = true, .indexed = true},
-                Field{.name = "conditions",    .label = QT_TR_NOOP("Conditions"),          .kind = Kind::LongText},
+                Field{.name = "conditions",    .label = QT_TR_NOOP("Conditions"),          .kind = Kind::LongText, .section = QT_TR_NOOP("Grounds")},
                 Field{.name = "considered",    .label = QT_TR_NOOP("What was considered"), .kind = Kind::LongText,
                       .help = QT_TR_NOOP("Which risks, effects, benefits and costs weighed with the decision.")},
                 Field{.name = "retrospective", .label = QT_TR_NOOP("After the fact"),      .kind = Kind::YesNo, .help = QT_TR_NOOP("Given once an emergency change had been carried out.")},
