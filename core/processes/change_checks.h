@@ -10,22 +10,22 @@
 namespace itsms {
 
 /// Approved by somebody who neither asked for the change nor carries it out.
-#define CHANGE_APPROVED_BY_OTHERS                                                                                                        \
-    "EXISTS (SELECT 1 FROM change_approval JOIN person ON person.id = change_approval.approver "                                         \
-    "WHERE change_approval.change = change.id AND change_approval.state = 'decided' AND change_approval.decision = 'approve' "           \
+#define CHANGE_APPROVED_BY_OTHERS                                                                                                          \
+    "EXISTS (SELECT 1 FROM change_approval JOIN person ON person.id = change_approval.approver "                                           \
+    "WHERE change_approval.change = change.id AND change_approval.state = 'decided' AND change_approval.decision = 'approve' "             \
     "AND person.id IS NOT change.implementer AND person.title <> coalesce(change.requested_by, '') COLLATE NOCASE)"
 
 /// What must have been assessed by now: a normal change once it is approved, an emergency change once it is carried out. A standard
 /// change was assessed when it was accepted as standard.
-#define CHANGE_TO_BE_ASSESSED                                                                                                            \
+#define CHANGE_TO_BE_ASSESSED                                                                                                              \
     "(coalesce(kind, 'normal') = 'normal' AND state IN " CHANGE_APPROVED " OR kind = 'emergency' AND state IN " CHANGE_DONE ")"
 
 /// The day so many days after the implementation, such as AFTER_IMPLEMENTATION("5").
 #define AFTER_IMPLEMENTATION(days) "date(date_of(change.implemented_at), '+" days " days')"
 
 /// The day of the decision on a change, as far as it is known.
-#define CHANGE_DECIDED_ON                                                                                                                \
-    "coalesce(date_of((SELECT max(decided_on) FROM change_approval WHERE change_approval.change = change.id)), "                         \
+#define CHANGE_DECIDED_ON                                                                                                                  \
+    "coalesce(date_of((SELECT max(decided_on) FROM change_approval WHERE change_approval.change = change.id)), "                           \
     "date_of(implemented_at), requested_on, date_of(created_at))"
 
 struct ChangeChecks

@@ -17,7 +17,8 @@ public:
     static Refusal removalIsMajor(const Record &change)
     {
         const QString reason = change.text("major_reason");
-        if ((reason == QLatin1StringView("removal") || reason == QLatin1StringView("transfer")) && change.integer("major_impact").value_or(0) == 0)
+        if ((reason == QLatin1StringView("removal") || reason == QLatin1StringView("transfer"))
+            && change.integer("major_impact").value_or(0) == 0)
             return QT_TR_NOOP("The removal or transfer of a service always has a possible major impact. Say so before it is classified.");
         return {};
     }
@@ -40,7 +41,7 @@ public:
     static Refusal testMissing(const Record &change)
     {
         if (change.text("kind") != QLatin1StringView("standard") && change.text("test_result") != QLatin1StringView("not_needed"))
-            return QT_TR_NOOP("Only a standard change, or one for which it is recorded that no test is needed, is scheduled without a test.");
+            return QT_TR_NOOP("Only a standard change, or one recorded as needing no test, is scheduled without a test.");
         return {};
     }
 
