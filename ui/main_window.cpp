@@ -4,6 +4,7 @@
 #include "core/store/backup.h"
 #include "core/store/journal.h"
 #include "ui/breadcrumbs.h"
+#include "ui/command_keys.h"
 #include "ui/finder.h"
 #include "ui/help/help_menu.h"
 #include "ui/look.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(const Catalogue &catalogue, QWidget *parent)
     , m_help(new HelpMenu(*this, m_actions->help(), *m_pages, m_catalogue, m_preferences))
 {
     m_actions->setWay(m_way);
+    new CommandKeys(*this, [this] { return m_actions->all(m_pages->current()) << m_actions->find; });
     setStatusBar(m_status);
     setAcceptDrops(true);
     buildCentre();
