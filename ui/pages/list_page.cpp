@@ -7,6 +7,7 @@
 #include "ui/lists/selection_bar.h"
 #include "ui/lists/view_button.h"
 #include "ui/look.h"
+#include "ui/models/mistaken_condition.h"
 #include "ui/models/record_list_model.h"
 #include "ui/pages/empty_list.h"
 
@@ -223,18 +224,25 @@ void ListPage::ask()
 {
     const QString text = filter().text();
     Result<Query> question = parseFilter(session().workbook(), m_type, text);
-    m_faultPause->stop();
-    if (!question) {
-        m_fault->setText(question.error().sentence);
-        return m_faultPause->start();
-    }
-    m_fault->clear();
-    m_fault->hide();
+    sayFault(question ? mistakenCondition(m_type, m_line->text()) : question.error().sentence);
+    if (!question)
+        return;
     Destination here = destination();
     here.filter = text;
     setDestination(here);
     question->among = here.among;
     m_model->setQuestion(*std::move(question));
+}
+
+/// What is half typed is not a mistake yet; what has been said changes at once.
+void ListPage::sayFault(const QString &sentence)
+{
+    m_faultPause->stop();
+    m_fault->setText(sentence);
+    if (sentence.isEmpty())
+        m_fault->hide();
+    else if (m_fault->isHidden())
+        m_faultPause->start();
 }
 
 Query ListPage::questionWithout(const Field &field) const

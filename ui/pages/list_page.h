@@ -63,6 +63,7 @@ private:
     void connectTable();
     void openAsWanted();
     void ask();
+    void sayFault(const QString &sentence);
     void takeUpLine();
     void showFilter();
     void showLoaded();
