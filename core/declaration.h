@@ -83,7 +83,7 @@ using Guard = Refusal (*)(const Record &);
 struct Transition
 {
     Name name;
-    Label label; ///< A verb: what the button says.
+    Label label; ///< A verb: what the button says. With its object where the verb alone could be about the window, as "Close" could.
     std::vector<Name> from;
     Name to;
     std::vector<Name> needs = {};  ///< Fields that must be filled in first.

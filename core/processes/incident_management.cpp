@@ -112,10 +112,10 @@ public:
                 Transition{.name = "resume",  .label = QT_TR_NOOP("Resume"),  .from = {"pending"},         .to = "in_progress"},
                 Transition{.name = "resolve", .label = QT_TR_NOOP("Resolve"), .from = {"in_progress"},     .to = "resolved",    .needs = {"resolution"}, .stamps = {"resolved_at"}, .guard = resolvedBeforeReported},
                 Transition{.name = "reopen",  .label = QT_TR_NOOP("Reopen"),  .from = {"resolved"},        .to = "in_progress", .clears = {"resolved_at", "target_met"}, .counts = {"reopened_count"}},
-                Transition{.name = "close",   .label = QT_TR_NOOP("Close"),   .from = {"resolved"},        .to = "closed",      .needs = {"resolved_at"}, .stamps = {"closed_at"}, .blockers = {
+                Transition{.name = "close",   .label = QT_TR_NOOP("Close the incident"), .from = {"resolved"},        .to = "closed",      .needs = {"resolved_at"}, .stamps = {"closed_at"}, .blockers = {
                     Blocker{.message = QT_TR_NOOP("Major incident without a manager, or of which top management was not informed: %n."), .type = "incident",
                             .records = "SELECT id FROM incident WHERE id = :id AND is_major = 1 AND (major_manager IS NULL OR top_management_informed_at IS NULL)"}}},
-                Transition{.name = "cancel",  .label = QT_TR_NOOP("Cancel"),  .from = {"new", "assigned"}, .to = "cancelled",   .stamps = {"closed_at"}},
+                Transition{.name = "cancel",  .label = QT_TR_NOOP("Cancel the incident"), .from = {"new", "assigned"}, .to = "cancelled",   .stamps = {"closed_at"}},
             },
             .deadlines = {
                 Deadline{.name = "response",   .label = QT_TR_NOOP("Response"),   .due = "response_due",   .awaited = "state IN ('new', 'assigned') AND responded_at IS NULL", .person = "assigned_to", .notice = 0},
@@ -172,9 +172,9 @@ public:
                             .records = "SELECT id FROM service_request WHERE id = :id AND state = 'new' AND approval_needed = 1"}}},
                 Transition{.name = "fulfil",  .label = QT_TR_NOOP("Fulfil"),  .from = {"in_progress"},     .to = "fulfilled",   .stamps = {"fulfilled_at"}},
                 Transition{.name = "reopen",  .label = QT_TR_NOOP("Reopen"),  .from = {"fulfilled"},       .to = "in_progress", .clears = {"fulfilled_at"}},
-                Transition{.name = "close",   .label = QT_TR_NOOP("Close"),   .from = {"fulfilled"},       .to = "closed",      .stamps = {"closed_at"}},
+                Transition{.name = "close",   .label = QT_TR_NOOP("Close the request"), .from = {"fulfilled"},       .to = "closed",      .stamps = {"closed_at"}},
                 Transition{.name = "refuse",  .label = QT_TR_NOOP("Refuse"),  .from = {"new"},             .to = "refused",     .needs = {"notes"}, .stamps = {"closed_at"}},
-                Transition{.name = "cancel",  .label = QT_TR_NOOP("Cancel"),  .from = {"new", "approved"}, .to = "cancelled",   .stamps = {"closed_at"}},
+                Transition{.name = "cancel",  .label = QT_TR_NOOP("Cancel the request"), .from = {"new", "approved"}, .to = "cancelled",   .stamps = {"closed_at"}},
             },
             .deadlines = {
                 Deadline{.name = "fulfilment", .label = QT_TR_NOOP("Fulfilment"), .due = "due_at", .awaited = "state IN ('new', 'approved', 'in_progress')", .person = "assigned_to", .notice = 1},
