@@ -293,6 +293,8 @@ void ListPage::showLoaded()
     m_group->setAccessibleName(m_group->text());
     if (!m_columnsFitted && !nothing && isVisible())
         fitColumns();
+    else if (m_columnsFitted)
+        fitColumnsToMore();
     showCounts();
 }
 

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
@@ -19,6 +20,12 @@
 namespace itsms {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int enoughRowsToFit = 12;
+
+} // namespace
 
 void ListPage::addCommands()
 {
@@ -67,10 +74,24 @@ void ListPage::addCommands()
 
 void ListPage::fitColumns()
 {
-    m_columnsFitted = true;
+    // The first rows may have come a moment ago: a table that has not got its place yet has none of them in view.
+    if (isVisible())
+        this->layout()->activate();
     ListLayout layout = ListLayout::remembered(session(), m_type);
     layout.columns = m_model->columns();
     m_table->apply(layout);
+    m_columnsFitted = true;
+    m_rowsFittedTo = m_model->rowCount();
+}
+
+/// Widths that suit a row or two would cut short what comes after them. What the person sized stays.
+void ListPage::fitColumnsToMore()
+{
+    if (!isVisible() || m_rowsFittedTo >= enoughRowsToFit || m_model->rowCount() <= m_rowsFittedTo)
+        return;
+    m_rowsFittedTo = m_model->rowCount();
+    this->layout()->activate();
+    m_table->apply(m_table->layoutNow());
 }
 
 void ListPage::rememberColumns()
