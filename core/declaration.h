@@ -51,6 +51,7 @@ struct Field
     bool listed = false;   ///< A column of the default list.
     bool indexed = false;  ///< Often filtered or sorted by. Links are indexed without asking.
     bool readOnly = false; ///< Kept by the workbench; imports may fill it, people may not.
+    bool ofOneLife = false; ///< Tells what happened to one record: a duplicate begins without it. So do moments, and what steps change.
     Name target = {};      ///< Link, Links, Rows: the record type at the other end.
     std::vector<Choice> choices = {};
     std::optional<double> minimum = {}; ///< Numbers: the smallest and the largest that make sense, in the field's own unit.
