@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int columnWidth = 42 * grid::step;
+constexpr int roomForTwo = 2 * 36 * grid::step; ///< Also beside the help, in a window of ordinary width.
+constexpr int roomForThree = 3 * 42 * grid::step;
 constexpr int mostColumns = 3;
 
 /// The number stands in the title of the page, the state in the row of the lifecycle.
@@ -87,7 +88,8 @@ RecordForm::Section &RecordForm::beginSection(const Field &field)
 void RecordForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrange(std::clamp(event->size().width() / columnWidth, 1, mostColumns));
+    const int width = event->size().width();
+    arrange(width >= roomForThree ? 3 : width >= roomForTwo ? 2 : 1);
 }
 
 void RecordForm::arrange(int columns)
