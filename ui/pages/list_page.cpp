@@ -1,6 +1,7 @@
 // All records of one type, or those that answer a question, as a list.
 #include "ui/pages/list_page.h"
 
+#include "ui/clear_button.h"
 #include "ui/lists/condition_words.h"
 #include "ui/lists/filter_chips.h"
 #include "ui/lists/record_table.h"
@@ -95,11 +96,11 @@ QWidget *ListPage::buildTools()
     m_line->setObjectName(u"filter"_s);
     m_line->setAccessibleName(tr("Filter"));
     m_line->setPlaceholderText(tr("Filter: words (Ctrl+F)"));
-    m_line->setClearButtonEnabled(true);
     m_line->setToolTip(filterHelp(m_type));
     m_line->addAction(icon(u"view-filter"_s), QLineEdit::LeadingPosition);
     for (QToolButton *button : m_line->findChildren<QToolButton *>())
-        button->setAccessibleName(button->isVisibleTo(m_line) ? tr("Filter") : tr("Clear the filter"));
+        button->setAccessibleName(tr("Filter"));
+    giveClearButton(m_line);
     m_overdue->setObjectName(u"overdue"_s);
     m_overdue->setCheckable(true);
     m_overdue->setToolTip(tr("Only what is overdue"));
