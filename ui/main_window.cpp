@@ -216,7 +216,7 @@ void MainWindow::showPage()
     m_tree->showDestination(here);
     // A record that was never saved is no place to come back to.
     if (here.page != PageKind::Record || here.id)
-        m_preferences.addRecentPlace(m_session->workbook().path(), {here.path(), page->title()});
+        m_preferences.addRecentPlace(m_session->workbook().path(), {here.key(), page->title()});
 }
 
 void MainWindow::showUndo()

@@ -143,7 +143,7 @@ QModelIndex NavigationModel::indexOf(const Destination &destination) const
         wanted = listOf(destination.type);
     if (wanted.page == PageKind::Import || wanted.page == PageKind::Findings || wanted.page == PageKind::Measures)
         wanted.type.clear();
-    const QString path = wanted.path();
+    const QString path = wanted.key();
     return find(*m_root, {}, path);
 }
 
