@@ -170,7 +170,7 @@ void ListPage::openHeadingMenu(const QPoint &position)
     const Field *field = column >= 0 ? m_model->fieldAt(column) : nullptr;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (field) {
+    if (field || (column == 0 && m_model->isMarked())) {
         const auto sort = [this, column](Qt::SortOrder order) {
             m_model->sort(column, order);
             m_table->showSorting();
@@ -182,6 +182,8 @@ void ListPage::openHeadingMenu(const QPoint &position)
             m_table->showSorting();
         });
         menu->addSeparator();
+    }
+    if (field) {
         if (canGroup(*field))
             menu->addAction(icon(u"view-group"_s), tr("Group by \"%1\"").arg(translatedLabel(*field)), this, [this, field] { m_model->setGroup(field); });
         QAction *hide = menu->addAction(tr("Hide the column \"%1\"").arg(translatedLabel(*field)), this, [this, field] {
