@@ -294,9 +294,9 @@ void ListPage::write(const QString &title, const QString &ending, const QString 
     m_bar->setText(tr("Writing\u2026"));
     work(path, [this](const Result<QString> &sentence) {
         showCounts();
-        if (!sentence)
+        if (!sentence && sentence.error().kind != ErrorKind::Cancelled)
             return setNotice(sentence.error().sentence);
-        session().say(*sentence);
+        session().say(sentence ? *sentence : sentence.error().sentence);
     });
 }
 
