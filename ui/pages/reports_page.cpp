@@ -31,6 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int narrowestList = 28 * grid::step;
+constexpr int widestSubject = 56 * grid::step;
 constexpr int choosingPause = 250; // milliseconds
 
 } // namespace
@@ -107,6 +108,9 @@ QWidget *ReportsPage::buildDetails()
     m_day->setCalendarPopup(true);
     m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_day->setDate(session().present().today);
+    // What it is about comes from the workbook, after the box was first shown.
+    m_about->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_about->setMaximumWidth(widestSubject);
     auto *choices = new FlowLayout;
     choices->setSpacing(grid::step);
     for (QWidget *each : std::initializer_list<QWidget *>{m_dayPiece, m_aboutPiece})
