@@ -121,8 +121,8 @@ void WindowActions::buildMenus()
     QMenu *file = fill(bar->addMenu(tr("&File")), {newOrganisation, open});
     m_recent = file->addMenu(icon(u"document-open-recent"_s), tr("Open &recent"));
     fill(file, {nullptr, copy, nullptr, settings});
-    file->addMenu(icon(u"preferences-desktop-theme"_s), tr("Co&lours"))->addActions(themes->actions());
-    file->addMenu(icon(u"preferences-desktop-locale"_s), tr("L&anguage"))->addActions(languages->actions());
+    file->addMenu(tr("Co&lours"))->addActions(themes->actions());
+    file->addMenu(tr("L&anguage"))->addActions(languages->actions());
     fill(file, {nullptr, close, quit});
     connect(file, &QMenu::aboutToShow, this, &WindowActions::checkChosen);
     fill(bar->addMenu(tr("&Edit")), {undo, redo});
