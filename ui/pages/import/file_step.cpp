@@ -56,7 +56,7 @@ FileStep::FileStep(ImportDraft &draft, QWidget *parent)
     , m_sheet(new QComboBox)
     , m_encoding(new QComboBox)
     , m_delimiter(new QComboBox)
-    , m_header(new QCheckBox(tr("The first row &names the columns")))
+    , m_header(new QCheckBox(tr("The first row names the &columns")))
     , m_content(new QStackedWidget)
     , m_rows(new TablePreviewModel(this))
 {
