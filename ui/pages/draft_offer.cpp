@@ -29,7 +29,7 @@ DraftOffer::DraftOffer(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(grid::step, grid::step, grid::step, grid::step);
     row->setSpacing(grid::step);
-    row->addWidget(sign, 0, Qt::AlignTop);
+    row->addWidget(sign, 0, Qt::AlignVCenter);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_take);
     row->addWidget(m_discard);
