@@ -1,4 +1,4 @@
-// Pieces of SQL that measures of more than one process begin with. Literals, so that a declaration stays one constant text.
+// Pieces of SQL that declarations of more than one process share. Literals, so that a declaration stays one constant text.
 #pragma once
 
 /// The months between :from_date and :to_date up to the running one, for measures of a state, which no date of an event places:
@@ -8,3 +8,7 @@
     "WITH RECURSIVE month(start) AS (SELECT date(:from_date, 'start of month') UNION ALL "                                               \
     "SELECT date(start, '+1 month') FROM month WHERE date(start, '+1 month') < min(:to_date, date(:today, '+1 day'))), "                 \
     "moment(period, day) AS (SELECT substr(start, 1, 7), min(date(start, '+1 month', '-1 day'), :today) FROM month) "
+
+/// The states of a change in which it is not approved, or no longer: what it wants may not be done. Goes behind `change.state IN` or
+/// `NOT IN`.
+#define ITSMS_CHANGE_NOT_APPROVED "('recorded', 'classified', 'assessed', 'rejected', 'cancelled')"
