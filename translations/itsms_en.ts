@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n checks, in the order of the clauses. Made by `itsms describe --checks`; not written by hand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConditionWords</name>
     <message numerus="yes">
         <source>next %n day(s)</source>
@@ -159,17 +169,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) will be left as they are:</source>
-        <translation>
-            <numerusform>%n record will be left as they are:</numerusform>
-            <numerusform>%n records will be left as they are:</numerusform>
+        <source>%n record(s) will stay unchanged:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) changed. Undo takes all of it back.</source>
-        <translation>
-            <numerusform>%n record changed. Undo takes all of it back.</numerusform>
-            <numerusform>%n records changed. Undo takes all of it back.</numerusform>
+        <source>%n record(s) changed. Undo takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
