@@ -172,7 +172,7 @@ public:
             },
             .transitions = {
                 Transition{.name = "appoint", .label = QT_TR_NOOP("Appoint"), .from = {"planned"}, .to = "active", .needs = {"role", "appointed_by"}, .stamps = {"valid_from"}},
-                Transition{.name = "end",     .label = QT_TR_NOOP("End"),     .from = {"active"},  .to = "ended",  .stamps = {"valid_to"}},
+                Transition{.name = "end",     .label = QT_TR_NOOP("End the appointment"), .from = {"active"},  .to = "ended",  .stamps = {"valid_to"}},
             },
             .titleLabel = QT_TR_NOOP("Responsibility"),
             .parent = "person",

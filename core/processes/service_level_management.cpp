@@ -90,11 +90,11 @@ public:
                 Field{.name = "exceptions",           .label = QT_TR_NOOP("Exceptions"),              .kind = Kind::LongText, .help = QT_TR_NOOP("When the targets do not count. Write none where there are none.")},
                 Field{.name = "signed_provider",      .label = QT_TR_NOOP("Signed for the provider"), .kind = Kind::Person, .section = QT_TR_NOOP("Signatures and validity")},
                 Field{.name = "signed_customer",      .label = QT_TR_NOOP("Signed for the customer")},
-                Field{.name = "signed_on",            .label = QT_TR_NOOP("Signed on"),               .kind = Kind::Date},
+                Field{.name = "signed_on",            .label = QT_TR_NOOP("Signed on"),               .kind = Kind::Date, .ofOneLife = true},
                 Field{.name = "valid_from",           .label = QT_TR_NOOP("Valid from"),              .kind = Kind::Date, .listed = true},
                 Field{.name = "valid_to",             .label = QT_TR_NOOP("Valid until"),             .kind = Kind::Date, .listed = true, .help = QT_TR_NOOP("The last day it counts; empty where it has no end.")},
                 Field{.name = "review_interval_days", .label = QT_TR_NOOP("Review every (days)"),     .kind = Kind::Integer, .minimum = 1, .help = QT_TR_NOOP("Agreed with the customer; the standard sets no interval.")},
-                Field{.name = "last_reviewed",        .label = QT_TR_NOOP("Last reviewed"),           .kind = Kind::Date, .listed = true},
+                Field{.name = "last_reviewed",        .label = QT_TR_NOOP("Last reviewed"),           .kind = Kind::Date, .listed = true, .ofOneLife = true},
             },
             .states = {
                 State{.name = "draft",       .label = QT_TR_NOOP("Draft")},
