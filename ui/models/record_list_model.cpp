@@ -2,9 +2,8 @@
 #include "ui/models/record_list_model.h"
 
 #include "core/store/interruptible.h"
+#include "core/store/read_moment.h"
 #include "ui/standing_reader.h"
-
-#include <QScopeGuard>
 
 namespace itsms {
 
@@ -96,20 +95,23 @@ void RecordListModel::start(bool firstOnes)
 /// In the order of the ids the first ones are found at once, however many follow.
 Result<RecordListModel::Loaded> RecordListModel::readFirst(Workbook &workbook, Query question, const Wanted &wanted)
 {
+    const ReadMoment moment(workbook.connection());
     const Interruptible interruptible(workbook.connection(), [&wanted] { return !wanted(); });
     Loaded result;
     question.limit = firstRows;
     ITSMS_TRY(result.ids, recordIds(workbook, question));
     result.complete = qint64(result.ids.size()) < firstRows;
-    ITSMS_TRY(result.total, countRecords(workbook, Query{.type = question.type}));
+    // Where others follow, the total comes with them: counting takes longer than finding the first ones.
+    if (result.complete) {
+        ITSMS_TRY(result.total, countRecords(workbook, Query{.type = question.type}));
+    }
     return result;
 }
 
 Result<RecordListModel::Loaded> RecordListModel::readAll(Workbook &workbook, const Query &question, const Wanted &wanted)
 {
     // Ids and counts of one and the same moment.
-    ITSMS_CHECK(workbook.connection().execute("BEGIN"));
-    const auto finish = qScopeGuard([&workbook] { (void)workbook.connection().execute("COMMIT"); });
+    const ReadMoment moment(workbook.connection());
     const Interruptible interruptible(workbook.connection(), [&wanted] { return !wanted(); });
     Loaded result;
     ITSMS_TRY(result.ids, recordIds(workbook, question));
@@ -146,7 +148,8 @@ void RecordListModel::ask(bool firstOnes)
 
 void RecordListModel::show(Loaded loaded)
 {
-    m_total = loaded.total;
+    if (loaded.complete)
+        m_total = loaded.total;
     m_complete = loaded.complete;
     m_pages.clear();
     const bool grouped = !loaded.groups.empty();
