@@ -60,11 +60,12 @@ int main(int argc, char **argv)
         if (!first)
             speak(application, preferences);
         MainWindow window(Catalogue::standard());
-        window.show();
+        // Before the window shows: a page that nobody is to see need not be laid out and painted.
         if (first && !files.isEmpty())
             window.openFile(files.first());
         else
             window.openLastFile();
+        window.show();
         outcome = QApplication::exec();
     }
     // Workers hold connections of their own; they finish before the libraries go.

@@ -47,7 +47,6 @@ MainWindow::MainWindow(const Catalogue &catalogue, QWidget *parent)
     : QMainWindow(parent)
     , m_catalogue(catalogue)
     , m_rooms(new QStackedWidget)
-    , m_start(new StartPage(catalogue, m_preferences, m_dialogs))
     , m_splitter(new QSplitter)
     , m_navigation(new NavigationModel(catalogue, this))
     , m_tree(new NavigationTree(*m_navigation, m_preferences))
@@ -67,7 +66,8 @@ MainWindow::MainWindow(const Catalogue &catalogue, QWidget *parent)
     restoreGeometry(m_preferences.layout(u"window"_s));
     m_splitter->restoreState(m_preferences.layout(u"navigation"_s));
     m_actions->navigation->setChecked(m_preferences.layout(u"navigation_hidden"_s).isEmpty());
-    showStart();
+    showPage();
+    showUndo();
 }
 
 MainWindow::~MainWindow()
@@ -87,13 +87,11 @@ void MainWindow::buildCentre()
     m_splitter->setSizes({navigation, firstSize.width() - navigation});
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_rooms->addWidget(m_start);
     m_rooms->addWidget(m_splitter);
     setCentralWidget(m_rooms);
     connect(m_tree, &NavigationTree::destinationWanted, m_pages, &PageStack::go);
     connect(m_way, &Breadcrumbs::destinationWanted, m_pages, &PageStack::go);
     connect(m_pages, &PageStack::moved, this, &MainWindow::showPage);
-    connect(m_start, &StartPage::openWanted, this, &MainWindow::openFile);
     connect(m_status, &StatusLine::settingsWanted, this, &MainWindow::openSettings);
 }
 
@@ -155,9 +153,11 @@ void MainWindow::openFile(const QString &path)
     if (Page *page = m_pages->current(); page && page->hasUnsaved())
         return page->leave([this, absolute] { openFile(absolute); });
     auto workbook = Workbook::open(absolute, m_catalogue);
-    closeFile();
-    if (!workbook)
+    letGo();
+    if (!workbook) {
+        showStart();
         return m_start->complain(workbook.error().sentence);
+    }
     m_session = std::make_unique<Session>(*std::move(workbook), m_preferences, m_dialogs);
     m_preferences.addRecentFile(absolute);
     connect(m_session.get(), &Session::changed, this, &MainWindow::showUndo);
@@ -166,7 +166,8 @@ void MainWindow::openFile(const QString &path)
     m_status->setSession(m_session.get());
     m_rooms->setCurrentWidget(m_splitter);
     showUndo();
-    m_start->complain({});
+    if (m_start)
+        m_start->complain({});
     m_pages->go(Destination::fromPath(m_preferences.lastPage(absolute)).value_or(Destination{}));
     // A page of a record type that is no more leads home.
     if (!m_pages->current())
@@ -184,21 +185,42 @@ void MainWindow::closeFile()
 {
     if (Page *page = m_pages->current(); page && page->hasUnsaved())
         return page->leave([this] { closeFile(); });
-    remember();
+    letGo();
+    showStart();
+}
+
+/// Without a file, until another one or the start page takes its place.
+void MainWindow::letGo()
+{
+    if (m_session)
+        remember();
     m_finder->forget();
     m_status->setSession(nullptr);
     m_tree->setSession(nullptr);
     m_pages->setSession(nullptr);
     m_session.reset();
-    showStart();
 }
 
+/// Made when it is first wanted: most people come back to the file they left.
 void MainWindow::showStart()
 {
-    m_start->refresh();
+    if (m_start) {
+        m_start->refresh();
+    } else {
+        m_start = new StartPage(m_catalogue, m_preferences, m_dialogs);
+        m_rooms->addWidget(m_start);
+        connect(m_start, &StartPage::openWanted, this, &MainWindow::openFile);
+    }
     m_rooms->setCurrentWidget(m_start);
     showPage();
     showUndo();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (!m_session && !m_start)
+        showStart();
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::showPage()
