@@ -13,6 +13,7 @@
 #include "ui/pages/page.h"
 #include "ui/pages/start_page.h"
 #include "ui/settings_dialog.h"
+#include "ui/standing_reader.h"
 #include "ui/status_line.h"
 #include "ui/window_actions.h"
 
@@ -54,7 +55,6 @@ MainWindow::MainWindow(const Catalogue &catalogue, QWidget *parent)
     , m_actions(new WindowActions(*this, m_preferences))
     , m_way(new Breadcrumbs)
     , m_status(new StatusLine)
-    , m_finder(new Finder(this))
     , m_help(new HelpMenu(*this, m_actions->help(), *m_pages, m_catalogue, m_preferences))
 {
     m_actions->setWay(m_way);
@@ -159,6 +159,8 @@ void MainWindow::openFile(const QString &path)
         return m_start->complain(workbook.error().sentence);
     }
     m_session = std::make_unique<Session>(*std::move(workbook), m_preferences, m_dialogs);
+    // The page that follows asks at once, and is answered sooner.
+    StandingReader::of(*m_session).warmUp();
     m_preferences.addRecentFile(absolute);
     connect(m_session.get(), &Session::changed, this, &MainWindow::showUndo);
     m_pages->setSession(m_session.get());
@@ -194,7 +196,8 @@ void MainWindow::letGo()
 {
     if (m_session)
         remember();
-    m_finder->forget();
+    if (m_finder)
+        m_finder->forget();
     m_status->setSession(nullptr);
     m_tree->setSession(nullptr);
     m_pages->setSession(nullptr);
@@ -255,6 +258,8 @@ void MainWindow::findAnything()
     std::vector<FinderEntry> entries = pageEntries(*m_navigation);
     std::vector<FinderEntry> commands = commandEntries(m_actions->all(m_pages->current()));
     entries.insert(entries.end(), commands.begin(), commands.end());
+    if (!m_finder)
+        m_finder = new Finder(this);
     m_finder->open(*m_session, std::move(entries));
 }
 

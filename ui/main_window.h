@@ -82,7 +82,7 @@ private:
     WindowActions *m_actions;
     Breadcrumbs *m_way;
     StatusLine *m_status;
-    Finder *m_finder;
+    Finder *m_finder = nullptr; ///< Made when it is first called.
     HelpMenu *m_help;
 };
 

@@ -38,7 +38,11 @@ Page *PageStack::current() const { return m_at < 0 ? nullptr : m_way[std::size_t
 
 QSize PageStack::sizeHint() const { return usualSize; }
 
-QSize PageStack::minimumSizeHint() const { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(0, 0); }
+QSize PageStack::minimumSizeHint() const
+{
+    const QWidget *page = currentWidget();
+    return page ? page->minimumSizeHint().expandedTo(page->minimumSize()) : QSize(0, 0);
+}
 
 void PageStack::refreshCurrent()
 {

@@ -12,6 +12,7 @@
 #include "ui/pages/record_page.h"
 #include "ui/pages/record_tabs.h"
 
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
 #include <QImage>
@@ -340,6 +341,9 @@ TEST_CASE("a file dropped anywhere on a record goes to its attachments, which no
     REQUIRE(waitFor([&] { return page.form() != nullptr; }));
     QMimeData dropped;
     dropped.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&page, &enter);
+    REQUIRE(enter.isAccepted());
     QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&page, &drop);
     auto *tab = page.findChild<AttachmentsTab *>();

@@ -5,6 +5,8 @@
 #include "core/store/read_moment.h"
 #include "ui/standing_reader.h"
 
+#include <QTimer>
+
 namespace itsms {
 
 namespace {
@@ -141,8 +143,12 @@ void RecordListModel::ask(bool firstOnes)
                 return Q_EMIT failed(result.error().sentence);
             const bool more = first && !result->complete;
             show(*std::move(result));
-            if (more && !m_reading)
-                ask(false);
+            // Once the first ones are painted: looking for the others at the same time would only hold that up.
+            if (more)
+                QTimer::singleShot(0, this, [this, asked] {
+                    if (asked == m_asked && !m_reading)
+                        ask(false);
+                });
         });
 }
 
