@@ -3835,6 +3835,13 @@
     </message>
 </context>
 <context>
+    <name>Plugin</name>
+    <message>
+        <source>A part of the program is missing: %1. Install it again. (%2)</source>
+        <translation>Ein Teil des Programms fehlt: %1. Installieren Sie es erneut. (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>The service management system of an organisation in one file, held against ISO/IEC 20000-1.</source>
@@ -9307,14 +9314,6 @@
 <context>
     <name>itsms::RecordPage</name>
     <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Parts of the record</source>
-        <translation>Teile des Datensatzes</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -9344,26 +9343,6 @@
         <source>%1 · %2</source>
         <comment>kind of record and clause</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>Anhänge</translation>
-    </message>
-    <message>
-        <source>What links here</source>
-        <translation>Was hierauf verweist</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Attachments (%1)</source>
-        <translation>Anhänge (%1)</translation>
-    </message>
-    <message>
-        <source>What links here (%1)</source>
-        <translation>Was hierauf verweist (%1)</translation>
     </message>
     <message>
         <source>Not saved: what is wrong stands beside the fields.</source>
@@ -9469,6 +9448,37 @@
             <numerusform>%n Zeile als Tabelle kopiert.</numerusform>
             <numerusform>%n Zeilen als Tabelle kopiert.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>itsms::RecordTabs</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation>Teile des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>What links here</source>
+        <translation>Was hierauf verweist</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation>Anhänge (%1)</translation>
+    </message>
+    <message>
+        <source>What links here (%1)</source>
+        <translation>Was hierauf verweist (%1)</translation>
     </message>
 </context>
 <context>
