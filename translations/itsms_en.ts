@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>CommandLine</name>
-    <message numerus="yes">
-        <source>%n checks, in the order of the clauses. Made by `itsms describe --checks`; not written by hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ConditionWords</name>
     <message numerus="yes">
         <source>next %n day(s)</source>
@@ -170,16 +160,16 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) will stay unchanged:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record will stay unchanged:</numerusform>
+            <numerusform>%n records will stay unchanged:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) changed. Undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record changed. Undo takes it back.</numerusform>
+            <numerusform>%n records changed. Undo takes it back.</numerusform>
         </translation>
     </message>
 </context>
