@@ -164,11 +164,22 @@ void MeasuresPage::showList()
     setHeading(tr("Measures"),
         tr("%1 of %2 measures miss their target in their latest month.").arg(locale.toString(missed), locale.toString(qint64(m_standings.size()))));
     m_list->setGroups(std::move(groups), tr("No measure is declared."));
-    const auto wanted = std::find_if(m_standings.begin(), m_standings.end(),
-        [this](const MeasureStanding &each) { return toText(each.series.measure->name) == destination().type; });
-    const QModelIndex first = m_list->model().index(0, 0, m_list->model().index(0, 0));
-    m_list->view()->setCurrentIndex(wanted == m_standings.end() ? first : m_list->model().indexOf(wanted - m_standings.begin()));
+    m_list->view()->setCurrentIndex(m_list->model().indexOf(firstShown()));
     showChosen();
+}
+
+/// The measure that was asked for, else the first in the order of the clauses that has something to show.
+qint64 MeasuresPage::firstShown() const
+{
+    const auto rank = [this](const MeasureStanding &each) {
+        return std::pair(toText(each.series.measure->name) != destination().type, each.series.points.empty());
+    };
+    const auto first = std::min_element(m_standings.begin(), m_standings.end(), [&rank](const MeasureStanding &a, const MeasureStanding &b) {
+        if (rank(a) != rank(b))
+            return rank(a) < rank(b);
+        return clauseBefore(toText(a.series.measure->clause), toText(b.series.measure->clause));
+    });
+    return first - m_standings.begin();
 }
 
 const MeasureStanding *MeasuresPage::chosen() const

@@ -37,6 +37,7 @@ private:
     void print();
     void exportTable();
     void tellWritten(const Result<> &done, const QString &path);
+    qint64 firstShown() const;
     const MeasureStanding *chosen() const;
     QString fileName(const QString &ending) const;
     Report report() const;
