@@ -31,7 +31,6 @@ Process budgetingAndAccounting();
 Process capacityManagement();
 Process informationSecurity();
 Process businessRelationshipManagement();
-Process customerFeedback();
 Process supplierManagement();
 Process disputes();
 Process incidentManagement();
@@ -72,7 +71,6 @@ inline std::vector<Process> processes()
         capacityManagement(),
         informationSecurity(),
         businessRelationshipManagement(),
-        customerFeedback(),
         supplierManagement(),
         disputes(),
         incidentManagement(),
