@@ -32,7 +32,6 @@ Process capacityManagement();
 Process informationSecurity();
 Process businessRelationshipManagement();
 Process supplierManagement();
-Process disputes();
 Process incidentManagement();
 Process serviceRequestManagement();
 Process problemManagement();
@@ -72,7 +71,6 @@ inline std::vector<Process> processes()
         informationSecurity(),
         businessRelationshipManagement(),
         supplierManagement(),
-        disputes(),
         incidentManagement(),
         serviceRequestManagement(),
         problemManagement(),
