@@ -52,6 +52,7 @@ struct Field
     bool indexed = false;  ///< Often filtered or sorted by. Links are indexed without asking.
     bool readOnly = false; ///< Kept by the workbench; imports may fill it, people may not.
     bool extensible = false; ///< Choice: an organisation may add choices of its own beside these.
+    bool ofOneLife = false; ///< Tells what happened to one record: a duplicate begins without it. So do moments, and what steps change.
     Name target = {};      ///< Link, Links, Rows: the record type at the other end.
     std::vector<Choice> choices = {};
     std::optional<double> minimum = {}; ///< Numbers: the smallest and the largest that make sense, in the field's own unit.
@@ -84,7 +85,7 @@ using Guard = Refusal (*)(const Record &);
 struct Transition
 {
     Name name;
-    Label label; ///< A verb: what the button says.
+    Label label; ///< A verb: what the button says. With its object where the verb alone could be about the window, as "Close" could.
     std::vector<Name> from;
     Name to;
     std::vector<Name> needs = {};  ///< Fields that must be filled in first.

@@ -144,8 +144,8 @@ constexpr bool isSound(const Process &process)
         checkFollowUps(type);
     }
     for (const Check &check : process.checks)
-        if (!declares(process.records, check.subject))
-            throw "a check is about a record type of another process";
+        if (!wellFormed(check.subject))
+            throw "a check names the record type that it is about";
     for (const Measure &measure : process.measures)
         if (measure.series.empty() || measure.records.empty())
             throw "a measure has a series and the records behind it";

@@ -40,7 +40,7 @@ std::vector<Crumb> crumbsOf(const NavigationModel &navigation, const Destination
     if (!underClause && !isGroup && entry != home)
         crumbs.insert(crumbs.begin(), {home.data().toString(), Destination{}});
     const auto own = navigation.destination(entry);
-    if (!own || own->path() != destination.path())
+    if (!own || own->key() != destination.key())
         crumbs.push_back({title.simplified(), destination});
     return crumbs;
 }

@@ -2,6 +2,7 @@
 #include "ui/destination.h"
 
 #include <QStringList>
+#include <QUrl>
 
 namespace itsms {
 
@@ -40,7 +41,8 @@ QString Destination::path() const
             return u"findings/"_s + filter + u'/' + type;
         return filter.isEmpty() ? u"findings"_s : QString(u"findings/"_s + filter);
     case PageKind::List:
-        return u"list/"_s + type;
+        return filter.isEmpty() ? QString(u"list/"_s + type)
+                                : QString(u"list/"_s + type + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(filter)));
     case PageKind::Record:
         return u"record/"_s + type + u'/' + QString::number(id);
     case PageKind::Import:
@@ -59,6 +61,8 @@ QString Destination::path() const
     return {};
 }
 
+QString Destination::key() const { return page == PageKind::List ? listOf(type).path() : path(); }
+
 std::optional<Destination> Destination::fromPath(const QString &path)
 {
     const QStringList parts = path.split(u'/');
@@ -70,7 +74,7 @@ std::optional<Destination> Destination::fromPath(const QString &path)
     if (part(0) == u"measures")
         return Destination{.page = PageKind::Measures, .type = part(1)};
     if (part(0) == u"list")
-        return listOf(part(1));
+        return Destination{.page = PageKind::List, .type = part(1), .filter = QUrl::fromPercentEncoding(part(2).toLatin1())};
     // A new record that was never saved is not worth coming back to.
     if (part(0) == u"record" && part(2).toLongLong() > 0)
         return recordAt(part(1), part(2).toLongLong());

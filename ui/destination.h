@@ -32,6 +32,8 @@ struct Destination
 
     /// A short text that survives the program: what fromPath reads. Lists of certain records become the whole list.
     QString path() const;
+    /// The path by which the navigation and the finder know a place: a list is one, whatever is asked of it.
+    QString key() const;
     static std::optional<Destination> fromPath(const QString &path);
 };
 

@@ -20,9 +20,25 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Dialogs)
 };
 
-QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
-
 } // namespace
+
+QString Dialogs::folder() const
+{
+    const QString last = QFileInfo(m_preferences.documentPath(u"x"_s)).path();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    for (const QString &each : {last == u"." ? QString() : last, documents})
+        if (!each.isEmpty() && QFileInfo(each).isDir())
+            return each;
+    return QDir::homePath();
+}
+
+QStringList Dialogs::run(QFileDialog &dialog)
+{
+    if (!dialog.exec() || dialog.selectedFiles().isEmpty())
+        return {};
+    m_preferences.rememberDocument(dialog.selectedFiles().first());
+    return dialog.selectedFiles();
+}
 
 bool Dialogs::takeAnswer(QString &answer)
 {
@@ -63,25 +79,25 @@ QString Dialogs::openFile(QWidget *parent, const QString &title, const QString &
 {
     if (QString answer; takeAnswer(answer))
         return answer;
-    FileDialog dialog(parent, title, documents(), filter);
+    FileDialog dialog(parent, title, folder(), filter);
     dialog.setFileMode(QFileDialog::ExistingFile);
-    return dialog.exec() ? dialog.selectedFiles().value(0) : QString();
+    return run(dialog).value(0);
 }
 
 QStringList Dialogs::openFiles(QWidget *parent, const QString &title)
 {
     if (QString answer; takeAnswer(answer))
         return answer.isEmpty() ? QStringList() : QStringList(answer);
-    FileDialog dialog(parent, title, documents(), {});
+    FileDialog dialog(parent, title, folder(), {});
     dialog.setFileMode(QFileDialog::ExistingFiles);
-    return dialog.exec() ? dialog.selectedFiles() : QStringList();
+    return run(dialog);
 }
 
 QString Dialogs::saveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter)
 {
     if (QString answer; takeAnswer(answer))
         return answer;
-    const QString place = QDir::isAbsolutePath(suggestion) ? suggestion : QDir(documents()).filePath(suggestion);
+    const QString place = QDir::isAbsolutePath(suggestion) ? suggestion : QDir(folder()).filePath(suggestion);
     FileDialog dialog(parent, title, QFileInfo(place).path(), filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);
@@ -93,7 +109,7 @@ QString Dialogs::saveFile(QWidget *parent, const QString &title, const QString &
     };
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, complete);
     complete();
-    return dialog.exec() ? dialog.selectedFiles().value(0) : QString();
+    return run(dialog).value(0);
 }
 
 } // namespace itsms

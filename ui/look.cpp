@@ -6,11 +6,13 @@
 #include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QProxyStyle>
 #include <QStandardPaths>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextEdit>
 #include <QVariant>
 
 namespace itsms {
@@ -42,11 +44,25 @@ public:
         return type == CT_PushButton ? size.grownBy({grid::half, 0, grid::half, 0}) : size;
     }
 
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const override
+    {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option); box && control == CC_ComboBox && box->frame)
+            drawFieldFrame(*option, option->rect, painter);
+        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); spin && control == CC_SpinBox && spin->frame)
+            drawFieldFrame(*option, option->rect.adjusted(0, 1, 0, -1), painter);
+    }
+
     /// Fusion paints the focus of a cell over its text and greys it, and that of a button in a colour hardly to be seen.
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
     {
-        if (element != PE_FrameFocusRect)
-            return QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element != PE_FrameFocusRect) {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+            const bool text = qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+            if (element == PE_FrameLineEdit || (element == PE_Frame && text))
+                drawFieldFrame(*option, option->rect, painter);
+            return;
+        }
         // A click shows by itself where it went; a key does not.
         const bool cell = qobject_cast<const QAbstractItemView *>(widget);
         if (!cell && !option->state.testFlag(State_KeyboardFocusChange))
@@ -65,7 +81,22 @@ public:
     }
 
 private:
+    /// Fusion frames fields a little darker than the window, which cannot be seen where that is dark. The focus keeps its own colour.
+    static void drawFieldFrame(const QStyleOption &option, const QRect &rect, QPainter *painter)
+    {
+        if (option.state.testFlag(State_HasFocus) || !option.state.testFlag(State_Enabled))
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->translate(0.5, 0.5);
+        painter->setPen(paletteFor(option.palette).frame);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(rect.adjusted(0, 0, -1, -1), frameRadius, frameRadius);
+        painter->restore();
+    }
+
     static constexpr int cellMargin = grid::half + 2;
+    static constexpr int frameRadius = 2;
 };
 
 /// Breeze has no icons for an accent behind them, and the colours of severities would drown in it.
@@ -114,6 +145,7 @@ Palette lightPalette()
             .base = QColor(0xFFFFFF),
             .alternate = QColor(0xF8F9FB),
             .line = QColor(0xD5DAE1),
+            .frame = QColor(0x828B96),
             .text = QColor(0x1C2128),
             .muted = QColor(0x57606A),
             .accent = QColor(0x1F5FBF),
@@ -132,6 +164,7 @@ Palette darkPalette()
             .base = QColor(0x22272E),
             .alternate = QColor(0x262C34),
             .line = QColor(0x3A424C),
+            .frame = QColor(0x6E7986),
             .text = QColor(0xE6EAEE),
             .muted = QColor(0xA3ADB8),
             .accent = QColor(0x6CA8FF),

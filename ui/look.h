@@ -27,6 +27,7 @@ struct Palette
     QColor base; ///< Tables and fields.
     QColor alternate; ///< Every second row of a table.
     QColor line;
+    QColor frame; ///< Around what is typed into: at least 3:1 on window, base and alternate.
     QColor text;
     QColor muted;
     QColor accent;

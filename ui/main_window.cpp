@@ -1,14 +1,17 @@
 // The window: navigation on the left, pages in the middle, and what concerns them all.
 #include "ui/main_window.h"
 
+#include "core/language.h"
 #include "core/store/backup.h"
 #include "core/store/journal.h"
 #include "ui/breadcrumbs.h"
+#include "ui/command_keys.h"
 #include "ui/finder.h"
 #include "ui/help/help_menu.h"
 #include "ui/look.h"
 #include "ui/models/navigation_model.h"
 #include "ui/navigation_tree.h"
+#include "ui/new_window.h"
 #include "ui/page_stack.h"
 #include "ui/pages/page.h"
 #include "ui/pages/start_page.h"
@@ -16,6 +19,8 @@
 #include "ui/status_line.h"
 #include "ui/window_actions.h"
 
+#include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMimeData>
@@ -59,6 +64,7 @@ MainWindow::MainWindow(const Catalogue &catalogue, QWidget *parent)
     , m_help(new HelpMenu(*this, m_actions->help(), *m_pages, m_catalogue, m_preferences))
 {
     m_actions->setWay(m_way);
+    new CommandKeys(*this, [this] { return m_actions->all(m_pages->current()) << m_actions->find; });
     setStatusBar(m_status);
     setAcceptDrops(true);
     buildCentre();
@@ -117,6 +123,8 @@ void MainWindow::connectActions()
         m_tree->setVisible(shown);
         m_preferences.setLayout(u"navigation_hidden"_s, shown ? QByteArray() : QByteArray("hidden"));
     });
+    connect(actions.themes, &QActionGroup::triggered, this, [this](const QAction *theme) { chooseTheme(Theme(theme->data().toInt())); });
+    connect(actions.languages, &QActionGroup::triggered, this, [this](const QAction *language) { speak(language->data().toString()); });
     connect(actions.refresh, &QAction::triggered, this, [this] { m_session->noticeChange(); });
 }
 
@@ -214,7 +222,7 @@ void MainWindow::showPage()
     m_tree->showDestination(here);
     // A record that was never saved is no place to come back to.
     if (here.page != PageKind::Record || here.id)
-        m_preferences.addRecentPlace(m_session->workbook().path(), {here.path(), page->title()});
+        m_preferences.addRecentPlace(m_session->workbook().path(), {here.key(), page->title()});
 }
 
 void MainWindow::showUndo()
@@ -247,7 +255,7 @@ void MainWindow::takeBack(Turn turn)
             showUndo();
             if (!entry)
                 return m_status->complain(entry.error().sentence);
-            m_status->say(turn == Turn::Undo ? tr("Taken back.") : tr("Done again."));
+            m_status->say((turn == Turn::Undo ? tr("Taken back: %1", "action") : tr("Done again: %1", "action")).arg(entry->action));
         });
 }
 
@@ -259,6 +267,24 @@ void MainWindow::openSettings()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this] { m_status->setPerson(m_session ? m_preferences.person() : QString()); });
     dialog->open();
+}
+
+void MainWindow::chooseTheme(Theme theme)
+{
+    m_preferences.setTheme(theme);
+    applyLook(*qobject_cast<QApplication *>(QCoreApplication::instance()), theme);
+    if (Page *page = m_pages->current())
+        page->refresh();
+}
+
+void MainWindow::speak(const QString &language)
+{
+    const QString before = readersLanguage(m_preferences.language());
+    m_preferences.setLanguage(language);
+    if (readersLanguage(language) != before)
+        makeNewWindow(this);
+    else if (Page *page = m_pages->current())
+        page->refresh();
 }
 
 void MainWindow::remember()

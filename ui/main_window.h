@@ -65,6 +65,8 @@ private:
     void findAnything();
     void takeBack(Turn turn);
     void openSettings();
+    void chooseTheme(Theme theme);
+    void speak(const QString &language); ///< Builds the window again where that is another one.
     void remember();
 
     const Catalogue &m_catalogue;

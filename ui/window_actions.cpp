@@ -1,9 +1,11 @@
 // The commands of the window: its menus and its tool bar. What they do is the window's.
 #include "ui/window_actions.h"
 
+#include "core/language.h"
 #include "core/store/journal.h"
 #include "ui/look.h"
 
+#include <QActionGroup>
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
@@ -41,8 +43,10 @@ WindowActions::WindowActions(QMainWindow &window, Preferences &preferences)
     : QObject(&window)
     , newOrganisation(make("document-new", tr("&New organisation\u2026"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N}))
     , open(make("document-open", tr("&Open\u2026"), {Qt::CTRL | Qt::Key_O}))
-    , copy(make("document-save-as", tr("Save a &copy\u2026"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}))
+    , copy(make("document-save-as", tr("Save a cop&y\u2026"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}))
     , settings(make("configure", tr("&Settings\u2026"), {Qt::CTRL | Qt::Key_Comma}))
+    , themes(makeThemes())
+    , languages(makeLanguages())
     , close(make("document-close", tr("&Close the workbook"), {Qt::CTRL | Qt::Key_W}))
     , quit(make("application-exit", tr("&Quit"), {Qt::CTRL | Qt::Key_Q}))
     , undo(make("edit-undo", tr("&Undo"), {Qt::CTRL | Qt::Key_Z}))
@@ -61,6 +65,7 @@ WindowActions::WindowActions(QMainWindow &window, Preferences &preferences)
     navigation->setChecked(true);
     buildMenus();
     buildBar();
+    checkChosen();
 }
 
 QAction *WindowActions::make(const char *iconName, const QString &text, const QList<QKeySequence> &shortcuts)
@@ -68,6 +73,41 @@ QAction *WindowActions::make(const char *iconName, const QString &text, const QL
     auto *action = new QAction(icon(QString::fromLatin1(iconName)), text, this);
     action->setShortcuts(shortcuts);
     return action;
+}
+
+/// Their names are whole, so that "go anywhere" can offer them as well.
+QActionGroup *WindowActions::makeThemes()
+{
+    auto *group = new QActionGroup(this);
+    for (const auto &[theme, text] : {std::pair{Theme::System, tr("Colours: as the &system")}, {Theme::Light, tr("Colours: &light")},
+             {Theme::Dark, tr("Colours: &dark")}}) {
+        QAction *action = group->addAction(text);
+        action->setData(int(theme));
+        action->setCheckable(true);
+    }
+    return group;
+}
+
+QActionGroup *WindowActions::makeLanguages()
+{
+    auto *group = new QActionGroup(this);
+    const auto add = [group](const QString &text, const QString &code) {
+        QAction *action = group->addAction(text);
+        action->setData(code);
+        action->setCheckable(true);
+    };
+    add(tr("Language: as the &system"), {});
+    for (const QString &code : shippedLanguages())
+        add(tr("Language: %1").arg(code == u"en" ? u"English"_s : QLocale(code).nativeLanguageName()), code);
+    return group;
+}
+
+void WindowActions::checkChosen()
+{
+    for (QAction *action : themes->actions())
+        action->setChecked(action->data().toInt() == int(m_preferences.theme()));
+    for (QAction *action : languages->actions())
+        action->setChecked(action->data().toString() == m_preferences.language());
 }
 
 void WindowActions::buildMenus()
@@ -80,7 +120,11 @@ void WindowActions::buildMenus()
     QMenuBar *bar = m_window.menuBar();
     QMenu *file = fill(bar->addMenu(tr("&File")), {newOrganisation, open});
     m_recent = file->addMenu(icon(u"document-open-recent"_s), tr("Open &recent"));
-    fill(file, {nullptr, copy, nullptr, settings, nullptr, close, quit});
+    fill(file, {nullptr, copy, nullptr, settings});
+    file->addMenu(tr("Co&lours"))->addActions(themes->actions());
+    file->addMenu(tr("L&anguage"))->addActions(languages->actions());
+    fill(file, {nullptr, close, quit});
+    connect(file, &QMenu::aboutToShow, this, &WindowActions::checkChosen);
     fill(bar->addMenu(tr("&Edit")), {undo, redo});
     m_page = bar->addMenu(tr("&Page"));
     fill(bar->addMenu(tr("&Go")), {find, nullptr, back, forward, home, nullptr, navigation, refresh});

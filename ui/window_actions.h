@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QMainWindow>
 
+class QActionGroup;
 class QMenu;
 class QToolBar;
 
@@ -26,6 +27,8 @@ public:
     QAction *open;
     QAction *copy;
     QAction *settings;
+    QActionGroup *themes; ///< data() of each action: a Theme, as int.
+    QActionGroup *languages; ///< data() of each action: "en", "de"; empty follows the system.
     QAction *close;
     QAction *quit;
     // Edit
@@ -61,6 +64,9 @@ private:
     void buildMenus();
     void buildBar();
     void fillRecent();
+    QActionGroup *makeThemes();
+    QActionGroup *makeLanguages();
+    void checkChosen();
 
     QMainWindow &m_window;
     Preferences &m_preferences;

@@ -153,26 +153,6 @@ QString rowChangeWord(RowChange change)
     return {};
 }
 
-QString clauseGroupWord(int clause)
-{
-    switch (clause) {
-    case 4:
-        return Tr::tr("4 Management system");
-    case 5:
-        return Tr::tr("5 Design and transition");
-    case 6:
-        return Tr::tr("6 Service delivery");
-    case 7:
-        return Tr::tr("7 Relationships");
-    case 8:
-        return Tr::tr("8 Resolution");
-    case 9:
-        return Tr::tr("9 Control");
-    default:
-        return QString::number(clause);
-    }
-}
-
 QString clauseWord(const QString &clause) { return Tr::tr("Clause %1").arg(clause); }
 
 QString typeWord(const RecordType &type) { return translated(type.context, type.label); }

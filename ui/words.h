@@ -13,8 +13,6 @@ QString severityWord(Severity severity);
 QString verdictWord(Verdict verdict);
 QString rowChangeWord(RowChange change);
 
-/// "6 Service delivery" for 6.
-QString clauseGroupWord(int clause);
 QString clauseWord(const QString &clause); ///< "Clause 6.1"
 
 QString typeWord(const RecordType &type);

@@ -143,4 +143,25 @@ Result<RowMapper> RowMapper::make(const ImportProfile &profile, const RecordType
     return mapper;
 }
 
+QStringList unusedColumns(const ImportProfile &profile, const QStringList &columns)
+{
+    std::vector<bool> used(std::size_t(columns.size()), false);
+    const auto use = [&](const QString &name) {
+        const int column = columnIndex(columns, name);
+        if (column >= 0)
+            used[std::size_t(column)] = true;
+        return column;
+    };
+    for (const FieldSource &source : profile.fields) {
+        use(source.column);
+        // Reading the pattern asks for each of its columns.
+        TextPattern::parse(source.pattern, use);
+    }
+    QStringList unused;
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        if (!used[std::size_t(i)])
+            unused += columns[i];
+    return unused;
+}
+
 } // namespace itsms

@@ -4,6 +4,7 @@
 #include "core/catalogue.h"
 #include "core/exchange/row_mapper.h"
 #include "core/exchange/survey.h"
+#include "core/text_distance.h"
 
 #include <QCoreApplication>
 
@@ -105,24 +106,6 @@ QString withoutLeadingCode(const QString &text)
     return bareName(QStringView(text).mid(i));
 }
 
-/// How many letters must be changed, added or removed to make one of the other.
-qsizetype distance(const QString &a, const QString &b)
-{
-    std::vector<qsizetype> row(std::size_t(b.size()) + 1);
-    for (std::size_t j = 0; j < row.size(); ++j)
-        row[j] = qsizetype(j);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        qsizetype corner = row[0];
-        row[0] = i + 1;
-        for (qsizetype j = 0; j < b.size(); ++j) {
-            const qsizetype above = row[std::size_t(j) + 1];
-            row[std::size_t(j) + 1] = std::min({above + 1, row[std::size_t(j)] + 1, corner + (a[i] == b[j] ? 0 : 1)});
-            corner = above;
-        }
-    }
-    return row.back();
-}
-
 /// 0 for the same word; large where two words have nothing to do with each other.
 qsizetype strangeness(const QString &text, const QString &word)
 {
@@ -132,7 +115,7 @@ qsizetype strangeness(const QString &text, const QString &word)
         return 0;
     if (std::min(text.size(), word.size()) >= shortest && (text.startsWith(word) || word.startsWith(text)))
         return 1;
-    const qsizetype letters = distance(text, word);
+    const qsizetype letters = textDistance(text, word);
     return letters <= std::max(text.size(), word.size()) / 4 ? 1 + letters : strangers;
 }
 

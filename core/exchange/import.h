@@ -64,6 +64,9 @@ Result<ImportProfile> profileNamed(const Workbook &workbook, const QString &name
 /// `rows`, where some are at hand: numbers that are not the workbook's own become external numbers.
 ImportProfile suggestProfile(const Catalogue &catalogue, const RecordType &type, const QStringList &columns, const std::vector<TableRow> &rows = {});
 
+/// The columns of a table that a mapping takes nothing from, in their order: what is in them does not come in.
+QStringList unusedColumns(const ImportProfile &profile, const QStringList &columns);
+
 /// Date formats that the filled cells of the mapped date columns without a format of their own can have. One or none: nothing needs
 /// to be asked, and the profile's dateFormat is better left empty, since a file may hold several formats. Two or three: the person must
 /// choose one for ImportProfile::dateFormat; day or month first is never guessed. Fails naming the cell where no date can be read at

@@ -116,16 +116,15 @@ public:
     static constexpr std::vector<Check> checks()
     {
         return {
-            Check{.name = "budget_succeeded", // CK-123
-                  .label = QT_TR_NOOP("The budget of each live service in scope is followed by an approved one when its period ends"),
-                  .remedy = QT_TR_NOOP("Have the budget of the current period approved."),
-                  .clause = "6.4", .subject = "budget", .severity = Severity::Major,
+            Check{.name = "service_has_budget", // CK-123
+                  .label = QT_TR_NOOP("Each live service in scope has an approved budget for the current period"),
+                  .remedy = QT_TR_NOOP("Enter the budget of the service for this period and have it approved."),
+                  .clause = "6.4", .subject = "service", .severity = Severity::Major,
                   .offenders = R"(
-                      SELECT budget.id FROM budget JOIN service ON service.id = budget.service AND service.state = 'live' AND service.in_scope = 1
-                      WHERE NOT EXISTS (SELECT 1 FROM budget AS valid WHERE valid.service = budget.service AND valid.state IN ('approved', 'running')
-                                        AND :today BETWEEN valid.period_from AND valid.period_to)
-                        AND NOT EXISTS (SELECT 1 FROM budget AS later WHERE later.service = budget.service
-                                        AND (coalesce(later.period_to, ''), later.id) > (coalesce(budget.period_to, ''), budget.id)))"},
+                      SELECT id FROM service
+                      WHERE state = 'live' AND in_scope = 1
+                        AND NOT EXISTS (SELECT 1 FROM budget WHERE budget.service = service.id AND budget.state IN ('approved', 'running')
+                                        AND :today BETWEEN budget.period_from AND budget.period_to))"},
             Check{.name = "budget_approved_by_authority",
                   .label = QT_TR_NOOP("Each approved budget was approved by somebody whose authority covers the amount"),
                   .remedy = QT_TR_NOOP("Record who approved it, when and up to which amount, or have it approved by somebody who may."),

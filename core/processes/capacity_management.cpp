@@ -125,16 +125,16 @@ public:
                         AND ('' IN (coalesce(demand_current, ''), coalesce(demand_forecast, ''), coalesce(impact_of_service_requirements, ''), coalesce(upgrade_timescales, ''),
                                     coalesce(upgrade_thresholds, ''), coalesce(impact_of_external_changes, ''), coalesce(impact_of_technology, ''))
                           OR upgrade_costs IS NULL OR predictive_procedures IS NULL))"},
-            Check{.name = "capacity_plans_cover_services", // CK-128
-                  .label = QT_TR_NOOP("The capacity plans in force, or else the ones being written, cover each live service in scope"),
-                  .remedy = QT_TR_NOOP("Add the live services that no plan covers, and put the plan into force."),
-                  .clause = "6.5", .subject = "capacity_plan", .severity = Severity::Major,
+            Check{.name = "service_in_capacity_plan", // CK-128
+                  .label = QT_TR_NOOP("Each live service in scope is covered by a capacity plan in force"),
+                  .remedy = QT_TR_NOOP("Add the service to a capacity plan and put the plan into force."),
+                  .clause = "6.5", .subject = "service", .severity = Severity::Major,
                   .offenders = R"(
-                      WITH valid(id) AS (SELECT id FROM capacity_plan WHERE state IN ('in_force', 'in_review') AND coalesce(period_to, :today) >= :today)
-                      SELECT id FROM capacity_plan
-                      WHERE (id IN valid OR (state IN ('draft', 'approved') AND NOT EXISTS (SELECT 1 FROM valid)))
-                        AND EXISTS (SELECT 1 FROM service WHERE service.state = 'live' AND service.in_scope = 1
-                                    AND NOT EXISTS (SELECT 1 FROM capacity_plan_services AS covered WHERE covered.target = service.id AND covered.source IN valid)))"},
+                      SELECT id FROM service
+                      WHERE state = 'live' AND in_scope = 1
+                        AND NOT EXISTS (SELECT 1 FROM capacity_plan_services AS covered JOIN capacity_plan ON capacity_plan.id = covered.source
+                                        WHERE covered.target = service.id AND capacity_plan.state IN ('in_force', 'in_review')
+                                          AND coalesce(capacity_plan.period_to, :today) >= :today))"},
             Check{.name = "capacity_measured", // CK-129
                   .label = QT_TR_NOOP("Each metric of a capacity plan in force was measured within the last 31 days"),
                   .remedy = QT_TR_NOOP("Measure it and record value and date, or stop measuring what nobody needs."),
@@ -143,6 +143,16 @@ public:
                       SELECT capacity_metric.id FROM capacity_metric JOIN capacity_plan ON capacity_plan.id = capacity_metric.plan
                       WHERE capacity_metric.state = 'active' AND capacity_plan.state IN ('in_force', 'in_review')
                         AND coalesce(last_measured, '') < date(:today, '-31 days'))"},
+            Check{.name = "service_demand_known", // CK-212
+                  .label = QT_TR_NOOP("The demand on each live service in scope is measured"),
+                  .remedy = QT_TR_NOOP("Say in the capacity plan by what the demand on this service is measured, and measure it."),
+                  .clause = "6.5", .subject = "service",
+                  .offenders = R"(
+                      SELECT id FROM service
+                      WHERE state = 'live' AND in_scope = 1
+                        AND NOT EXISTS (SELECT 1 FROM capacity_metric AS metric JOIN capacity_plan ON capacity_plan.id = metric.plan
+                                        WHERE metric.service = service.id AND metric.state = 'active' AND metric.kind = 'demand'
+                                          AND capacity_plan.state IN ('in_force', 'in_review')))"},
             Check{.name = "demand_forecast_current", // CK-212
                   .label = QT_TR_NOOP("Each demand in a capacity plan in force was measured within the last 92 days and has a forecast that still lies ahead"),
                   .remedy = QT_TR_NOOP("Measure the demand and forecast it anew, with the day for which the forecast counts."),

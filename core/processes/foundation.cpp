@@ -201,7 +201,7 @@ public:
             },
             .transitions = {
                 Transition{.name = "appoint", .label = QT_TR_NOOP("Appoint"), .from = {"planned"}, .to = "active", .needs = {"role", "appointed_by"}, .stamps = {"valid_from"}},
-                Transition{.name = "end",     .label = QT_TR_NOOP("End"),     .from = {"active"},  .to = "ended",  .stamps = {"valid_to"}},
+                Transition{.name = "end",     .label = QT_TR_NOOP("End the appointment"), .from = {"active"},  .to = "ended",  .stamps = {"valid_to"}},
             },
             .deadlines = {
                 Deadline{.name = "end", .label = QT_TR_NOOP("End of the appointment"), .due = "valid_to", .awaited = "state = 'active'", .person = "appointed_by", .notice = 30},

@@ -49,7 +49,7 @@ public:
                 Field{.name = "priority",             .label = QT_TR_NOOP("Priority"),          .kind = Kind::Choice, .indexed = true, .choices = priorities()},
                 Field{.name = "description",          .label = QT_TR_NOOP("Description"),       .kind = Kind::LongText},
                 Field{.name = "approval_needed",      .label = QT_TR_NOOP("Needs approval"),    .kind = Kind::YesNo, .section = QT_TR_NOOP("Handling")},
-                Field{.name = "approved_by",          .label = QT_TR_NOOP("Approved by"),       .kind = Kind::Person},
+                Field{.name = "approved_by",          .label = QT_TR_NOOP("Approved by"),       .kind = Kind::Person, .ofOneLife = true},
                 Field{.name = "assigned_to",          .label = QT_TR_NOOP("Assigned to"),       .kind = Kind::Person, .listed = true},
                 Field{.name = "assignment_group",     .label = QT_TR_NOOP("Assigned group")},
                 Field{.name = "procedure",            .label = QT_TR_NOOP("Procedure"),         .kind = Kind::Link, .target = "document", .help = QT_TR_NOOP("The document that says how this kind of request is fulfilled.")},
@@ -60,7 +60,7 @@ public:
                 Field{.name = "closed_at",            .label = QT_TR_NOOP("Closed"),            .kind = Kind::Instant},
                 Field{.name = "customer_informed_at", .label = QT_TR_NOOP("Requester informed"),.kind = Kind::Instant},
                 Field{.name = "escalated_at",         .label = QT_TR_NOOP("Escalated"),         .kind = Kind::Instant},
-                Field{.name = "satisfaction",         .label = QT_TR_NOOP("Satisfaction"),      .kind = Kind::Integer, .minimum = 1, .maximum = 5, .help = QT_TR_NOOP("The requester's mark, from 1, poor, to 5, excellent.")},
+                Field{.name = "satisfaction",         .label = QT_TR_NOOP("Satisfaction"),      .kind = Kind::Integer, .ofOneLife = true, .minimum = 1, .maximum = 5, .help = QT_TR_NOOP("The requester's mark, from 1, poor, to 5, excellent.")},
             },
             .states = {
                 State{.name = "new",         .label = QT_TR_NOOP("New")},
@@ -78,9 +78,9 @@ public:
                             .records = "SELECT id FROM service_request WHERE id = :id AND state = 'new' AND approval_needed = 1"}}},
                 Transition{.name = "fulfil",  .label = QT_TR_NOOP("Fulfil"),  .from = {"in_progress"},     .to = "fulfilled",   .stamps = {"fulfilled_at"}},
                 Transition{.name = "reopen",  .label = QT_TR_NOOP("Reopen"),  .from = {"fulfilled"},       .to = "in_progress", .clears = {"fulfilled_at"}},
-                Transition{.name = "close",   .label = QT_TR_NOOP("Close"),   .from = {"fulfilled"},       .to = "closed",      .stamps = {"closed_at"}},
+                Transition{.name = "close",   .label = QT_TR_NOOP("Close the request"),   .from = {"fulfilled"},       .to = "closed",      .stamps = {"closed_at"}},
                 Transition{.name = "refuse",  .label = QT_TR_NOOP("Refuse"),  .from = {"new"},             .to = "refused",     .needs = {"notes"}, .stamps = {"closed_at"}},
-                Transition{.name = "cancel",  .label = QT_TR_NOOP("Cancel"),  .from = {"new", "approved"}, .to = "cancelled",   .stamps = {"closed_at"}},
+                Transition{.name = "cancel",  .label = QT_TR_NOOP("Cancel the request"),  .from = {"new", "approved"}, .to = "cancelled",   .stamps = {"closed_at"}},
             },
             .deadlines = {
                 Deadline{.name = "fulfilment", .label = QT_TR_NOOP("Fulfilment"), .due = "due_at", .awaited = "state IN ('new', 'approved', 'in_progress')", .person = "assigned_to", .notice = 1},
@@ -116,6 +116,18 @@ public:
                   .remedy = QT_TR_NOOP("Obtain the approval, or withdraw what was given without it."),
                   .clause = "8.1", .subject = "service_request", .severity = Severity::Major,
                   .offenders = "SELECT id FROM service_request WHERE approval_needed = 1 AND approved_by IS NULL AND state IN ('approved', 'in_progress', 'fulfilled', 'closed')"},
+            Check{.name = "desk_trained", // CK-166
+                  .label = QT_TR_NOOP("Everybody who works on open incidents or requests was trained on the procedure"),
+                  .remedy = QT_TR_NOOP("Train the person on the procedure and record the training with its effect."),
+                  .clause = "8.1", .subject = "person",
+                  .offenders = R"(
+                      SELECT id FROM person
+                      WHERE state = 'active'
+                        AND (EXISTS (SELECT 1 FROM incident WHERE incident.assigned_to = person.id AND incident.state IN ('assigned', 'in_progress', 'pending'))
+                          OR EXISTS (SELECT 1 FROM service_request WHERE service_request.assigned_to = person.id AND service_request.state IN ('new', 'approved', 'in_progress')))
+                        AND NOT EXISTS (SELECT 1 FROM training_record_participants AS taken JOIN training_record ON training_record.id = taken.source
+                                        JOIN process ON process.id = training_record.process
+                                        WHERE taken.target = person.id AND training_record.effective IN ('yes', 'partly') AND process.clause_2011 LIKE '8.1%'))"},
         };
     }
 

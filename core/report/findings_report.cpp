@@ -1,6 +1,8 @@
 // Findings as they stand on their page, as a report of their own.
 #include "core/report/findings_report.h"
 
+#include "core/standard/clauses.h"
+
 #include <QCoreApplication>
 
 namespace itsms {
@@ -30,7 +32,7 @@ FindingGroup printed(const FailedCheck &failed)
 }
 
 /// How many failed checks and records there are, and how many checks of each group.
-ReportSection summary(const Catalogue &catalogue, const std::vector<FindingsGroup> &groups, const QLocale &locale)
+ReportSection summary(const std::vector<FindingsGroup> &groups, const QLocale &locale)
 {
     ReportTable table;
     table.columns = {{Tr::tr("Group"), Format::Text}, {Tr::tr("Failed checks"), Format::Integer}, {Tr::tr("Findings"), Format::Integer}};
@@ -40,7 +42,7 @@ ReportSection summary(const Catalogue &catalogue, const std::vector<FindingsGrou
         qint64 records = 0;
         for (const FailedCheck &failed : group.checks)
             records += qint64(failed.offenders.size());
-        table.rows.push_back({groupTitle(catalogue, group), locale.toString(qint64(group.checks.size())), locale.toString(records)});
+        table.rows.push_back({groupTitle(group), locale.toString(qint64(group.checks.size())), locale.toString(records)});
         checks += qint64(group.checks.size());
         findings += records;
     }
@@ -52,18 +54,10 @@ ReportSection summary(const Catalogue &catalogue, const std::vector<FindingsGrou
 
 } // namespace
 
-QString clauseTitle(const Catalogue &catalogue, const QString &clause)
-{
-    for (const Process &process : catalogue.processes())
-        if (toText(process.clause) == clause)
-            return Tr::tr("%1 %2", "clause and name of its process").arg(clause, translated(process.context, process.label));
-    return Tr::tr("Clause %1").arg(clause);
-}
-
-QString groupTitle(const Catalogue &catalogue, const FindingsGroup &group)
+QString groupTitle(const FindingsGroup &group)
 {
     if (!group.clause.isEmpty())
-        return clauseTitle(catalogue, group.clause);
+        return clauseTitle(group.clause);
     if (group.severity)
         return gradeLabel(*group.severity);
     return group.owner.isEmpty() ? Tr::tr("Without an owner") : group.owner;
@@ -87,9 +81,9 @@ Report findingsReport(const Workbook &workbook, const std::vector<FindingsGroup>
                   .sections = {}};
     if (question.severity)
         report.title = Tr::tr("%1: %2", "findings, and their severity").arg(report.title, gradeLabel(*question.severity));
-    report.sections.push_back(summary(workbook.catalogue(), groups, locale));
+    report.sections.push_back(summary(groups, locale));
     for (const FindingsGroup &group : groups) {
-        ReportSection section{groupTitle(workbook.catalogue(), group), {}};
+        ReportSection section{groupTitle(group), {}};
         for (const FailedCheck &failed : group.checks)
             section.blocks.push_back(printed(failed));
         report.sections.push_back(std::move(section));

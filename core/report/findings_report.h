@@ -6,11 +6,8 @@
 
 namespace itsms {
 
-/// "6.1 Service level management" where a process declares the clause, "Clause 6.6.3" otherwise.
-QString clauseTitle(const Catalogue &catalogue, const QString &clause);
-
 /// What the groups of a question have in common: a clause, a severity, a person.
-QString groupTitle(const Catalogue &catalogue, const FindingsGroup &group);
+QString groupTitle(const FindingsGroup &group);
 
 /// A summary, then a section for each group. Records beyond those read are counted, not named.
 Report findingsReport(const Workbook &workbook, const std::vector<FindingsGroup> &groups, const FindingsQuestion &question, const ReportRequest &request);

@@ -1,6 +1,7 @@
 // What a report says first: what is good, what is not, what must be decided.
 #include "core/engine/clause_conformity.h"
 #include "core/report/build.h"
+#include "core/standard/clauses.h"
 
 #include <QCoreApplication>
 
@@ -117,7 +118,7 @@ Result<std::vector<ReportBlock>> conformity(const Workbook &workbook, const QStr
                      {Tr::tr("Failed: major"), Format::Integer}, {Tr::tr("Failed: minor"), Format::Integer}, {Tr::tr("Failed: observation"), Format::Integer},
                      {Tr::tr("Nothing recorded"), Format::Integer}};
     for (const auto &[name, tally] : clauses)
-        table.rows.push_back({name, number(tally.all()), number(tally.passed), number(tally.of(Severity::Major)), number(tally.of(Severity::Minor)),
+        table.rows.push_back({clauseTitle(name), number(tally.all()), number(tally.passed), number(tally.of(Severity::Major)), number(tally.of(Severity::Minor)),
                               number(tally.of(Severity::Observation)), number(tally.empty)});
     std::vector<ReportBlock> blocks{figures, table};
     if (all.empty)

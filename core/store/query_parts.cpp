@@ -35,10 +35,22 @@ QString dueSql(const RecordType &type, const Deadline &deadline, const QString &
         toText(deadline.due), quoted(type.name), awaitedSql(type, deadline), limit);
 }
 
+/// A day counts until its end; that it is the end in UTC moves nothing past a neighbour that is a day away.
+QString nextDeadline(const RecordType &type)
+{
+    QStringList all;
+    for (const Deadline &deadline : type.deadlines)
+        all += u"SELECT (%1) AS due FROM %2 WHERE id = t.id AND (%3)"_s.arg(toText(deadline.due), quoted(type.name), awaitedSql(type, deadline));
+    return u"(SELECT min(CASE typeof(due) WHEN 'integer' THEN due ELSE unixepoch(due, '+1 day') END) FROM (%1) WHERE due IS NOT NULL)"_s.arg(
+        all.join(u" UNION ALL "_s));
+}
+
 } // namespace
 
 void orderBy(OrderParts &parts, const RecordType &type, const SortKey &key)
 {
+    if (key.field == byDeadline && !type.deadlines.empty())
+        parts.terms += nextDeadline(type) + (key.descending ? u" DESC"_s : u" NULLS LAST"_s);
     const Field *field = findField(type, key.field);
     if (!field || !hasColumn(*field))
         return;

@@ -153,7 +153,8 @@ void addOrder(Draft &draft, const Query &query, bool searching)
     if (const Field *field = query.group.empty() ? nullptr : findField(*query.type, query.group))
         orderByGroup(parts, *field);
     orderBy(parts, *query.type, {query.sort, query.descending});
-    const bool sorted = !query.sort.empty() && hasColumn(*findField(*query.type, query.sort));
+    const Field *sort = findField(*query.type, query.sort);
+    const bool sorted = query.sort == byDeadline || (sort && hasColumn(*sort));
     for (const SortKey &key : query.thenBy)
         orderBy(parts, *query.type, key);
     // The index of the search hands out ids from the newest on, so that a page of hits needs no sorting.
@@ -211,7 +212,7 @@ Result<> checkNames(const Query &query)
         if (condition.field != Name("id"))
             names.push_back(condition.field);
     for (const Name name : names)
-        if (!name.empty() && !findField(*query.type, name))
+        if (!name.empty() && name != byDeadline && !findField(*query.type, name))
             return wrongUse(Tr::tr("\"%1\" has no field %2.").arg(toText(query.type->name), toText(name)));
     return {};
 }

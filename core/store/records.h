@@ -21,9 +21,12 @@ struct Condition
     std::vector<Value> values = {}; ///< AnyOf, NoneOf: the answers; nothing among them stands for an empty field.
 };
 
+/// In place of a field to sort by: when the next deadline that still has to be met is due. No field can be called so.
+inline constexpr Name byDeadline = "#due";
+
 struct SortKey
 {
-    Name field;
+    Name field; ///< Or byDeadline.
     bool descending = false;
 
     bool operator==(const SortKey &) const = default;

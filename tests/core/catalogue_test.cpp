@@ -130,6 +130,7 @@ TEST_CASE("every query of every process fits the declared tables", "[catalogue]"
         REQUIRE(statement);
         CHECK(statement->columnCount() == 1);
         CHECK(check->remedy);
+        CHECK(catalogue.type(check->subject));
         CHECK(!check->clause.empty());
     }
     for (const Measure *measure : catalogue.measures()) {

@@ -119,7 +119,7 @@ def open_a_breached_one(window):
 
 def raise_and_take_back(window, programs, book, number):
     window.see(Form.state("Resolved"))
-    window.tab_to("Close", "push button")
+    window.tab_to("Close the incident", "push button")
     window.key("space")
     window.see(Form.state("Closed"))
     check(json.loads(itsms(programs, "show", book, number, "--json"))["state"], "closed", "the state after the step")
@@ -130,7 +130,7 @@ def raise_and_take_back(window, programs, book, number):
         window.key("Right")
     tree = window.see(Form.HISTORY_TREE, ("tree", "tree table"))
     entries = [each.name for each in tree.children()]
-    assert any(f"{number}: Close" in each for each in entries), f"the history of {number} says {entries}"
+    assert any(f"{number}: Close the incident" in each for each in entries), f"the history of {number} says {entries}"
     assert any(PERSON in each for each in entries), f"the history does not say who it was: {entries}"
     window.key(Shell.UNDO)
     window.see(Form.state("Resolved"))
@@ -165,7 +165,7 @@ def check_file(programs, book, number):
     check(len(records(programs, book, "incident", "--where", f"service={service['ref']}")), incidents.COUNT, "the incidents of the service")
     history = json.loads(itsms(programs, "history", book, number, "--json"))
     check(history[0]["person"], PERSON, "who changed the incident last")
-    assert any(each["action"] == f"{number}: Close" for each in history), f"the step is missing from {history}"
+    assert any(each["action"] == f"{number}: Close the incident" for each in history), f"the step is missing from {history}"
     check(len(history), 3, "entries in the history of the incident: imported, closed, taken back")
     itsms(programs, "verify", book)
 

@@ -185,3 +185,23 @@ TEST_CASE("a duplicate of an agreement brings its targets along, and saves them 
     CHECK(countRecords(session->workbook(), {.type = &type(u"service_target"_s)}) == 2);
     settle();
 }
+
+TEST_CASE("a duplicate begins a life of its own: no moments, no outcome, no review of the other", "[rows]")
+{
+    Sample sample(1);
+    const qint64 id = add(sample.path(), u"incident"_s,
+        {{"title", u"Mail is down"_s}, {"category", u"Mail"_s}, {"location", u"Berlin"_s}, {"reported_at", qint64(1'770'000'000)},
+            {"customer_informed_at", qint64(1'770'000'100)}, {"resolution_due", qint64(1'770'009'000)}, {"resolution", u"Restarted"_s},
+            {"reopened_count", qint64(2)}, {"external_ref", u"4711"_s}});
+    const auto session = sample.session();
+    RecordPage page(*session, type(u"incident"_s), {.page = PageKind::Record, .type = u"incident"_s, .copyOf = id});
+    settle();
+    const Record copy = page.form()->current();
+    CHECK(copy.text("title") == u"Mail is down");
+    CHECK(copy.text("category") == u"Mail");
+    CHECK(copy.text("location") == u"Berlin");
+    for (const Name field : {Name("reported_at"), Name("customer_informed_at"), Name("resolution_due"), Name("resolution"), Name("reopened_count"), Name("external_ref")}) {
+        INFO(std::string(field));
+        CHECK(isEmpty(copy.value(field)));
+    }
+}

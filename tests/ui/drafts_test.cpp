@@ -107,9 +107,39 @@ TEST_CASE("a new record that was not saved is offered on the next new one of its
     CHECK(offer->accessibleName().contains(u"not saved"));
     CHECK_FALSE(page.hasUnsaved());
     button(*offer, u"Take it back"_s)->click();
-    CHECK(offer->isHidden());
     CHECK(page.form()->findChild<QLineEdit *>(u"title"_s)->text() == u"Ada");
     CHECK(page.form()->findChild<QLineEdit *>(u"start_date"_s)->text() == u"2026-1");
+}
+
+TEST_CASE("that typing is back stays said while more is typed, until it is put away or saved", "[draft]")
+{
+    Sample sample(1);
+    {
+        const auto session = sample.session();
+        session->drafts().keep(draftOf(u"person"_s, 0, u"old"_s));
+    }
+    const auto session = sample.session();
+    RecordPage page(*session, sample.person(), {.page = PageKind::Record, .type = u"person"_s});
+    auto *offer = page.findChild<DraftOffer *>();
+    button(*offer, u"Take it back"_s)->click();
+    CHECK_FALSE(offer->isHidden());
+    CHECK(offer->accessibleName().contains(u"is back"));
+    CHECK(button(*offer, u"Take it back"_s)->isHidden());
+    page.form()->findChild<QLineEdit *>(u"title"_s)->setText(u"Somebody else"_s);
+    settle();
+    CHECK_FALSE(offer->isHidden());
+    SECTION("put away")
+    {
+        button(*offer, u"Hide this"_s)->click();
+        CHECK(page.hasUnsaved());
+    }
+    SECTION("saved")
+    {
+        page.save();
+        settle();
+        CHECK_FALSE(page.hasUnsaved());
+    }
+    CHECK(offer->isHidden());
 }
 
 TEST_CASE("a draft that is not wanted any more is gone for good", "[draft]")

@@ -1,11 +1,16 @@
 // The dialog for files leaves the workbook that is open alone: its locks tell other programs that it is in use.
 #include "tests/ui/support.h"
+#include "ui/clear_button.h"
 #include "ui/file_dialog.h"
 
 #include <QAbstractFileIconProvider>
 #include <QFile>
+#include <QDir>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QListView>
+#include <QStandardPaths>
+#include <QToolButton>
 
 #include <sys/stat.h>
 
@@ -59,4 +64,28 @@ TEST_CASE("the dialog names the kind of a file by its ending", "[dialogs]")
     FileDialog dialog(nullptr, u"Import"_s, folder.path(), u"Tables (*.csv)"_s);
     CHECK_FALSE(dialog.iconProvider()->icon(QFileInfo(file)).isNull());
     CHECK(dialog.iconProvider()->type(QFileInfo(file)).contains(u"CSV"_s, Qt::CaseInsensitive));
+}
+
+TEST_CASE("files are looked for in a folder that is there", "[dialogs]")
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    Preferences preferences;
+    {
+        const QTemporaryDir folder;
+        preferences.rememberDocument(folder.filePath(u"report.pdf"_s));
+        CHECK(Dialogs().folder() == folder.path());
+    }
+    // The folder of the file before is gone.
+    CHECK(Dialogs().folder() == (QFileInfo(documents).isDir() ? documents : QDir::homePath()));
+    CHECK(QFileInfo(Dialogs().folder()).isDir());
+}
+
+TEST_CASE("the button that clears a line has a name", "[dialogs]")
+{
+    QLineEdit line;
+    line.setAccessibleName(u"Search the help"_s);
+    giveClearButton(&line);
+    const auto *button = line.findChild<QToolButton *>();
+    REQUIRE(button);
+    CHECK(button->accessibleName() == u"Clear: Search the help");
 }

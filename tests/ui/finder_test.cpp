@@ -5,6 +5,7 @@
 #include "ui/main_window.h"
 #include "ui/models/finder_model.h"
 #include "ui/models/navigation_model.h"
+#include "ui/navigation_tree.h"
 #include "ui/page_stack.h"
 #include "ui/pages/page.h"
 #include "ui/window_actions.h"
@@ -242,4 +243,48 @@ TEST_CASE("what finds nothing says so", "[finder]")
     CHECK(desk.model().rowCount() == 0);
     QTest::keyClick(&desk.line(), Qt::Key_Return);
     CHECK(desk.finder().isVisible());
+}
+
+TEST_CASE("opening a record by keys alone puts the cursor into its first field", "[finder]")
+{
+    Desk desk;
+    desk.type(u"per-2"_s);
+    QTest::keyClick(&desk.line(), Qt::Key_Return);
+    settle();
+    REQUIRE(desk.window.focusWidget());
+    CHECK(desk.window.focusWidget()->objectName() == u"title");
+    desk.window.pages().go({.page = PageKind::Record, .type = u"person"_s});
+    settle();
+    CHECK(desk.window.focusWidget()->objectName() == u"title");
+}
+
+TEST_CASE("who goes elsewhere while a record is read stays there", "[finder]")
+{
+    Desk desk;
+    desk.window.pages().go(recordAt(u"person"_s, desk.sample.ids[1]));
+    auto *there = desk.window.findChild<NavigationTree *>();
+    there->setFocus();
+    QWidget *focus = desk.window.focusWidget();
+    settle();
+    CHECK(desk.window.focusWidget() == focus);
+    CHECK(focus == there);
+}
+
+TEST_CASE("colours and languages are among the commands, and colours count at once", "[finder]")
+{
+    Desk desk;
+    const Theme before = desk.window.session()->preferences().theme();
+    desk.type(u"dark"_s);
+    CHECK(desk.first() == u"Colours: dark"_s);
+    QTest::keyClick(&desk.line(), Qt::Key_Return);
+    settle();
+    CHECK(desk.window.session()->preferences().theme() == Theme::Dark);
+    CHECK(paletteFor(QApplication::palette()).dark);
+    desk.type(u"colours: light"_s);
+    QTest::keyClick(&desk.line(), Qt::Key_Return);
+    settle();
+    CHECK_FALSE(paletteFor(QApplication::palette()).dark);
+    desk.type(u"deutsch"_s);
+    CHECK(desk.first() == u"Language: Deutsch"_s);
+    desk.window.session()->preferences().setTheme(before);
 }

@@ -34,7 +34,7 @@ std::vector<FindingsGroup> someGroups()
 
 TEST_CASE("findings are a sound tree of groups, checks and records", "[findings]")
 {
-    FindingsModel model(Catalogue::standard());
+    FindingsModel model;
     ITSMS_WATCH_MODEL(model);
     model.setGroups(someGroups());
     REQUIRE(model.rowCount() > 1);
@@ -58,7 +58,7 @@ TEST_CASE("findings are a sound tree of groups, checks and records", "[findings]
 
 TEST_CASE("each finding says what to do, and who owns the record", "[findings]")
 {
-    FindingsModel model(Catalogue::standard());
+    FindingsModel model;
     model.setGroups(someGroups());
     const QModelIndex check = model.index(0, 0, model.index(0, 0));
     const Check &declared = *model.checkAt(check)->check;
@@ -70,7 +70,7 @@ TEST_CASE("each finding says what to do, and who owns the record", "[findings]")
 
 TEST_CASE("outside the groups of clauses a rule names its clause", "[findings]")
 {
-    FindingsModel model(Catalogue::standard());
+    FindingsModel model;
     const Check *check = Catalogue::standard().checks().front();
     model.setGroups({{.severity = check->severity, .checks = {failure(check)}}});
     CHECK(model.index(0, 0, model.index(0, 0)).data().toString().contains(toText(check->clause)));
@@ -78,7 +78,7 @@ TEST_CASE("outside the groups of clauses a rule names its clause", "[findings]")
 
 TEST_CASE("a row is known again after the findings were read anew", "[findings]")
 {
-    FindingsModel model(Catalogue::standard());
+    FindingsModel model;
     model.setGroups(someGroups());
     const auto record = [&model] { return model.index(0, 0, model.index(0, 0, model.index(1, 0))); };
     const QString key = model.keyOf(record());

@@ -130,7 +130,7 @@ TEST_CASE("a running month is called one that is not over", "[trends]")
 TEST_CASE("conformity has a row for each clause, a word beside the colour, and a door in every cell", "[conformity]")
 {
     applyLook(*qApp, Theme::Light);
-    ConformityModel model(Catalogue::standard());
+    ConformityModel model;
     ITSMS_WATCH_MODEL(model);
     model.setClauses({{.clause = u"6.1"_s, .checks = 5, .failed = {0, 2, 1}}, {.clause = u"8.1"_s, .checks = 3, .failed = {}}});
     REQUIRE(model.rowCount() == 2);

@@ -5,6 +5,7 @@
 #include "ui/lists/bulk_dialog.h"
 #include "ui/lists/list_output.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -111,6 +112,22 @@ TEST_CASE("a step with many records shows who refuses it and why before it is ta
     REQUIRE(waitFor([&] { return refusals->topLevelItemCount() == 1; }));
     CHECK(refusals->topLevelItem(0)->text(0).contains(u"Person 000000"));
     CHECK(refusals->topLevelItem(0)->text(1).contains(u"Left"));
+}
+
+TEST_CASE("steps that none of the records can take say where they start and cannot be chosen", "[list]")
+{
+    Desk desk(2);
+    BulkDialog dialog(*desk.session, desk.sample.person(), desk.sample.ids, BulkKind::Step, &desk.page);
+    dialog.show();
+    auto *choice = dialog.findChild<QComboBox *>();
+    const auto enabled = [choice](const QString &step) {
+        const int row = choice->findData(step);
+        return choice->model()->flags(choice->model()->index(row, 0)).testFlag(Qt::ItemIsEnabled);
+    };
+    settle();
+    CHECK(enabled(u"leave"_s));
+    CHECK_FALSE(enabled(u"return"_s));
+    CHECK(choice->itemText(choice->findData(u"return"_s)).contains(u"only from: Left"));
 }
 
 TEST_CASE("the selection is copied as a table with its headings", "[list]")

@@ -4,6 +4,7 @@
 #include "ui/lists/condition_words.h"
 #include "ui/lists/save_view_dialog.h"
 #include "ui/lists/view_button.h"
+#include "ui/models/mistaken_condition.h"
 #include "ui/pages/empty_list.h"
 
 #include <QCheckBox>
@@ -285,6 +286,93 @@ TEST_CASE("columns are remembered for the record type", "[list]")
     other.show();
     settle();
     CHECK(other.table().shownColumns() == layout.columns);
-    CHECK(other.table().layoutNow().widths.value(u"notes"_s) > 0);
+    // Only what somebody sized is remembered; the others fit what comes.
+    CHECK(other.table().layoutNow().widths == layout.widths);
     ListLayout{declaredColumns(desk.sample.person())}.remember(*desk.session, desk.sample.person());
+}
+
+TEST_CASE("columns fit the rows when the first of them come, also where they are more than before", "[list]")
+{
+    Desk desk(0);
+    REQUIRE(desk.rows() == 0);
+    const auto add = [&desk](const QString &email) {
+        auto workbook = Workbook::open(desk.sample.path(), Catalogue::standard());
+        auto transaction = Transaction::begin(**workbook, {.person = u"P"_s, .action = u"A"_s});
+        Record record(desk.sample.person(), 0);
+        record.setValue("title", u"Newcomer"_s);
+        record.setValue("email", email);
+        REQUIRE((*transaction)->insert(record));
+        REQUIRE((*transaction)->commit());
+        desk.page.refresh();
+        settle();
+    };
+    const auto email = [&desk] { return desk.table().columnWidth(desk.model().columnOf("email")); };
+    const auto needed = [&desk](const QString &text) { return desk.table().fontMetrics().horizontalAdvance(text); };
+    const QString first = u"somebody.new@example.org"_s;
+    const QString second = u"somebody.with.a.longer.name@example.org"_s;
+    add(first);
+    CHECK(email() > needed(first));
+    add(second);
+    CHECK(email() > std::min(needed(second), 27 * grid::step));
+}
+
+TEST_CASE("a width that a person chose stays when more rows come", "[list]")
+{
+    Desk desk(1);
+    ListLayout layout = desk.table().layoutNow();
+    CHECK(layout.widths.isEmpty());
+    layout.widths = {{u"email"_s, 91}};
+    desk.table().apply(layout);
+    {
+        auto workbook = Workbook::open(desk.sample.path(), Catalogue::standard());
+        auto transaction = Transaction::begin(**workbook, {.person = u"P"_s, .action = u"A"_s});
+        Record record(desk.sample.person(), 0);
+        record.setValue("title", u"Newcomer"_s);
+        record.setValue("email", u"somebody.with.a.longer.name@example.org"_s);
+        REQUIRE((*transaction)->insert(record));
+        REQUIRE((*transaction)->commit());
+    }
+    desk.page.refresh();
+    settle();
+    CHECK(desk.table().columnWidth(desk.model().columnOf("email")) == 91);
+}
+
+TEST_CASE("a condition on a field that there is not is told beside the line, with the nearest one", "[list]")
+{
+    const RecordType &agreement = *Catalogue::standard().type(u"service_level_agreement"_s);
+    const RecordType &person = *Catalogue::standard().type(u"person"_s);
+    CHECK(mistakenCondition(agreement, u"valid_until<2026-01-01"_s).contains(u"write valid_to<2026-01-01"));
+    CHECK(mistakenCondition(agreement, u"valid_until:2026-01-01"_s).contains(u"write valid_to=2026-01-01"));
+    CHECK(mistakenCondition(agreement, u"State=active"_s).contains(u"write state=active"));
+    CHECK(mistakenCondition(person, u"e-mail~example"_s).contains(u"write email~example"));
+    CHECK(mistakenCondition(person, u"state:active"_s).contains(u"A colon compares nothing"));
+    CHECK(mistakenCondition(person, u"weather=fine"_s).contains(u"no field \"weather\""));
+    CHECK_FALSE(mistakenCondition(person, u"weather=fine"_s).contains(u"write"));
+}
+
+TEST_CASE("words that only look a little like conditions are left in peace", "[list]")
+{
+    const RecordType &person = *Catalogue::standard().type(u"person"_s);
+    for (const QString &text : {u"state=active"_s, u"https://example.org"_s, u"10:30"_s, u"re:"_s, u"a:b"_s, u"plain words"_s, u"=3"_s})
+        CHECK(mistakenCondition(person, text).isEmpty());
+}
+
+TEST_CASE("what is said about a mistaken condition waits for a pause and goes with the mistake", "[list]")
+{
+    Desk desk;
+    const auto said = [&desk] {
+        for (const QLabel *label : desk.page.findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(u"no field"))
+                return true;
+        return false;
+    };
+    desk.line().setText(u"e_mail~p7"_s);
+    settle();
+    CHECK_FALSE(said());
+    CHECK(waitFor(said));
+    CHECK(desk.rows() == 0);
+    desk.line().setText(u"email~p7"_s);
+    settle();
+    CHECK_FALSE(said());
+    CHECK(desk.rows() == 1);
 }

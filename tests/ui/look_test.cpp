@@ -5,9 +5,12 @@
 #include <catch2/catch.hpp>
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDBusVariant>
 #include <QFontMetricsF>
+#include <QLineEdit>
 #include <QPixmap>
+#include <QPlainTextEdit>
 
 #include <algorithm>
 #include <array>
@@ -129,6 +132,27 @@ TEST_CASE("Every pair of roles that the toolkit writes with can be read, enabled
                 CAPTURE(palette.dark, int(group), int(text), int(ground));
                 CHECK(contrast(qt.color(group, text), qt.color(group, ground)) >= 4.5);
             }
+}
+
+TEST_CASE("What is typed into has a frame that is seen, in light and dark")
+{
+    for (const Palette &palette : {lightPalette(), darkPalette()})
+        for (const QColor &ground : {palette.window, palette.base, palette.alternate}) {
+            CAPTURE(palette.dark, ground.name().toStdString());
+            CHECK(contrast(palette.frame, ground) >= 3.0);
+        }
+    auto &application = *qobject_cast<QApplication *>(QCoreApplication::instance());
+    const auto edgeOf = [](QWidget &&field) {
+        field.resize(120, 30);
+        return field.grab().toImage().pixelColor(60, 0);
+    };
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        applyLook(application, theme);
+        const Palette palette = theme == Theme::Dark ? darkPalette() : lightPalette();
+        CHECK(contrast(edgeOf(QLineEdit()), palette.window) >= 3.0);
+        CHECK(contrast(edgeOf(QComboBox()), palette.window) >= 3.0);
+        CHECK(contrast(edgeOf(QPlainTextEdit()), palette.window) >= 3.0);
+    }
 }
 
 TEST_CASE("What has the focus is seen: its frame stands out from whatever is around it")

@@ -160,7 +160,9 @@ TEST_CASE("the last page of a file comes back", "[window]")
     {
         MainWindow window(Catalogue::standard());
         window.openFile(sample.path());
-        window.pages().go(listOf(QStringLiteral("person")));
+        Destination asked = listOf(QStringLiteral("person"));
+        asked.filter = QStringLiteral("state=active|left \"Person 0/1 %\"");
+        window.pages().go(asked);
         settle();
         window.close();
     }
@@ -169,5 +171,7 @@ TEST_CASE("the last page of a file comes back", "[window]")
     REQUIRE(window.session());
     REQUIRE(window.pages().current());
     CHECK(window.pages().current()->destination().page == PageKind::List);
+    // With what was asked of it, signs and blanks included.
+    CHECK(window.pages().current()->destination().filter == QStringLiteral("state=active|left Person 0/1 %"));
     settle();
 }

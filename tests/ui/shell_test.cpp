@@ -11,6 +11,7 @@
 
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScrollBar>
@@ -359,4 +360,21 @@ TEST_CASE("a copy is saved beside the work and is a workbook itself", "[window]"
     desk.window.commands().copy->trigger();
     settle();
     CHECK(Workbook::open(path, Catalogue::standard(), Access::ReadOnly));
+}
+
+TEST_CASE("what was typed stands there again after going back and forward", "[stack]")
+{
+    Desk desk;
+    desk.pages().go(recordAt(u"person"_s, desk.sample.ids.front()));
+    settle();
+    auto *phone = desk.pages().current()->findChild<QLineEdit *>(u"phone"_s);
+    REQUIRE(phone);
+    phone->setText(u"+49 30 1"_s);
+    desk.pages().back();
+    desk.pages().forward();
+    settle();
+    CHECK(desk.pages().current()->hasUnsaved());
+    CHECK(phone->text() == u"+49 30 1");
+    for (const Draft &draft : std::vector<Draft>(desk.window.session()->drafts().drafts()))
+        desk.window.session()->drafts().remove(draft.key);
 }

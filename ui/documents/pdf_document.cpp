@@ -8,6 +8,7 @@
 #include "ui/documents/report_layout.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -17,6 +18,11 @@ namespace itsms {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Documents)
+};
 
 class Document
 {
@@ -33,15 +39,15 @@ public:
         m_writer.setCreator(u"ITSMS Workbench"_s);
     }
 
-    Result<QByteArray> render()
+    Result<QByteArray> render(const Progress &progress)
     {
         const ReportLayout layout(m_report, &m_writer);
-        paint(layout);
+        ITSMS_CHECK(paint(layout, progress));
         return withOutline(m_buffer.data(), targets(layout), layout.contentsLinks(), m_report.language);
     }
 
 private:
-    void paint(const ReportLayout &layout)
+    Result<> paint(const ReportLayout &layout, const Progress &progress)
     {
         QPainter painter(&m_writer);
         painter.setRenderHint(QPainter::Antialiasing);
@@ -49,7 +55,10 @@ private:
             if (page > 0)
                 m_writer.newPage();
             layout.paint(painter, page);
+            if (progress && !progress(1000 * (page + 1) / layout.pages()))
+                return Failure(Error{Tr::tr("Stopped. The file was not written."), ErrorKind::Cancelled});
         }
+        return {};
     }
 
     static std::vector<PdfTarget> targets(const ReportLayout &layout)
@@ -67,19 +76,19 @@ private:
 
 } // namespace
 
-Result<QByteArray> renderPdf(const Report &report)
+Result<QByteArray> renderPdf(const Report &report, const Progress &progress)
 {
-    return Document(report).render();
+    return Document(report).render(progress);
 }
 
-Result<> writePdf(const Report &report, const QString &path)
+Result<> writePdf(const Report &report, const QString &path, const Progress &progress)
 {
     ITSMS_CHECK(checkNoWorkbookThere(path));
     ITSMS_CHECK(checkMayWrite(path));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return writeFailure(path, file.errorString());
-    ITSMS_TRY(const QByteArray pdf, renderPdf(report));
+    ITSMS_TRY(const QByteArray pdf, renderPdf(report, progress));
     if (file.write(pdf) != pdf.size() || !file.commit())
         return writeFailure(path, file.errorString());
     return {};

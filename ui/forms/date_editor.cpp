@@ -59,11 +59,9 @@ std::optional<qint64> readLocalInstant(const QString &text, const QLocale &local
 DateEditor::DateEditor(const Field &field, const FormContext &context, QWidget *parent)
     : LineEditor(field, context, parent)
 {
-    const QDate example(2026, 3, 31);
-    const QString shown = field.kind == Kind::Date
-        ? dateText(example, QLocale())
-        : instantText(QDateTime(example, QTime(14, 5), zone()).toSecsSinceEpoch(), zone(), QLocale());
-    line()->setPlaceholderText(tr("such as %1", "how a value is typed").arg(shown));
+    // A date as an example would read like one that somebody chose.
+    line()->setPlaceholderText(field.kind == Kind::Date ? tr("YYYY-MM-DD", "how a date may be typed, in the reader's letters")
+                                                        : tr("YYYY-MM-DD HH:MM", "how a date and a time may be typed, in the reader's letters"));
     QAction *open = line()->addAction(icon(u"view-calendar"_s), QLineEdit::TrailingPosition);
     open->setText(tr("Choose %1 from a calendar").arg(translatedLabel(field)));
     open->setToolTip(tr("Choose from a calendar (Alt+Down)"));

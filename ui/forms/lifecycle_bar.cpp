@@ -134,8 +134,11 @@ void LifecycleBar::showSteps(const RecordType &type, const std::vector<Step> &fo
         button->setObjectName(u"step_"_s + toText(step.transition->name));
         button->setAccessibleName(button->text());
         button->setEnabled(editable && step.possible());
-        if (!step.possible())
-            button->setToolTip(step.obstacles.front().sentence);
+        const auto state = std::find_if(
+            type.states.begin(), type.states.end(), [&step](const State &each) { return each.name == step.transition->to; });
+        button->setToolTip(step.possible() ? tr("%1: then it is \"%2\"", "step and the state it leads to")
+                                                 .arg(button->text(), translated(type.context, state->label))
+                                           : step.obstacles.front().sentence);
         connect(button, &QPushButton::clicked, this, [this, name = toText(step.transition->name)] { Q_EMIT stepChosen(name); });
         m_steps->layout()->addWidget(button);
     }

@@ -18,19 +18,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int columnWidth = 42 * grid::step;
+constexpr int roomForTwo = 2 * 36 * grid::step; ///< Also beside the help, in a window of ordinary width.
+constexpr int roomForThree = 3 * 42 * grid::step;
 constexpr int mostColumns = 3;
 
 /// The number stands in the title of the page, the state in the row of the lifecycle.
 bool standsElsewhere(const Field &field) { return field.name == Name("ref") || field.name == Name("state"); }
 
-/// What only a record's own life can bring: the moments its steps leave behind, and its number in another tool.
+/// What only a record's own life can bring: moments, what its steps leave behind, and its number in another tool.
 bool isOfOneLife(const RecordType &type, const Field &field)
 {
-    if (field.readOnly || field.kind == Kind::Attachment || field.name == Name("external_ref"))
+    if (field.readOnly || field.ofOneLife || field.kind == Kind::Attachment || field.kind == Kind::Instant || field.name == Name("external_ref"))
         return true;
-    return std::any_of(type.transitions.begin(), type.transitions.end(), [&field](const Transition &transition) {
-        return std::find(transition.stamps.begin(), transition.stamps.end(), field.name) != transition.stamps.end();
+    const auto holds = [&field](const std::vector<Name> &names) { return std::find(names.begin(), names.end(), field.name) != names.end(); };
+    return std::any_of(type.transitions.begin(), type.transitions.end(), [&holds](const Transition &transition) {
+        return holds(transition.stamps) || holds(transition.clears) || holds(transition.counts);
     });
 }
 
@@ -86,7 +88,8 @@ RecordForm::Section &RecordForm::beginSection(const Field &field)
 void RecordForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrange(std::clamp(event->size().width() / columnWidth, 1, mostColumns));
+    const int width = event->size().width();
+    arrange(width >= roomForThree ? 3 : width >= roomForTwo ? 2 : 1);
 }
 
 void RecordForm::arrange(int columns)

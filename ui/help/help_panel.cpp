@@ -2,6 +2,7 @@
 #include "ui/help/help_panel.h"
 
 #include "core/catalogue.h"
+#include "ui/clear_button.h"
 #include "ui/help/clause_guidance.h"
 #include "ui/help/help_topics.h"
 #include "ui/help/help_topics_model.h"
@@ -67,7 +68,7 @@ void HelpPanel::build()
 {
     m_search->setPlaceholderText(tr("Search the help"));
     m_search->setAccessibleName(tr("Search the help"));
-    m_search->setClearButtonEnabled(true);
+    giveClearButton(m_search);
     m_list->setModel(m_topics);
     m_list->setAccessibleName(tr("Topics"));
     m_list->setWordWrap(true);

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStandardItemModel>
 #include <QTimer>
 #include <QTreeWidget>
 
@@ -125,8 +126,36 @@ void BulkDialog::fillChoice()
     } else {
         for (const Transition &transition : m_type.transitions)
             m_choice->addItem(translated(m_type.context, transition.label), toText(transition.name));
+        markSteps();
     }
     chooseField();
+}
+
+/// Steps that start where none of the records stands can be seen, with where they start, but not chosen.
+void BulkDialog::markSteps()
+{
+    readInBackground(
+        m_session.workbook(), this,
+        [query = Query{.type = &m_type, .among = m_ids}](const Workbook &workbook) { return countGroups(workbook, query, "state"); },
+        [this](const Result<std::vector<RecordGroup>> &groups) {
+            QStringList states;
+            for (const RecordGroup &group : groups.value_or(std::vector<RecordGroup>()))
+                states += std::get_if<QString>(&group.value) ? std::get<QString>(group.value) : QString();
+            for (const Transition &transition : m_type.transitions)
+                if (!states.isEmpty() && std::none_of(transition.from.begin(), transition.from.end(), [&](Name from) { return states.contains(toText(from)); }))
+                    disableStep(transition);
+        });
+}
+
+void BulkDialog::disableStep(const Transition &transition)
+{
+    QStringList from;
+    for (const State &state : m_type.states)
+        if (std::find(transition.from.begin(), transition.from.end(), state.name) != transition.from.end())
+            from += translated(m_type.context, state.label);
+    const int row = m_choice->findData(toText(transition.name));
+    m_choice->setItemText(row, tr("%1 \u2013 only from: %2", "step, and the states it starts from").arg(m_choice->itemText(row), from.join(u", "_s)));
+    qobject_cast<QStandardItemModel *>(m_choice->model())->item(row)->setEnabled(false);
 }
 
 void BulkDialog::choose(const QString &name)
@@ -159,8 +188,8 @@ Result<BulkDialog::Work> BulkDialog::work() const
 {
     const QString name = m_choice->currentData().toString();
     if (name.isEmpty())
-        return refused(m_kind == BulkKind::Edit ? tr("Choose the field that gets the same value in all selected records.")
-                                                : tr("Choose the step that all selected records take."));
+        return refused(m_kind == BulkKind::Edit ? tr("Choose the field that gets a new value.")
+                                                : tr("Choose the step to take."));
     auto stop = m_stop;
     auto count = m_done;
     const auto progress = [stop, count](qint64 done) {
@@ -237,11 +266,11 @@ void BulkDialog::showRehearsal(const Result<BulkOutcome> &outcome)
     }
     QStringList parts{outcome->changed ? tr("%n record(s) will change.", nullptr, int(outcome->changed)) : tr("No record will change.")};
     if (m_editor && outcome->changed && isEmpty(m_editor->value().value_or(Value())))
-        parts += tr("The field will be empty in them.");
+        parts += tr("The field will then be empty.");
     if (outcome->unchanged)
         parts += tr("%n record(s) have this value already.", nullptr, int(outcome->unchanged));
     if (!outcome->refusals.empty())
-        parts += tr("%n record(s) will be left as they are:", nullptr, int(outcome->refusals.size()));
+        parts += tr("%n record(s) will stay unchanged:", nullptr, int(outcome->refusals.size()));
     m_summary->setText(parts.join(u' '));
     m_refusals->clear();
     for (std::size_t i = 0; i < std::min(outcome->refusals.size(), shownRefusals); ++i) {
@@ -276,7 +305,7 @@ void BulkDialog::perform()
             m_editors->setEnabled(true);
             if (!outcome)
                 return showRehearsal(outcome);
-            Q_EMIT done(tr("%n record(s) changed. Undo takes all of it back.", nullptr, int(outcome->changed)));
+            Q_EMIT done(tr("%n record(s) changed. Undo takes it back.", nullptr, int(outcome->changed)));
             accept();
         });
 }

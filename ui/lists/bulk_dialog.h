@@ -45,6 +45,8 @@ private:
 
     void build();
     void fillChoice();
+    void markSteps();
+    void disableStep(const Transition &transition);
     void chooseField();
     void rehearseSoon();
     void rehearse();

@@ -10,7 +10,7 @@ namespace itsms {
 struct ListLayout
 {
     std::vector<const Field *> columns;
-    QHash<QString, int> widths = {}; ///< By the field's name; those of others fit what is in view.
+    QHash<QString, int> widths = {}; ///< Chosen by the person, by the field's name; those of others fit what is in view.
     bool filters = true;             ///< The row of filters under the headings.
 
     /// As declared where nothing is remembered.

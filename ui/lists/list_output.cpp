@@ -20,9 +20,17 @@ QString written(qint64 rows, const QString &path) { return Tr::tr("%n record(s) 
 
 void write(Session &session, QObject *context, const Query &query, const QString &path, const std::vector<const Field *> &columns, OutputDone done)
 {
+    auto work = session.running().begin(Tr::tr("Writing the list"));
     readInBackground(
         session.workbook(), context,
-        [query, path, columns](const Workbook &workbook) { return exportRecords(workbook, query, path, {}, columns); },
+        [query, path, columns, work](const Workbook &workbook) -> Result<qint64> {
+            ITSMS_TRY(const qint64 total, countRecords(workbook, query));
+            const auto progress = [&work, total](qint64 rows) {
+                work->setProgress(rows, total);
+                return !work->isCancelled();
+            };
+            return exportRecords(workbook, query, path, progress, columns);
+        },
         [path, done = std::move(done)](const Result<qint64> &rows) {
             done(rows ? Result<QString>(written(*rows, path)) : Result<QString>(Failure(rows.error())));
         });
@@ -53,12 +61,13 @@ void printList(Session &session, QObject *context, const ListContent &content, c
         .preparedBy = session.preferences().person(),
         .moment = session.present(),
         .locale = QLocale()};
+    auto work = session.running().begin(Tr::tr("Printing the list"));
     readInBackground(
         session.workbook(), context,
-        [request, path](const Workbook &workbook) -> Result<QString> {
+        [request, path, work](const Workbook &workbook) -> Result<QString> {
             ITSMS_CHECK(checkNoWorkbookThere(path));
             ITSMS_TRY(const Report report, listReport(workbook, request));
-            ITSMS_CHECK(writePdf(report, path));
+            ITSMS_CHECK(writePdf(report, path, reportTo(work)));
             return Tr::tr("The list was written to %1.").arg(path);
         },
         std::move(done));

@@ -99,6 +99,8 @@ private:
         if (const Field *sort = m_request.query.sort.empty() ? nullptr : findField(m_type, m_request.query.sort))
             sentences += m_request.query.descending ? Tr::tr("Sorted by %1, from the last on.").arg(translatedLabel(*sort))
                                                     : Tr::tr("Sorted by %1.").arg(translatedLabel(*sort));
+        if (m_request.query.sort == byDeadline)
+            sentences += m_request.query.descending ? Tr::tr("What is due last comes first.") : Tr::tr("What is due first comes first.");
         if (count > mostReportRows)
             sentences += Tr::tr("Printed are the first %1; export the list for all of them.").arg(m_request.locale.toString(mostReportRows));
         section.blocks.push_back(Paragraph{sentences.join(u' ')});

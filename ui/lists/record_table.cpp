@@ -57,12 +57,15 @@ RecordTable::RecordTable(FilterSource &source, RecordListModel &model, QWidget *
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     setSortingEnabled(true);
     // Sections also move and stretch by themselves; the person does it with the mouse.
-    const auto edited = [this] {
-        if (!m_arranging && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
+    const auto byHand = [this] { return !m_arranging && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton); };
+    connect(m_header, &QHeaderView::sectionResized, this, [this, byHand](int column) {
+        if (byHand())
+            noticeWidth(column);
+    });
+    connect(m_header, &QHeaderView::sectionMoved, this, [this, byHand] {
+        if (byHand())
             Q_EMIT layoutEdited();
-    };
-    connect(m_header, &QHeaderView::sectionResized, this, edited);
-    connect(m_header, &QHeaderView::sectionMoved, this, edited);
+    });
     connect(m_filters, &FilterRow::filterEntered, this, [this](int column) { scrollTo(m_model.index(std::max(0, rowAt(0)), column)); });
     connect(this, &QTableView::activated, this, &RecordTable::activate);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
@@ -149,11 +152,16 @@ std::vector<const Field *> RecordTable::shownColumns() const
 
 ListLayout RecordTable::layoutNow() const
 {
-    ListLayout layout{shownColumns()};
-    for (const Field *field : layout.columns)
-        layout.widths.insert(toText(field->name), m_header->sectionSize(m_model.columnOf(field->name)));
-    layout.filters = m_header->areFiltersShown();
-    return layout;
+    return {.columns = shownColumns(), .widths = m_chosenWidths, .filters = m_header->areFiltersShown()};
+}
+
+/// The last section is stretched to the edge whenever another one is sized: nobody chose its width.
+void RecordTable::noticeWidth(int column)
+{
+    const Field *field = m_model.fieldAt(column);
+    if (field && m_header->visualIndex(column) != m_header->count() - 1)
+        m_chosenWidths.insert(toText(field->name), m_header->sectionSize(column));
+    Q_EMIT layoutEdited();
 }
 
 void RecordTable::putColumnsBack()
@@ -172,12 +180,14 @@ void RecordTable::apply(const ListLayout &layout)
     for (const Field *field : layout.columns)
         if (const int width = layout.widths.value(toText(field->name)); width > 0)
             setColumnWidth(m_model.columnOf(field->name), width);
+    m_chosenWidths = layout.widths;
     showSorting();
 }
 
 void RecordTable::fitColumns()
 {
     const QScopedValueRollback arranging(m_arranging, true);
+    m_chosenWidths.clear();
     int used = 0;
     for (int column = 0; column < m_model.columnCount(); ++column) {
         resizeColumnToContents(column);

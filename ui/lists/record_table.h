@@ -65,12 +65,14 @@ private:
     void activate(const QModelIndex &index);
     void toggle(int row);
     void putColumnsBack();
+    void noticeWidth(int column);
 
     RecordListModel &m_model;
     FilterHeader *m_header;
     QPointer<FilterRow> m_filters; ///< Belongs to the widget around the table once there is one.
     bool m_wasCurrent = false; ///< The cell under the mouse was the current one before it was pressed.
     bool m_arranging = false;
+    QHash<QString, int> m_chosenWidths; ///< By the field's name: what the person sized. All others fit what is in view.
     int m_lastColumn = 0; ///< Of the current cell, also after the list was filled anew.
 };
 

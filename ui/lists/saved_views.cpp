@@ -23,9 +23,12 @@ QJsonObject SavedView::toJson() const
 SavedView SavedView::fromJson(const RecordType &type, const QJsonObject &json)
 {
     SavedView view{.filter = json.value(u"filter"_s).toString()};
-    for (const QJsonValue &each : json.value(u"sort"_s).toArray())
-        if (const Field *field = findField(type, each[u"field"_s].toString().toStdString()))
-            view.sorting.push_back({field->name, each[u"descending"_s].toBool()});
+    for (const QJsonValue &each : json.value(u"sort"_s).toArray()) {
+        const QString name = each[u"field"_s].toString();
+        const Field *field = findField(type, name.toStdString());
+        if (field || (name == toText(byDeadline) && !type.deadlines.empty()))
+            view.sorting.push_back({field ? field->name : byDeadline, each[u"descending"_s].toBool()});
+    }
     view.columns = columnsNamed(type, json.value(u"columns"_s).toVariant().toStringList());
     const Field *group = findField(type, json.value(u"group"_s).toString().toStdString());
     view.group = group && canGroup(*group) ? group : nullptr;

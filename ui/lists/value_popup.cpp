@@ -1,6 +1,7 @@
 // Answers to choose among: those that occur in the list, with how many records each has.
 #include "core/field_text.h"
 #include "core/store/condition_text.h"
+#include "ui/clear_button.h"
 #include "ui/lists/filter_popup.h"
 #include "ui/look.h"
 #include "ui/models/filter_line.h"
@@ -50,7 +51,7 @@ ValuePopup::ValuePopup(Session &session, const Query &question, const Field &fie
 {
     m_find->setPlaceholderText(tr("Find"));
     m_find->setAccessibleName(tr("Find among the values"));
-    m_find->setClearButtonEnabled(true);
+    giveClearButton(m_find);
     m_find->hide();
     m_list->setAccessibleName(tr("Values of %1").arg(translatedLabel(field)));
     m_list->setMinimumWidth(30 * grid::step);

@@ -1,7 +1,7 @@
 // Where the organisation stands, a row for each clause: a word, the failed checks by severity, and how many hold.
 #include "ui/models/conformity_model.h"
 
-#include "core/report/findings_report.h"
+#include "core/standard/clauses.h"
 #include "ui/words.h"
 
 #include <QGuiApplication>
@@ -64,9 +64,8 @@ Tone standingTone(Standing standing)
     return Tone::Plain;
 }
 
-ConformityModel::ConformityModel(const Catalogue &catalogue, QObject *parent)
+ConformityModel::ConformityModel(QObject *parent)
     : QAbstractTableModel(parent)
-    , m_catalogue(catalogue)
 {
 }
 
@@ -99,7 +98,7 @@ QString ConformityModel::text(const ClauseConformity &clause, int column) const
     }
     switch (column) {
     case Clause:
-        return clauseTitle(m_catalogue, clause.clause);
+        return clauseTitle(clause.clause);
     case State:
         return standingWord(clause.standing());
     case Holding:
@@ -136,7 +135,7 @@ QVariant ConformityModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == Holding && clause.empty)
             return tr("%n rule(s) have nothing recorded to look at, which proves nothing.", nullptr, int(clause.empty));
-        return tr("%1: open the findings", "clause").arg(clauseTitle(m_catalogue, clause.clause));
+        return tr("%1: open the findings", "clause").arg(clauseTitle(clause.clause));
     case Qt::TextAlignmentRole:
         return QVariant((counts ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::BackgroundRole:

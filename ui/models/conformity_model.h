@@ -20,7 +20,7 @@ class ConformityModel final : public QAbstractTableModel
 public:
     enum Column { Clause, State, Major, Minor, Observation, Holding, ColumnCount };
 
-    explicit ConformityModel(const Catalogue &catalogue, QObject *parent = nullptr);
+    explicit ConformityModel(QObject *parent = nullptr);
 
     void setClauses(std::vector<ClauseConformity> clauses);
     const std::vector<ClauseConformity> &clauses() const { return m_clauses; }
@@ -36,7 +36,6 @@ private:
     QString text(const ClauseConformity &clause, int column) const;
     QVariant ground(const ClauseConformity &clause, int column) const;
 
-    const Catalogue &m_catalogue;
     std::vector<ClauseConformity> m_clauses;
 };
 

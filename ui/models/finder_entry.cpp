@@ -69,7 +69,7 @@ FinderEntry recordEntry(FinderSource source, const RecordType &type, qint64 id, 
 
 } // namespace
 
-QString FinderEntry::key() const { return destination ? destination->path() : commandPrefix + text; }
+QString FinderEntry::key() const { return destination ? destination->key() : commandPrefix + text; }
 
 std::optional<int> matchQuality(const QString &text, const QString &typed)
 {

@@ -27,9 +27,8 @@ qint64 recordsOf(const FindingsGroup &group)
 
 } // namespace
 
-FindingsModel::FindingsModel(const Catalogue &catalogue, QObject *parent)
+FindingsModel::FindingsModel(QObject *parent)
     : QAbstractItemModel(parent)
-    , m_catalogue(catalogue)
 {
 }
 
@@ -70,7 +69,7 @@ QString FindingsModel::keyOf(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    QStringList parts{groupTitle(m_catalogue, m_groups[std::size_t(position(index).group)])};
+    QStringList parts{groupTitle(m_groups[std::size_t(position(index).group)])};
     if (const FailedCheck *check = checkAt(index))
         parts += toText(check->check->name);
     if (const OffendingRecord *record = recordAt(index))
@@ -138,7 +137,7 @@ QVariant FindingsModel::groupData(const FindingsGroup &group, int column, int ro
     if (role != Qt::DisplayRole)
         return {};
     if (column == Statement)
-        return groupTitle(m_catalogue, group);
+        return groupTitle(group);
     return column == Count ? QVariant(QLocale().toString(recordsOf(group))) : QVariant();
 }
 

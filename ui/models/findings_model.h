@@ -15,7 +15,7 @@ class FindingsModel final : public QAbstractItemModel
 public:
     enum Column { Statement, Gravity, Count, Owner, ColumnCount };
 
-    explicit FindingsModel(const Catalogue &catalogue, QObject *parent = nullptr);
+    explicit FindingsModel(QObject *parent = nullptr);
 
     void setGroups(std::vector<FindingsGroup> groups);
     const std::vector<FindingsGroup> &groups() const { return m_groups; }
@@ -46,7 +46,6 @@ private:
     QString statement(const FindingsGroup &group, const Check &check) const;
     QVariant recordData(const FailedCheck &check, int row, int column, int role) const;
 
-    const Catalogue &m_catalogue;
     std::vector<FindingsGroup> m_groups;
 };
 

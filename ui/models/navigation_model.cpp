@@ -2,6 +2,7 @@
 #include "ui/models/navigation_model.h"
 
 #include "core/engine/clause_conformity.h"
+#include "core/standard/clauses.h"
 #include "ui/look.h"
 #include "ui/words.h"
 
@@ -108,7 +109,7 @@ void NavigationModel::addClauses(const Catalogue &catalogue)
     for (const Process *process : sorted) {
         const int clause = toText(process->clause).section(u'.', 0, 0).toInt();
         if (!group || clause != current)
-            group = addGroup(clauseGroupWord(clause), u"clause "_s + QString::number(clause),
+            group = addGroup(clauseTitle(QString::number(clause)), u"clause "_s + QString::number(clause),
                 Destination{.page = PageKind::Findings, .filter = QString::number(clause)});
         current = clause;
         addProcess(group, *process);
@@ -142,7 +143,7 @@ QModelIndex NavigationModel::indexOf(const Destination &destination) const
         wanted = listOf(destination.type);
     if (wanted.page == PageKind::Import || wanted.page == PageKind::Findings || wanted.page == PageKind::Measures)
         wanted.type.clear();
-    const QString path = wanted.path();
+    const QString path = wanted.key();
     return find(*m_root, {}, path);
 }
 

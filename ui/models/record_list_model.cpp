@@ -58,6 +58,8 @@ const Field *RecordListModel::fieldAt(int column) const
 
 int RecordListModel::columnOf(Name field) const
 {
+    if (m_marked && field == byDeadline)
+        return 0;
     const auto found = std::find_if(m_columns.begin(), m_columns.end(), [field](const Field *each) { return each->name == field; });
     return found == m_columns.end() ? -1 : int(found - m_columns.begin()) + int(m_marked);
 }
@@ -266,11 +268,13 @@ void RecordListModel::sort(int column, Qt::SortOrder order)
 {
     constexpr std::size_t mostKeys = 3;
     const Field *field = fieldAt(column);
-    if (!field || !hasColumn(*field))
+    const bool marks = m_marked && column == 0;
+    if (!marks && (!field || !hasColumn(*field)))
         return setSorting({});
-    std::vector<SortKey> keys{{field->name, order == Qt::DescendingOrder}};
+    const Name name = marks ? byDeadline : field->name;
+    std::vector<SortKey> keys{{name, order == Qt::DescendingOrder}};
     for (const SortKey &key : sorting())
-        if (key.field != field->name && keys.size() < mostKeys)
+        if (key.field != name && keys.size() < mostKeys)
             keys.push_back(key);
     setSorting(keys);
 }

@@ -35,7 +35,7 @@ public:
     void setMarked(bool marked);
     bool isMarked() const { return m_marked; }
     const Field *fieldAt(int column) const; ///< Nothing for the column of marks.
-    int columnOf(Name field) const;         ///< -1 where it is not shown.
+    int columnOf(Name field) const;         ///< -1 where it is not shown; the marks are byDeadline.
 
     /// What is asked: search, conditions, `among`, `pressing`. Sorting and grouping stay.
     void setQuestion(Query question);

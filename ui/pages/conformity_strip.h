@@ -11,7 +11,6 @@ class QTableView;
 
 namespace itsms {
 
-class Catalogue;
 class ConformityModel;
 
 class ConformityStrip final : public QWidget
@@ -19,7 +18,7 @@ class ConformityStrip final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ConformityStrip(const Catalogue &catalogue, QWidget *parent = nullptr);
+    explicit ConformityStrip(QWidget *parent = nullptr);
 
     void setClauses(std::vector<ClauseConformity> clauses);
     bool hasHeightForWidth() const override { return false; } ///< As LinePanel, beside which it stands.

@@ -3,6 +3,7 @@
 
 #include "core/engine/clause_conformity.h"
 #include "core/report/findings_report.h"
+#include "core/standard/clauses.h"
 #include "ui/documents/pdf_document.h"
 #include "ui/forms/flow_layout.h"
 #include "ui/look.h"
@@ -57,7 +58,7 @@ QStringList clausesOf(const Catalogue &catalogue)
 
 FindingsPage::FindingsPage(Session &session, const Destination &destination, QWidget *parent)
     : Page(session, destination, parent)
-    , m_model(new FindingsModel(session.catalogue(), this))
+    , m_model(new FindingsModel(this))
     , m_by(new QComboBox)
     , m_clause(new QComboBox)
     , m_severity(new QComboBox)
@@ -91,7 +92,7 @@ void FindingsPage::buildFilters()
         m_by->addItem(word, int(by));
     m_clause->addItem(tr("All clauses"), QString());
     for (const QString &clause : clausesOf(session().catalogue()))
-        m_clause->addItem(clauseTitle(session().catalogue(), clause), clause);
+        m_clause->addItem(clauseTitle(clause), clause);
     m_clause->setCurrentIndex(std::max(0, m_clause->findData(destination().filter)));
     m_severity->addItem(tr("All severities"), QString());
     for (const Severity severity : {Severity::Major, Severity::Minor, Severity::Observation})

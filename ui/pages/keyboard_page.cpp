@@ -3,6 +3,7 @@
 
 #include "core/report/report.h"
 #include "core/store/settings.h"
+#include "ui/clear_button.h"
 #include "ui/documents/pdf_document.h"
 #include "ui/help/key_map_model.h"
 #include "ui/look.h"
@@ -47,7 +48,7 @@ KeyboardPage::KeyboardPage(Session &session, QWidget *parent)
     setHeading(title(), tr("Every key of the window and its pages, as they are set on this computer."));
     m_filter->setPlaceholderText(tr("Search keys, actions and pages"));
     m_filter->setAccessibleName(tr("Search keys, actions and pages"));
-    m_filter->setClearButtonEnabled(true);
+    giveClearButton(m_filter);
     m_shown->setSourceModel(m_model);
     m_shown->setFilterKeyColumn(-1);
     m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);

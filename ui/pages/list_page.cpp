@@ -1,12 +1,14 @@
 // All records of one type, or those that answer a question, as a list.
 #include "ui/pages/list_page.h"
 
+#include "ui/clear_button.h"
 #include "ui/lists/condition_words.h"
 #include "ui/lists/filter_chips.h"
 #include "ui/lists/record_table.h"
 #include "ui/lists/selection_bar.h"
 #include "ui/lists/view_button.h"
 #include "ui/look.h"
+#include "ui/models/mistaken_condition.h"
 #include "ui/models/record_list_model.h"
 #include "ui/pages/empty_list.h"
 
@@ -94,11 +96,11 @@ QWidget *ListPage::buildTools()
     m_line->setObjectName(u"filter"_s);
     m_line->setAccessibleName(tr("Filter"));
     m_line->setPlaceholderText(tr("Filter: words (Ctrl+F)"));
-    m_line->setClearButtonEnabled(true);
     m_line->setToolTip(filterHelp(m_type));
     m_line->addAction(icon(u"view-filter"_s), QLineEdit::LeadingPosition);
     for (QToolButton *button : m_line->findChildren<QToolButton *>())
-        button->setAccessibleName(button->isVisibleTo(m_line) ? tr("Filter") : tr("Clear the filter"));
+        button->setAccessibleName(tr("Filter"));
+    giveClearButton(m_line);
     m_overdue->setObjectName(u"overdue"_s);
     m_overdue->setCheckable(true);
     m_overdue->setToolTip(tr("Only what is overdue"));
@@ -223,18 +225,25 @@ void ListPage::ask()
 {
     const QString text = filter().text();
     Result<Query> question = parseFilter(session().workbook(), m_type, text);
-    m_faultPause->stop();
-    if (!question) {
-        m_fault->setText(question.error().sentence);
-        return m_faultPause->start();
-    }
-    m_fault->clear();
-    m_fault->hide();
+    sayFault(question ? mistakenCondition(m_type, m_line->text()) : question.error().sentence);
+    if (!question)
+        return;
     Destination here = destination();
     here.filter = text;
     setDestination(here);
     question->among = here.among;
     m_model->setQuestion(*std::move(question));
+}
+
+/// What is half typed is not a mistake yet; what has been said changes at once.
+void ListPage::sayFault(const QString &sentence)
+{
+    m_faultPause->stop();
+    m_fault->setText(sentence);
+    if (sentence.isEmpty())
+        m_fault->hide();
+    else if (m_fault->isHidden())
+        m_faultPause->start();
 }
 
 Query ListPage::questionWithout(const Field &field) const
@@ -285,6 +294,8 @@ void ListPage::showLoaded()
     m_group->setAccessibleName(m_group->text());
     if (!m_columnsFitted && !nothing && isVisible())
         fitColumns();
+    else if (m_columnsFitted)
+        fitColumnsToMore();
     showCounts();
 }
 

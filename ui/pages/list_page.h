@@ -63,6 +63,7 @@ private:
     void connectTable();
     void openAsWanted();
     void ask();
+    void sayFault(const QString &sentence);
     void takeUpLine();
     void showFilter();
     void showLoaded();
@@ -70,6 +71,7 @@ private:
     void keepPlace();
     void restorePlace();
     void fitColumns();
+    void fitColumnsToMore();
     void rememberColumns();
     void chooseColumns();
     void openGroupMenu();
@@ -101,6 +103,7 @@ private:
     int m_keptScroll = 0;
     bool m_refreshing = false;
     bool m_columnsFitted = false; ///< Not before there are rows in view to fit them to.
+    int m_rowsFittedTo = 0;
 };
 
 } // namespace itsms

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
@@ -19,6 +20,12 @@
 namespace itsms {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int enoughRowsToFit = 12;
+
+} // namespace
 
 void ListPage::addCommands()
 {
@@ -67,10 +74,24 @@ void ListPage::addCommands()
 
 void ListPage::fitColumns()
 {
-    m_columnsFitted = true;
+    // The first rows may have come a moment ago: a table that has not got its place yet has none of them in view.
+    if (isVisible())
+        this->layout()->activate();
     ListLayout layout = ListLayout::remembered(session(), m_type);
     layout.columns = m_model->columns();
     m_table->apply(layout);
+    m_columnsFitted = true;
+    m_rowsFittedTo = m_model->rowCount();
+}
+
+/// Widths that suit a row or two would cut short what comes after them. What the person sized stays.
+void ListPage::fitColumnsToMore()
+{
+    if (!isVisible() || m_rowsFittedTo >= enoughRowsToFit || m_model->rowCount() <= m_rowsFittedTo)
+        return;
+    m_rowsFittedTo = m_model->rowCount();
+    this->layout()->activate();
+    m_table->apply(m_table->layoutNow());
 }
 
 void ListPage::rememberColumns()
@@ -149,7 +170,7 @@ void ListPage::openHeadingMenu(const QPoint &position)
     const Field *field = column >= 0 ? m_model->fieldAt(column) : nullptr;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (field) {
+    if (field || (column == 0 && m_model->isMarked())) {
         const auto sort = [this, column](Qt::SortOrder order) {
             m_model->sort(column, order);
             m_table->showSorting();
@@ -161,6 +182,8 @@ void ListPage::openHeadingMenu(const QPoint &position)
             m_table->showSorting();
         });
         menu->addSeparator();
+    }
+    if (field) {
         if (canGroup(*field))
             menu->addAction(icon(u"view-group"_s), tr("Group by \"%1\"").arg(translatedLabel(*field)), this, [this, field] { m_model->setGroup(field); });
         QAction *hide = menu->addAction(tr("Hide the column \"%1\"").arg(translatedLabel(*field)), this, [this, field] {
@@ -271,9 +294,9 @@ void ListPage::write(const QString &title, const QString &ending, const QString 
     m_bar->setText(tr("Writing\u2026"));
     work(path, [this](const Result<QString> &sentence) {
         showCounts();
-        if (!sentence)
+        if (!sentence && sentence.error().kind != ErrorKind::Cancelled)
             return setNotice(sentence.error().sentence);
-        session().say(*sentence);
+        session().say(sentence ? *sentence : sentence.error().sentence);
     });
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/engine/clause_conformity.h"
 #include "core/report/build.h"
-#include "core/report/findings_report.h"
+#include "core/standard/clauses.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/documents/pdf_document.h"
 #include "ui/look.h"
@@ -153,7 +153,7 @@ void MeasuresPage::showList()
     for (std::size_t i = 0; i < m_standings.size(); ++i) {
         const QString clause = toText(m_standings[i].series.measure->clause);
         LineGroup &group = clauses[clause];
-        group.heading = clauseTitle(session().catalogue(), clause);
+        group.heading = clauseTitle(clause);
         group.lines.push_back(trendLine(m_standings[i], m_shown, today, locale));
         group.lines.back().key = qint64(i);
         missed += m_standings[i].trend.verdict == Verdict::Missed ? 1 : 0;
@@ -201,7 +201,7 @@ void MeasuresPage::showChosen()
     m_name->setText(translated(measure.context, measure.label));
     m_meaning->setText(translated(measure.context, measure.meaning));
     const QString where = tr("%1 \u00b7 %2", "clause of a measure, and how it stands")
-                              .arg(clauseWord(toText(measure.clause)), verdictWord(standing->trend.verdict));
+                              .arg(clauseTitle(toText(measure.clause)), verdictWord(standing->trend.verdict));
     const QString value = standingText(*standing, today, locale);
     m_standing->setText(value.isEmpty() ? where : tr("%1 \u00b7 %2", "how a measure stands, and its value").arg(where, value));
     m_data->setCurrentIndex(standing->series.points.empty() ? 1 : 0);

@@ -97,6 +97,7 @@ void RecordPage::saved(const Edit &edit, const Result<EditOutcome> &outcome, con
     if (outcome->collided)
         return load();
     setNotice({});
+    m_offer->hide();
     m_form->setSaved(edit);
     dropDraft();
     if (hasUnsaved())

@@ -152,6 +152,9 @@ void RecordPage::show(Reading reading)
     showTabs();
     showSteps();
     showCommands();
+    // Who went elsewhere meanwhile stays there.
+    if (std::exchange(m_begins, false) && window()->focusWidget() == this)
+        begin();
     if (!hasUnsaved())
         offerDraft();
 }
@@ -233,10 +236,17 @@ void RecordPage::refresh()
         load();
 }
 
+/// In the first field, or on the tabs where nothing can be typed. The record is read beside the window: until it is there, the page
+/// itself has the focus, so that no button of its heading gets it meanwhile.
 void RecordPage::begin()
 {
-    if (m_form && !m_form->rows().empty())
-        m_form->rows().front()->editor().setFocus();
+    m_begins = !m_form;
+    if (!m_form)
+        return setFocus(Qt::OtherFocusReason);
+    for (FormRow *row : m_form->rows())
+        if (row->editor().isSaved() && row->editor().control()->focusPolicy() != Qt::NoFocus)
+            return row->editor().setFocus(Qt::OtherFocusReason);
+    m_tabs->tabBar()->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordPage::focusField(const QString &name)
@@ -247,86 +257,6 @@ void RecordPage::focusField(const QString &name)
     m_tabs->setCurrentWidget(m_scroll);
     m_scroll->ensureWidgetVisible(row, grid::gap, grid::gap);
     row->editor().setFocus();
-}
-
-bool RecordPage::hasUnsaved() const { return m_form && m_form->isDirty(); }
-
-void RecordPage::discard()
-{
-    setNotice({});
-    m_form->setRecord(m_record);
-    dropDraft();
-    showCommands();
-    showSteps();
-}
-
-void RecordPage::leave(std::function<void()> proceed)
-{
-    if (hasUnsaved() && editable()) {
-        keepDraft();
-        m_form->setRecord(m_record);
-        session().say(tr("What you typed in %1 is kept, but not saved yet.").arg(title()));
-    }
-    proceed();
-}
-
-void RecordPage::keepDraft()
-{
-    m_draftPause->stop();
-    if (!editable() || m_saving)
-        return;
-    if (!hasUnsaved())
-        return dropDraft();
-    m_draft = session().drafts().keep({.key = m_draft,
-        .type = toText(m_type.name),
-        .record = destination().id,
-        .title = title(),
-        .at = QDateTime::currentSecsSinceEpoch(),
-        .typed = m_form->typed()});
-}
-
-void RecordPage::dropDraft()
-{
-    m_draftPause->stop();
-    session().drafts().remove(m_draft);
-    m_draft.clear();
-}
-
-void RecordPage::offerDraft()
-{
-    const DraftStore &drafts = session().drafts();
-    const Draft *wanted = drafts.find(destination().draft);
-    const Draft *draft = wanted ? wanted : drafts.find(toText(m_type.name), destination().id);
-    if (!draft || !editable())
-        return m_offer->hide();
-    // What was left a moment ago stands here again; what comes from an earlier time, or was to be another record, is asked about.
-    m_offered = draft->key;
-    if (wanted || (draft->record && !draft->leftBehind))
-        return takeDraft(m_offered);
-    const QString when = instantText(draft->at, session().reader().zone, QLocale());
-    m_offer->offer(tr("You typed something here on %1 that was not saved.", "date and time").arg(when));
-}
-
-void RecordPage::takeDraft(const QString &key)
-{
-    const Draft *found = session().drafts().find(key);
-    m_offer->hide();
-    if (!found)
-        return;
-    const Draft draft = *found;
-    m_form->type(draft.typed);
-    if (m_draft != key && session().drafts().find(m_draft))
-        session().drafts().remove(key); // It goes on under the key of what was typed here since.
-    else
-        m_draft = key;
-    if (m_form->hasConflicts())
-        setNotice(tr("Somebody changed the same fields since. Decide beside each of them which value shall count."), Severity::Minor);
-    else
-        setNotice(tr("What you typed on %1 is back. It is not saved yet.", "date and time")
-                      .arg(instantText(draft.at, session().reader().zone, QLocale())),
-            Severity::Observation);
-    showCommands();
-    showSteps();
 }
 
 void RecordPage::dragEnterEvent(QDragEnterEvent *event)

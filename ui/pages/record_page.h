@@ -37,6 +37,7 @@ public:
     void save(std::function<void()> then = {});
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -80,6 +81,7 @@ private:
     Record m_record;
     bool m_loaded = false;
     bool m_saving = false;
+    bool m_begins = false; ///< The focus waits for the form.
     QString m_draft; ///< Key of what is typed here.
     QString m_offered; ///< Key of what was typed at another time.
     LifecycleBar *m_lifecycle;

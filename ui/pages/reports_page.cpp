@@ -1,6 +1,7 @@
 // The reports that can be made: for a period, about one record or all, seen as pages before they become a PDF.
 #include "ui/pages/reports_page.h"
 
+#include "core/standard/clauses.h"
 #include "ui/documents/page_pictures.h"
 #include "ui/documents/pdf_document.h"
 #include "ui/forms/flow_layout.h"
@@ -30,6 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int narrowestList = 28 * grid::step;
+constexpr int widestSubject = 56 * grid::step;
 constexpr int choosingPause = 250; // milliseconds
 
 } // namespace
@@ -89,7 +91,7 @@ void ReportsPage::listReports()
     LineGroup group;
     for (const ReportDeclaration *report : session().catalogue().reports())
         group.lines.push_back({.text = translated(report->context, report->label),
-            .detail = tr("Clause %1 \u00b7 for %2", "clause and audience of a report").arg(toText(report->clause), translated(report->context, report->audience)),
+            .detail = tr("%1 \u00b7 for %2", "clause and audience of a report").arg(clauseTitle(toText(report->clause)), translated(report->context, report->audience)),
             .key = qint64(group.lines.size())});
     m_list->setGroups({std::move(group)}, tr("No report is declared."));
     m_list->view()->setCurrentIndex(m_list->model().index(0, 0));
@@ -106,6 +108,9 @@ QWidget *ReportsPage::buildDetails()
     m_day->setCalendarPopup(true);
     m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_day->setDate(session().present().today);
+    // What it is about comes from the workbook, after the box was first shown.
+    m_about->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_about->setMaximumWidth(widestSubject);
     auto *choices = new FlowLayout;
     choices->setSpacing(grid::step);
     for (QWidget *each : std::initializer_list<QWidget *>{m_dayPiece, m_aboutPiece})

@@ -133,6 +133,7 @@ QString SettingsPage::title() const { return tr("People and settings"); }
 
 void SettingsPage::refresh()
 {
+    m_program->refresh();
     m_organisation->refresh();
     m_profiles->refresh();
     m_backups->refresh();

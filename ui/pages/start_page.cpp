@@ -154,7 +154,7 @@ QWidget *StartPage::buildNew()
     add(tr("Name of the &organisation"), m_organisation);
     add(tr("&Who you are, as the history will call you"), m_person);
     add(tr("&Language of its documents"), m_language);
-    add(tr("&Edition of the standard"), m_edition);
+    add(tr("Edition of the &standard"), m_edition);
     column->addLayout(form);
     auto *make = new QPushButton(icon(u"document-new"_s), tr("Choose where to save it"));
     make->setAccessibleName(make->text());

@@ -86,7 +86,7 @@ OrganisationSection::OrganisationSection(Session &session, QWidget *parent)
     column->setSpacing(grid::gap);
     add(u"organisation"_s, tr("&Name of the organisation"), new QLineEdit, tr("Stands on the cover of every report."));
     add(u"language"_s, tr("Language of its &documents"), languages(), tr("The command line writes reports in it; the window writes them in its own language."));
-    add(u"edition"_s, tr("&Edition of the standard"), editionChoices(), tr("What reports name. Clause numbers in the window are those of the 2011 edition."));
+    add(u"edition"_s, tr("Edition of the &standard"), editionChoices(), tr("What reports name. Clause numbers in the window are those of the 2011 edition."));
     add(u"time_zone"_s, tr("&Time zone"), searchable(timeZones()), tr("A day begins and ends by it. Type a part of the name, such as a city."));
     add(u"currency"_s, tr("C&urrency"), searchable(currencies()), tr("For new amounts. Amounts already there keep theirs."));
     discard();

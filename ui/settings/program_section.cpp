@@ -90,6 +90,12 @@ void ProgramSection::buildTheme()
     connect(m_theme, &QComboBox::activated, this, &ProgramSection::chooseTheme);
 }
 
+void ProgramSection::refresh()
+{
+    m_theme->setCurrentIndex(m_theme->findData(int(m_preferences.theme())));
+    m_language->setCurrentIndex(std::max(0, m_language->findData(m_preferences.language())));
+}
+
 void ProgramSection::setPeople(const QStringList &names)
 {
     const QString typed = m_person->currentText();

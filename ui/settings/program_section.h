@@ -20,6 +20,7 @@ public:
 
     /// Names to pick from: the people in the workbook.
     void setPeople(const QStringList &names);
+    void refresh(); ///< Shows what was chosen elsewhere.
 
 Q_SIGNALS:
     void personChanged();

@@ -91,6 +91,23 @@ TEST_CASE("a deadline names the person who has to see to it", "[deadlines]")
     CHECK(due.front().person == anna);
 }
 
+TEST_CASE("records sort by their next deadline, those without one last either way", "[deadlines]")
+{
+    SampleWorkbook sample;
+    const qint64 done = incident(sample, "resolved", -50 * hour);
+    const qint64 later = incident(sample, "in_progress", 30 * hour);
+    const qint64 late = incident(sample, "in_progress", -hour);
+    Query query{.type = &sample.type("incident"), .sort = byDeadline};
+    CHECK(need(recordIds(sample.book(), query)) == Ids{late, later, done});
+    query.descending = true;
+    CHECK(need(recordIds(sample.book(), query)) == Ids{later, late, done});
+    // Days and times of several deadlines, and types without any.
+    const qint64 second = contract(sample, u"2024-12-01"_s, 30);
+    const qint64 first = contract(sample, u"2023-12-01"_s, 30);
+    CHECK(need(recordIds(sample.book(), {.type = &sample.type("contract"), .sort = byDeadline})) == Ids{first, second});
+    CHECK(recordIds(sample.book(), {.type = &sample.type("person"), .sort = byDeadline}));
+}
+
 TEST_CASE("the deadlines of every record type fit its table", "[deadlines][catalogue]")
 {
     SampleWorkbook sample;

@@ -50,6 +50,14 @@ TEST_CASE("A profile survives being written as JSON and read again")
     CHECK(good(ImportProfile::fromJson(profile.toJson())).key.isEmpty());
 }
 
+TEST_CASE("Columns that no field takes anything from are named")
+{
+    ImportProfile profile;
+    profile.fields = {{.field = u"title"_s, .column = u"Short Description"_s}, {.field = u"category"_s, .pattern = u"{category}: {sub}"_s}, {.field = u"channel"_s, .constant = u"mail"_s}};
+    CHECK(unusedColumns(profile, {u"number"_s, u"short_description"_s, u"category"_s, u"sub"_s, u"Client"_s}) == QStringList{u"number"_s, u"Client"_s});
+    CHECK(unusedColumns(profile, {}).isEmpty());
+}
+
 TEST_CASE("A mistake in a profile is named")
 {
     const QJsonObject sound = ImportProfile{.name = u"x"_s, .type = u"incident"_s}.toJson();

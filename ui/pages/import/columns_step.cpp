@@ -7,13 +7,17 @@
 #include "ui/pages/import/import_settings.h"
 #include "ui/pages/import/parts.h"
 #include "ui/pages/import/profile_keeper.h"
+#include "ui/pages/page.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace itsms {
+
+using namespace Qt::StringLiterals;
 
 ColumnsStep::ColumnsStep(ImportDraft &draft, QWidget *parent)
     : QWidget(parent)
@@ -22,6 +26,7 @@ ColumnsStep::ColumnsStep(ImportDraft &draft, QWidget *parent)
     , m_table(importTable(m_mapping, tr("Fields and what fills them")))
     , m_panel(new FieldSourcePanel(draft, *m_mapping))
     , m_settings(new ImportSettings(draft))
+    , m_unused(mutedLabel({}))
 {
     m_table->setItemDelegate(new MappingDelegate(*m_mapping, m_table));
     m_table->verticalHeader()->hide();
@@ -37,6 +42,7 @@ ColumnsStep::ColumnsStep(ImportDraft &draft, QWidget *parent)
     column->setSpacing(grid::step);
     column->addWidget(m_settings);
     column->addWidget(parts, 1);
+    column->addWidget(m_unused);
     column->addWidget(new ProfileKeeper(draft));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &current) { m_panel->showField(current.isValid() ? current.row() : -1); });
@@ -44,6 +50,7 @@ ColumnsStep::ColumnsStep(ImportDraft &draft, QWidget *parent)
     connect(m_mapping, &MappingModel::edited, this, &ColumnsStep::takeEdit);
     connect(&m_draft, &ImportDraft::tableChanged, m_panel, &FieldSourcePanel::forgetValues);
     connect(&m_draft, &ImportDraft::mappingChanged, this, &ColumnsStep::showMapping);
+    connect(&m_draft, &ImportDraft::mappingChanged, this, &ColumnsStep::showUnused);
 }
 
 void ColumnsStep::showMapping()
@@ -62,6 +69,13 @@ void ColumnsStep::showMapping()
     const int row = std::max(0, m_table->currentIndex().row());
     m_mapping->setMapping(*type, {m_draft.columns(), m_draft.firstRows()}, m_draft.mapping());
     m_table->setCurrentIndex(m_mapping->index(std::min(row, m_mapping->rowCount() - 1), MappingModel::SourceColumn));
+}
+
+void ColumnsStep::showUnused()
+{
+    const QStringList unused = m_draft.hasTable() ? unusedColumns(m_draft.mapping(), m_draft.columns()) : QStringList();
+    m_unused->setVisible(!unused.isEmpty());
+    m_unused->setText(tr("Not used, so what is in them does not come in: %1.", "names of columns").arg(unused.join(u", "_s)));
 }
 
 void ColumnsStep::takeEdit(int row)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QTableView;
 
 namespace itsms {
@@ -27,12 +28,14 @@ public:
 private:
     void showMapping();
     void takeEdit(int row);
+    void showUnused(); ///< Columns that no field takes anything from.
 
     ImportDraft &m_draft;
     MappingModel *m_mapping;
     QTableView *m_table;
     FieldSourcePanel *m_panel;
     ImportSettings *m_settings;
+    QLabel *m_unused;
     bool m_taking = false;
 };
 

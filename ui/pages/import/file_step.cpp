@@ -56,7 +56,7 @@ FileStep::FileStep(ImportDraft &draft, QWidget *parent)
     , m_sheet(new QComboBox)
     , m_encoding(new QComboBox)
     , m_delimiter(new QComboBox)
-    , m_header(new QCheckBox(tr("The first row &names the columns")))
+    , m_header(new QCheckBox(tr("The first row names the &columns")))
     , m_content(new QStackedWidget)
     , m_rows(new TablePreviewModel(this))
 {
@@ -83,12 +83,12 @@ QWidget *FileStep::buildSource()
     auto *button = new QPushButton(icon(u"document-open"_s), tr("Choose a file"));
     button->setAccessibleName(button->text());
     m_path->setPlaceholderText(tr("Path of a table"));
-    rows->addWidget(importLabel(tr("&File"), m_path), 0, 0);
+    rows->addWidget(importLabel(tr("F&ile"), m_path), 0, 0);
     rows->addWidget(m_path, 0, 1, 1, 3);
     rows->addWidget(button, 0, 4);
     rows->addWidget(importLabel(tr("&Records it holds"), m_type), 1, 0);
     rows->addWidget(m_type, 1, 1);
-    rows->addWidget(importLabel(tr("&Profile"), m_profile), 1, 2);
+    rows->addWidget(importLabel(tr("Profi&le"), m_profile), 1, 2);
     rows->addWidget(m_profile, 1, 3, 1, 2);
     rows->setColumnStretch(1, 1);
     rows->setColumnStretch(3, 1);
@@ -106,7 +106,7 @@ QWidget *FileStep::buildReading()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(grid::step);
     m_sheetLabel = importLabel(tr("&Sheet"), m_sheet);
-    m_encodingLabel = importLabel(tr("&Encoding"), m_encoding);
+    m_encodingLabel = importLabel(tr("Enc&oding"), m_encoding);
     m_delimiterLabel = importLabel(tr("&Delimiter"), m_delimiter);
     m_header->setAccessibleName(m_header->text().remove(u'&'));
     m_kind->setWordWrap(false);

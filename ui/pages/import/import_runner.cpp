@@ -70,7 +70,13 @@ void ImportRunner::run(Done<ImportedRows> done)
     if (m_work.isRunning())
         return;
     ImportOptions options;
-    options.progress = m_work.begin(tr("Importing:"));
+    // Said on the page with its own button, and in the status line wherever the person goes meanwhile.
+    const auto work = m_draft.session().running().begin(tr("Importing"));
+    options.progress = [onPage = m_work.begin(tr("Importing:")), work](const ImportProgress &progress) {
+        if (progress.size > 0)
+            work->setShare(int(1000 * progress.position / progress.size));
+        return onPage(progress) && !work->isCancelled();
+    };
     m_draft.session().change(
         this,
         [request = m_draft.request(), intent = intent(), options](Workbook &workbook) { return importRows(workbook, request, intent, options); },
