@@ -2,6 +2,7 @@
 #include "app/measure_start.h"
 #include "core/catalogue.h"
 #include "core/language.h"
+#include "core/store/schema.h"
 #include "ui/look.h"
 #include "ui/main_window.h"
 #include "ui/new_window.h"
@@ -43,6 +44,8 @@ QStringList namedFiles(const QApplication &application)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    // What the first workbook is held against takes a while to be worked out: meanwhile Qt looks for fonts.
+    QThreadPool::globalInstance()->start([] { (void)schemaDigest(Catalogue::standard()); });
     QCoreApplication::setOrganizationName(u"itsms-workbench"_s);
     QCoreApplication::setApplicationName(u"itsms-workbench"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ITSMS_VERSION));
@@ -60,11 +63,12 @@ int main(int argc, char **argv)
         if (!first)
             speak(application, preferences);
         MainWindow window(Catalogue::standard());
-        window.show();
+        // Before the window shows: a page that nobody is to see need not be laid out and painted.
         if (first && !files.isEmpty())
             window.openFile(files.first());
         else
             window.openLastFile();
+        window.show();
         outcome = QApplication::exec();
     }
     // Workers hold connections of their own; they finish before the libraries go.

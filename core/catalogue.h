@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <deque>
+#include <mutex>
 #include <string>
 
 namespace itsms {
@@ -39,6 +40,9 @@ public:
     /// The record type that holds the child rows of `field`, and the field of it that links back.
     const Field *parentField(const RecordType &child) const;
 
+    /// See core/store/schema.h. Asked at every opening of a workbook, worked out at the first.
+    friend QString schemaDigest(const Catalogue &catalogue);
+
 private:
     void complete(Process &process);
     void complete(RecordType &type, const char *context);
@@ -51,6 +55,8 @@ private:
     std::vector<const Check *> m_checks;
     std::vector<const Measure *> m_measures;
     std::vector<const ReportDeclaration *> m_reports;
+    mutable std::once_flag m_digested;
+    mutable QString m_digest;
 };
 
 inline QString toText(Name name)

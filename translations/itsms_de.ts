@@ -334,6 +334,242 @@
     </message>
 </context>
 <context>
+    <name>Clauses</name>
+    <message>
+        <source>Management system</source>
+        <translation>Managementsystem</translation>
+    </message>
+    <message>
+        <source>Management responsibility</source>
+        <translation>Verantwortung der Leitung</translation>
+    </message>
+    <message>
+        <source>Management commitment</source>
+        <translation>Verpflichtung der Leitung</translation>
+    </message>
+    <message>
+        <source>Service management policy</source>
+        <translation>Politik des Service-Managements</translation>
+    </message>
+    <message>
+        <source>Authority, responsibility and communication</source>
+        <translation>Befugnis, Verantwortung und Kommunikation</translation>
+    </message>
+    <message>
+        <source>Management representative</source>
+        <translation>Beauftragter der Leitung</translation>
+    </message>
+    <message>
+        <source>Processes operated by other parties</source>
+        <translation>Von anderen betriebene Prozesse</translation>
+    </message>
+    <message>
+        <source>Documentation management</source>
+        <translation>Dokumentationsmanagement</translation>
+    </message>
+    <message>
+        <source>Establish and maintain documents</source>
+        <translation>Dokumente erstellen und pflegen</translation>
+    </message>
+    <message>
+        <source>Control of documents</source>
+        <translation>Lenkung von Dokumenten</translation>
+    </message>
+    <message>
+        <source>Control of records</source>
+        <translation>Lenkung von Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Resource management</source>
+        <translation>Ressourcenmanagement</translation>
+    </message>
+    <message>
+        <source>Provision of resources</source>
+        <translation>Bereitstellung von Ressourcen</translation>
+    </message>
+    <message>
+        <source>Human resources</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Establish and improve the management system</source>
+        <translation>Managementsystem aufbauen und verbessern</translation>
+    </message>
+    <message>
+        <source>Define the scope</source>
+        <translation>Geltungsbereich festlegen</translation>
+    </message>
+    <message>
+        <source>Plan the management system</source>
+        <translation>Managementsystem planen</translation>
+    </message>
+    <message>
+        <source>Implement and operate the management system</source>
+        <translation>Managementsystem umsetzen und betreiben</translation>
+    </message>
+    <message>
+        <source>Monitor and review the management system</source>
+        <translation>Managementsystem überwachen und bewerten</translation>
+    </message>
+    <message>
+        <source>Monitoring and review in general</source>
+        <translation>Überwachung und Bewertung allgemein</translation>
+    </message>
+    <message>
+        <source>Internal audit</source>
+        <translation>Internes Audit</translation>
+    </message>
+    <message>
+        <source>Management review</source>
+        <translation>Managementbewertung</translation>
+    </message>
+    <message>
+        <source>Maintain and improve the management system</source>
+        <translation>Managementsystem erhalten und verbessern</translation>
+    </message>
+    <message>
+        <source>Improvement in general</source>
+        <translation>Verbesserung allgemein</translation>
+    </message>
+    <message>
+        <source>Management of improvements</source>
+        <translation>Steuerung der Verbesserungen</translation>
+    </message>
+    <message>
+        <source>Design and transition</source>
+        <translation>Entwurf und Überführung</translation>
+    </message>
+    <message>
+        <source>New or changed services in general</source>
+        <translation>Neue oder geänderte Services allgemein</translation>
+    </message>
+    <message>
+        <source>Plan new or changed services</source>
+        <translation>Neue oder geänderte Services planen</translation>
+    </message>
+    <message>
+        <source>Design and develop new or changed services</source>
+        <translation>Neue oder geänderte Services entwerfen und entwickeln</translation>
+    </message>
+    <message>
+        <source>Transition of new or changed services</source>
+        <translation>Überführung neuer oder geänderter Services</translation>
+    </message>
+    <message>
+        <source>Service delivery</source>
+        <translation>Servicebereitstellung</translation>
+    </message>
+    <message>
+        <source>Service level management</source>
+        <translation>Service-Level-Management</translation>
+    </message>
+    <message>
+        <source>Service reporting</source>
+        <translation>Serviceberichtswesen</translation>
+    </message>
+    <message>
+        <source>Service continuity and availability management</source>
+        <translation>Service-Kontinuitäts- und Verfügbarkeitsmanagement</translation>
+    </message>
+    <message>
+        <source>Continuity and availability: requirements</source>
+        <translation>Kontinuität und Verfügbarkeit: Anforderungen</translation>
+    </message>
+    <message>
+        <source>Continuity and availability: plans</source>
+        <translation>Kontinuität und Verfügbarkeit: Pläne</translation>
+    </message>
+    <message>
+        <source>Continuity and availability: monitoring and testing</source>
+        <translation>Kontinuität und Verfügbarkeit: Überwachung und Tests</translation>
+    </message>
+    <message>
+        <source>Budgeting and accounting for services</source>
+        <translation>Finanzplanung und Kostenrechnung für Services</translation>
+    </message>
+    <message>
+        <source>Capacity management</source>
+        <translation>Kapazitätsmanagement</translation>
+    </message>
+    <message>
+        <source>Information security management</source>
+        <translation>Informationssicherheitsmanagement</translation>
+    </message>
+    <message>
+        <source>Information security policy</source>
+        <translation>Politik der Informationssicherheit</translation>
+    </message>
+    <message>
+        <source>Information security controls</source>
+        <translation>Maßnahmen der Informationssicherheit</translation>
+    </message>
+    <message>
+        <source>Information security changes and incidents</source>
+        <translation>Informationssicherheit: Änderungen und Vorfälle</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Business relationship management</source>
+        <translation>Management der Geschäftsbeziehungen</translation>
+    </message>
+    <message>
+        <source>Supplier management</source>
+        <translation>Lieferantenmanagement</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Incident and service request management</source>
+        <translation>Management von Incidents und Serviceanforderungen</translation>
+    </message>
+    <message>
+        <source>Problem management</source>
+        <translation>Problem-Management</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>Configuration management</source>
+        <translation>Konfigurationsmanagement</translation>
+    </message>
+    <message>
+        <source>Change management</source>
+        <translation>Änderungsmanagement</translation>
+    </message>
+    <message>
+        <source>Release and deployment management</source>
+        <translation>Release- und Verteilungsmanagement</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>Abschnitt %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and name of a clause</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear: %1</source>
+        <comment>what a line is for</comment>
+        <translation>Leeren: %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Added %1</source>
@@ -1709,6 +1945,10 @@
         <comment>date format</comment>
         <translation>d. MMMM yyyy</translation>
     </message>
+    <message>
+        <source>Stopped. The file was not written.</source>
+        <translation>Angehalten. Die Datei wurde nicht geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>DueLines</name>
@@ -1966,6 +2206,23 @@
     <message>
         <source>Words search everywhere. Conditions compare a field: = != &amp;lt; &amp;lt;= &amp;gt; &amp;gt;= and ~ for &quot;contains&quot;; nothing after = means empty. a|b means either, 10..20 a range, and days have names such as next_60_days or last_month.</source>
         <translation>Wörter suchen überall. Bedingungen vergleichen ein Feld: = != &amp;lt; &amp;lt;= &amp;gt; &amp;gt;= und ~ für „enthält“; nichts nach = heißt leer. a|b heißt eines von beiden, 10..20 ist ein Bereich, und Tage haben Namen wie next_60_days oder last_month.</translation>
+    </message>
+    <message>
+        <source>A colon compares nothing, so &quot;%1&quot; is searched for as a word.</source>
+        <translation>Ein Doppelpunkt vergleicht nichts, daher wird „%1“ als Wort gesucht.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot; here, so &quot;%2&quot; is searched for as a word.</source>
+        <translation>Ein Feld „%1“ gibt es hier nicht, daher wird „%2“ als Wort gesucht.</translation>
+    </message>
+    <message>
+        <source>%1 The fields are named when you point at the line.</source>
+        <translation>%1 Die Felder werden genannt, wenn Sie auf die Zeile zeigen.</translation>
+    </message>
+    <message>
+        <source>%1 The nearest field is &quot;%2&quot;: write %3</source>
+        <comment>what is wrong, label of a field, condition</comment>
+        <translation>%1 Am nächsten kommt das Feld „%2“: Schreiben Sie %3</translation>
     </message>
 </context>
 <context>
@@ -2433,10 +2690,6 @@
         <translation>Ernennen</translation>
     </message>
     <message>
-        <source>End</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
         <source>Responsibility</source>
         <translation>Zuständigkeit</translation>
     </message>
@@ -2535,6 +2788,10 @@
     <message>
         <source>Enter the people who hold roles and work on records.</source>
         <translation>Erfassen Sie die Personen, die Rollen innehaben und an Datensätzen arbeiten.</translation>
+    </message>
+    <message>
+        <source>End the appointment</source>
+        <translation>Bestellung beenden</translation>
     </message>
 </context>
 <context>
@@ -3029,16 +3286,8 @@
         <translation>Wieder öffnen</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Major incident without a manager, or of which top management was not informed: %n.</source>
         <translation>Major Incident ohne Verantwortlichen oder ohne Information der obersten Leitung: %n.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Stornieren</translation>
     </message>
     <message>
         <source>Service request</source>
@@ -3372,6 +3621,22 @@
         <source>Bring in the incidents of your service desk.</source>
         <translation>Übernehmen Sie die Incidents Ihres Service Desks.</translation>
     </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>Vorfall schließen</translation>
+    </message>
+    <message>
+        <source>Cancel the incident</source>
+        <translation>Vorfall stornieren</translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Anfrage schließen</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Anfrage stornieren</translation>
+    </message>
 </context>
 <context>
     <name>KeyMap</name>
@@ -3478,6 +3743,14 @@
         <source>The list was written to %1.</source>
         <translation>Die Liste wurde in %1 geschrieben.</translation>
     </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Liste wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Printing the list</source>
+        <translation>Liste wird gedruckt</translation>
+    </message>
 </context>
 <context>
     <name>ListReport</name>
@@ -3534,6 +3807,14 @@
         <comment>group and how many</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>What is due last comes first.</source>
+        <translation>Was zuletzt fällig ist, kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>What is due first comes first.</source>
+        <translation>Was zuerst fällig ist, kommt zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -3551,6 +3832,13 @@
             <numerusform>%n Regel verletzt</numerusform>
             <numerusform>%n Regeln verletzt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Plugin</name>
+    <message>
+        <source>A part of the program is missing: %1. Install it again. (%2)</source>
+        <translation>Ein Teil des Programms fehlt: %1. Installieren Sie es erneut. (%2)</translation>
     </message>
 </context>
 <context>
@@ -4011,15 +4299,6 @@
     <message>
         <source>Summary</source>
         <translation>Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>clause and name of its process</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Clause %1</source>
-        <translation>Abschnitt %1</translation>
     </message>
     <message>
         <source>Without an owner</source>
@@ -6145,30 +6424,6 @@
         <translation>Entfernt</translation>
     </message>
     <message>
-        <source>4 Management system</source>
-        <translation>4 Managementsystem</translation>
-    </message>
-    <message>
-        <source>5 Design and transition</source>
-        <translation>5 Gestaltung und Überführung</translation>
-    </message>
-    <message>
-        <source>6 Service delivery</source>
-        <translation>6 Serviceerbringung</translation>
-    </message>
-    <message>
-        <source>7 Relationships</source>
-        <translation>7 Beziehungen</translation>
-    </message>
-    <message>
-        <source>8 Resolution</source>
-        <translation>8 Lösung</translation>
-    </message>
-    <message>
-        <source>9 Control</source>
-        <translation>9 Steuerung</translation>
-    </message>
-    <message>
         <source>Clause %1</source>
         <translation>Abschnitt %1</translation>
     </message>
@@ -6508,14 +6763,6 @@
         <translation>Schritt wählen</translation>
     </message>
     <message>
-        <source>Choose the field that gets the same value in all selected records.</source>
-        <translation>Wählen Sie das Feld, das in allen gewählten Datensätzen denselben Wert erhält.</translation>
-    </message>
-    <message>
-        <source>Choose the step that all selected records take.</source>
-        <translation>Wählen Sie den Schritt, den alle gewählten Datensätze ausführen.</translation>
-    </message>
-    <message>
         <source>%1 cannot be left empty.</source>
         <translation>%1 darf nicht leer bleiben.</translation>
     </message>
@@ -6556,22 +6803,11 @@
         <source>No record will change.</source>
         <translation>Kein Datensatz wird geändert.</translation>
     </message>
-    <message>
-        <source>The field will be empty in them.</source>
-        <translation>Das Feld wird darin geleert.</translation>
-    </message>
     <message numerus="yes">
         <source>%n record(s) have this value already.</source>
         <translation>
             <numerusform>%n Datensatz hat diesen Wert schon.</numerusform>
             <numerusform>%n Datensätze haben diesen Wert schon.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) will be left as they are:</source>
-        <translation>
-            <numerusform>%n Datensatz bleibt, wie er ist:</numerusform>
-            <numerusform>%n Datensätze bleiben, wie sie sind:</numerusform>
         </translation>
     </message>
     <message>
@@ -6583,11 +6819,35 @@
         <source>Changing…</source>
         <translation>Wird geändert …</translation>
     </message>
+    <message>
+        <source>%1 – only from: %2</source>
+        <comment>step, and the states it starts from</comment>
+        <translation>%1 – nur aus: %2</translation>
+    </message>
+    <message>
+        <source>Choose the field that gets a new value.</source>
+        <translation>Wählen Sie das Feld, das einen neuen Wert bekommt.</translation>
+    </message>
+    <message>
+        <source>Choose the step to take.</source>
+        <translation>Wählen Sie den Schritt.</translation>
+    </message>
+    <message>
+        <source>The field will then be empty.</source>
+        <translation>Das Feld ist danach leer.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n record(s) changed. Undo takes all of it back.</source>
+        <source>%n record(s) will stay unchanged:</source>
         <translation>
-            <numerusform>%n Datensatz geändert. „Rückgängig“ macht alles wieder ungeschehen.</numerusform>
-            <numerusform>%n Datensätze geändert. „Rückgängig“ macht alles wieder ungeschehen.</numerusform>
+            <numerusform>Ein Datensatz bleibt unverändert:</numerusform>
+            <numerusform>%n Datensätze bleiben unverändert:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed. Undo takes it back.</source>
+        <translation>
+            <numerusform>Ein Datensatz geändert. Rückgängig nimmt es zurück.</numerusform>
+            <numerusform>%n Datensätze geändert. Rückgängig nimmt es zurück.</numerusform>
         </translation>
     </message>
 </context>
@@ -6804,6 +7064,11 @@
         <source>Fields and what fills them</source>
         <translation>Felder und was sie füllt</translation>
     </message>
+    <message>
+        <source>Not used, so what is in them does not come in: %1.</source>
+        <comment>names of columns</comment>
+        <translation>Nicht verwendet, ihr Inhalt kommt also nicht herein: %1.</translation>
+    </message>
 </context>
 <context>
     <name>itsms::ConflictRow</name>
@@ -6940,9 +7205,14 @@
         <translation>Aus einem Kalender wählen (Alt+Pfeil ab)</translation>
     </message>
     <message>
-        <source>such as %1</source>
-        <comment>how a value is typed</comment>
-        <translation>etwa %1</translation>
+        <source>YYYY-MM-DD</source>
+        <comment>how a date may be typed, in the reader&apos;s letters</comment>
+        <translation>JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD HH:MM</source>
+        <comment>how a date and a time may be typed, in the reader&apos;s letters</comment>
+        <translation>JJJJ-MM-TT HH:MM</translation>
     </message>
 </context>
 <context>
@@ -7046,7 +7316,7 @@
     <message>
         <source>&amp;Changed: %1</source>
         <comment>how many records</comment>
-        <translation>&amp;Geändert: %1</translation>
+        <translation>Ge&amp;ändert: %1</translation>
     </message>
 </context>
 <context>
@@ -7062,6 +7332,10 @@
     <message>
         <source>Discard what was typed</source>
         <translation>Eingaben verwerfen</translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -7151,7 +7425,7 @@
     </message>
     <message>
         <source>F&amp;illed from</source>
-        <translation>&amp;Gefüllt aus</translation>
+        <translation>Gef&amp;üllt aus</translation>
     </message>
     <message>
         <source>&amp;Where empty</source>
@@ -7218,10 +7492,6 @@
         <translation>Senkrechter Strich</translation>
     </message>
     <message>
-        <source>The first row &amp;names the columns</source>
-        <translation>Die erste Zeile &amp;nennt die Spalten</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>Datei wählen</translation>
     </message>
@@ -7230,24 +7500,12 @@
         <translation>Pfad einer Tabelle</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>Dat&amp;ei</translation>
-    </message>
-    <message>
         <source>&amp;Records it holds</source>
-        <translation>Enthaltene Datensät&amp;ze</translation>
-    </message>
-    <message>
-        <source>&amp;Profile</source>
-        <translation>&amp;Profil</translation>
+        <translation>Enthaltene &amp;Datensätze</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation>&amp;Blatt</translation>
-    </message>
-    <message>
-        <source>&amp;Encoding</source>
-        <translation>&amp;Kodierung</translation>
+        <translation>B&amp;latt</translation>
     </message>
     <message>
         <source>&amp;Delimiter</source>
@@ -7285,6 +7543,22 @@
         <source>Read as %1</source>
         <comment>CSV, XLSX and the like</comment>
         <translation>Gelesen als %1</translation>
+    </message>
+    <message>
+        <source>The first row names the &amp;columns</source>
+        <translation>Die erste Zeile nennt die S&amp;palten</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>D&amp;atei</translation>
+    </message>
+    <message>
+        <source>Profi&amp;le</source>
+        <translation>Pro&amp;fil</translation>
+    </message>
+    <message>
+        <source>Enc&amp;oding</source>
+        <translation>Zei&amp;chensatz</translation>
     </message>
 </context>
 <context>
@@ -7462,7 +7736,7 @@
     </message>
     <message>
         <source>Group &amp;by</source>
-        <translation>&amp;Gruppieren nach</translation>
+        <translation>Gr&amp;uppieren nach</translation>
     </message>
     <message>
         <source>C&amp;lause</source>
@@ -7960,6 +8234,10 @@
         <source>Taking the import back:</source>
         <translation>Import zurücknehmen:</translation>
     </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importieren</translation>
+    </message>
 </context>
 <context>
     <name>itsms::ImportSettings</name>
@@ -8134,6 +8412,11 @@
         <source>Shows what is missing</source>
         <translation>Zeigt, was fehlt</translation>
     </message>
+    <message>
+        <source>%1: then it is &quot;%2&quot;</source>
+        <comment>step and the state it leads to</comment>
+        <translation>%1: danach ist der Zustand „%2“</translation>
+    </message>
 </context>
 <context>
     <name>itsms::LineEditor</name>
@@ -8246,10 +8529,6 @@
     <message>
         <source>Filter</source>
         <translation>Filtern</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -8472,14 +8751,6 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Taken back.</source>
-        <translation>Rückgängig gemacht.</translation>
-    </message>
-    <message>
-        <source>Done again.</source>
-        <translation>Wiederholt.</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>Kopie speichern</translation>
     </message>
@@ -8499,6 +8770,16 @@
     <message>
         <source>The copy is %1.</source>
         <translation>Die Kopie ist %1.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <comment>action</comment>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <comment>action</comment>
+        <translation>Wiederholt: %1</translation>
     </message>
 </context>
 <context>
@@ -8797,10 +9078,6 @@
         <translation>Die Kommandozeile schreibt Berichte in dieser Sprache, das Fenster in seiner eigenen.</translation>
     </message>
     <message>
-        <source>&amp;Edition of the standard</source>
-        <translation>&amp;Ausgabe der Norm</translation>
-    </message>
-    <message>
         <source>What reports name. Clause numbers in the window are those of the 2011 edition.</source>
         <translation>Diese Ausgabe nennen die Berichte. Die Abschnittsnummern im Fenster sind die der Ausgabe 2011.</translation>
     </message>
@@ -8814,7 +9091,7 @@
     </message>
     <message>
         <source>C&amp;urrency</source>
-        <translation>Wä&amp;hrung</translation>
+        <translation>Wäh&amp;rung</translation>
     </message>
     <message>
         <source>For new amounts. Amounts already there keep theirs.</source>
@@ -8827,6 +9104,10 @@
     <message>
         <source>Saved. One undo (Ctrl+Z) takes it back.</source>
         <translation>Gespeichert. Einmal „Rückgängig“ (Strg+Z) nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Edition of the &amp;standard</source>
+        <translation>&amp;Ausgabe der Norm</translation>
     </message>
 </context>
 <context>
@@ -8903,7 +9184,7 @@
     </message>
     <message>
         <source>For the &amp;next time, as the profile</source>
-        <translation>Für das &amp;nächste Mal, als Profil</translation>
+        <translation>Für das nächste Mal, als &amp;Profil</translation>
     </message>
     <message>
         <source>Saved the import profile %1</source>
@@ -8958,7 +9239,7 @@
     </message>
     <message>
         <source>&amp;Language of the program</source>
-        <translation>&amp;Sprache des Programms</translation>
+        <translation>S&amp;prache des Programms</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
@@ -9033,14 +9314,6 @@
 <context>
     <name>itsms::RecordPage</name>
     <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Parts of the record</source>
-        <translation>Teile des Datensatzes</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -9070,26 +9343,6 @@
         <source>%1 · %2</source>
         <comment>kind of record and clause</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>Anhänge</translation>
-    </message>
-    <message>
-        <source>What links here</source>
-        <translation>Was hierauf verweist</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Attachments (%1)</source>
-        <translation>Anhänge (%1)</translation>
-    </message>
-    <message>
-        <source>What links here (%1)</source>
-        <translation>Was hierauf verweist (%1)</translation>
     </message>
     <message>
         <source>Not saved: what is wrong stands beside the fields.</source>
@@ -9198,6 +9451,37 @@
     </message>
 </context>
 <context>
+    <name>itsms::RecordTabs</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation>Teile des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>What links here</source>
+        <translation>Was hierauf verweist</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation>Anhänge (%1)</translation>
+    </message>
+    <message>
+        <source>What links here (%1)</source>
+        <translation>Was hierauf verweist (%1)</translation>
+    </message>
+</context>
+<context>
     <name>itsms::RejectedCellsModel</name>
     <message>
         <source>Behind the last column</source>
@@ -9224,15 +9508,15 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>&amp;Erneut versuchen</translation>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>Say what such values &amp;mean</source>
-        <translation>&amp;Bedeutung solcher Werte angeben</translation>
+        <translation>Be&amp;deutung solcher Werte angeben</translation>
     </message>
     <message>
         <source>&amp;Save the rejected rows</source>
-        <translation>Abgewiesene Zeilen &amp;speichern</translation>
+        <translation>Abgewiesene Zei&amp;len speichern</translation>
     </message>
     <message>
         <source>No row is rejected.</source>
@@ -9320,7 +9604,7 @@
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation>&amp;Größe</translation>
+        <translation>Gr&amp;öße</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -9375,7 +9659,7 @@
     <message>
         <source>&amp;About: %1</source>
         <comment>kind of record</comment>
-        <translation>Ü&amp;ber: %1</translation>
+        <translation>&amp;Über: %1</translation>
     </message>
     <message>
         <source>All</source>
@@ -9388,20 +9672,20 @@
     </message>
     <message>
         <source>&amp;About</source>
-        <translation>Ü&amp;ber</translation>
+        <translation>&amp;Über</translation>
     </message>
     <message>
         <source>Made from what stands in the workbook, for the period you choose. What you see is what is saved.</source>
         <translation>Erstellt aus dem, was in der Arbeitsmappe steht, für den gewählten Zeitraum. Gespeichert wird, was Sie sehen.</translation>
     </message>
     <message>
-        <source>Clause %1 · for %2</source>
-        <comment>clause and audience of a report</comment>
-        <translation>Abschnitt %1 · für: %2</translation>
-    </message>
-    <message>
         <source>No report is declared.</source>
         <translation>Es ist kein Bericht definiert.</translation>
+    </message>
+    <message>
+        <source>%1 · for %2</source>
+        <comment>clause and audience of a report</comment>
+        <translation>%1 · für %2</translation>
     </message>
 </context>
 <context>
@@ -9578,10 +9862,6 @@
         <translation>S&amp;prache ihrer Dokumente</translation>
     </message>
     <message>
-        <source>&amp;Edition of the standard</source>
-        <translation>&amp;Ausgabe der Norm</translation>
-    </message>
-    <message>
         <source>Choose where to save it</source>
         <translation>Speicherort wählen</translation>
     </message>
@@ -9619,6 +9899,10 @@
     <message>
         <source>Or drop its file on this window.</source>
         <translation>Oder ziehen Sie die Datei auf dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Edition of the &amp;standard</source>
+        <translation>&amp;Ausgabe der Norm</translation>
     </message>
 </context>
 <context>
@@ -9839,10 +10123,6 @@
         <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
-        <source>Save a &amp;copy…</source>
-        <translation>&amp;Kopie speichern …</translation>
-    </message>
-    <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Einstellungen …</translation>
     </message>
@@ -9937,6 +10217,38 @@
     <message>
         <source>No file was opened yet</source>
         <translation>Noch keine Datei geöffnet</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>&amp;Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Colours: as the &amp;system</source>
+        <translation>Farben: wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Colours: &amp;light</source>
+        <translation>Farben: &amp;hell</translation>
+    </message>
+    <message>
+        <source>Colours: &amp;dark</source>
+        <translation>Farben: &amp;dunkel</translation>
+    </message>
+    <message>
+        <source>Language: as the &amp;system</source>
+        <translation>Sprache: wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Co&amp;lours</source>
+        <translation>F&amp;arben</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>Spra&amp;che</translation>
     </message>
 </context>
 </TS>

@@ -159,17 +159,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) will be left as they are:</source>
+        <source>%n record(s) will stay unchanged:</source>
         <translation>
-            <numerusform>%n record will be left as they are:</numerusform>
-            <numerusform>%n records will be left as they are:</numerusform>
+            <numerusform>%n record will stay unchanged:</numerusform>
+            <numerusform>%n records will stay unchanged:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) changed. Undo takes all of it back.</source>
+        <source>%n record(s) changed. Undo takes it back.</source>
         <translation>
-            <numerusform>%n record changed. Undo takes all of it back.</numerusform>
-            <numerusform>%n records changed. Undo takes all of it back.</numerusform>
+            <numerusform>%n record changed. Undo takes it back.</numerusform>
+            <numerusform>%n records changed. Undo takes it back.</numerusform>
         </translation>
     </message>
 </context>

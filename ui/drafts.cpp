@@ -59,7 +59,8 @@ DraftStore::DraftStore(const QString &workbook, QObject *parent)
     m_writer.setMaxThreadCount(1);
     m_lock = std::make_unique<QLockFile>(QDir(m_folder).filePath(m_token + u".lock"_s));
     m_lock->setStaleLockTime(0);
-    m_lock->tryLock(0);
+    // On the writer, before anything is written: the lock goes through to the disk, and the window need not wait for that.
+    m_writer.start([lock = m_lock.get()] { lock->tryLock(0); });
     adopt();
 }
 
@@ -70,7 +71,11 @@ QString DraftStore::pathOf(const QString &key) const { return QDir(m_folder).fil
 void DraftStore::adopt()
 {
     const QDir folder(m_folder);
-    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files)) {
+    const QStringList names = folder.entryList({u"*.json"_s}, QDir::Files);
+    // What is taken over under this store's name must not look as if nobody had it.
+    if (!names.isEmpty())
+        flush();
+    for (const QString &name : names) {
         const QString owner = name.section(u'_', 0, 0);
         QLockFile lock(folder.filePath(owner + u".lock"_s));
         lock.setStaleLockTime(0);

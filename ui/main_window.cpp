@@ -16,6 +16,7 @@
 #include "ui/pages/page.h"
 #include "ui/pages/start_page.h"
 #include "ui/settings_dialog.h"
+#include "ui/standing_reader.h"
 #include "ui/status_line.h"
 #include "ui/window_actions.h"
 
@@ -52,7 +53,6 @@ MainWindow::MainWindow(const Catalogue &catalogue, QWidget *parent)
     : QMainWindow(parent)
     , m_catalogue(catalogue)
     , m_rooms(new QStackedWidget)
-    , m_start(new StartPage(catalogue, m_preferences, m_dialogs))
     , m_splitter(new QSplitter)
     , m_navigation(new NavigationModel(catalogue, this))
     , m_tree(new NavigationTree(*m_navigation, m_preferences))
@@ -60,7 +60,6 @@ MainWindow::MainWindow(const Catalogue &catalogue, QWidget *parent)
     , m_actions(new WindowActions(*this, m_preferences))
     , m_way(new Breadcrumbs)
     , m_status(new StatusLine)
-    , m_finder(new Finder(this))
     , m_help(new HelpMenu(*this, m_actions->help(), *m_pages, m_catalogue, m_preferences))
 {
     m_actions->setWay(m_way);
@@ -73,7 +72,8 @@ MainWindow::MainWindow(const Catalogue &catalogue, QWidget *parent)
     restoreGeometry(m_preferences.layout(u"window"_s));
     m_splitter->restoreState(m_preferences.layout(u"navigation"_s));
     m_actions->navigation->setChecked(m_preferences.layout(u"navigation_hidden"_s).isEmpty());
-    showStart();
+    showPage();
+    showUndo();
 }
 
 MainWindow::~MainWindow()
@@ -93,13 +93,11 @@ void MainWindow::buildCentre()
     m_splitter->setSizes({navigation, firstSize.width() - navigation});
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_rooms->addWidget(m_start);
     m_rooms->addWidget(m_splitter);
     setCentralWidget(m_rooms);
     connect(m_tree, &NavigationTree::destinationWanted, m_pages, &PageStack::go);
     connect(m_way, &Breadcrumbs::destinationWanted, m_pages, &PageStack::go);
     connect(m_pages, &PageStack::moved, this, &MainWindow::showPage);
-    connect(m_start, &StartPage::openWanted, this, &MainWindow::openFile);
     connect(m_status, &StatusLine::settingsWanted, this, &MainWindow::openSettings);
 }
 
@@ -163,10 +161,14 @@ void MainWindow::openFile(const QString &path)
     if (Page *page = m_pages->current(); page && page->hasUnsaved())
         return page->leave([this, absolute] { openFile(absolute); });
     auto workbook = Workbook::open(absolute, m_catalogue);
-    closeFile();
-    if (!workbook)
+    letGo();
+    if (!workbook) {
+        showStart();
         return m_start->complain(workbook.error().sentence);
+    }
     m_session = std::make_unique<Session>(*std::move(workbook), m_preferences, m_dialogs);
+    // The page that follows asks at once, and is answered sooner.
+    StandingReader::of(*m_session).warmUp();
     m_preferences.addRecentFile(absolute);
     connect(m_session.get(), &Session::changed, this, &MainWindow::showUndo);
     m_pages->setSession(m_session.get());
@@ -174,7 +176,8 @@ void MainWindow::openFile(const QString &path)
     m_status->setSession(m_session.get());
     m_rooms->setCurrentWidget(m_splitter);
     showUndo();
-    m_start->complain({});
+    if (m_start)
+        m_start->complain({});
     m_pages->go(Destination::fromPath(m_preferences.lastPage(absolute)).value_or(Destination{}));
     // A page of a record type that is no more leads home.
     if (!m_pages->current())
@@ -192,21 +195,43 @@ void MainWindow::closeFile()
 {
     if (Page *page = m_pages->current(); page && page->hasUnsaved())
         return page->leave([this] { closeFile(); });
-    remember();
-    m_finder->forget();
+    letGo();
+    showStart();
+}
+
+/// Without a file, until another one or the start page takes its place.
+void MainWindow::letGo()
+{
+    if (m_session)
+        remember();
+    if (m_finder)
+        m_finder->forget();
     m_status->setSession(nullptr);
     m_tree->setSession(nullptr);
     m_pages->setSession(nullptr);
     m_session.reset();
-    showStart();
 }
 
+/// Made when it is first wanted: most people come back to the file they left.
 void MainWindow::showStart()
 {
-    m_start->refresh();
+    if (m_start) {
+        m_start->refresh();
+    } else {
+        m_start = new StartPage(m_catalogue, m_preferences, m_dialogs);
+        m_rooms->addWidget(m_start);
+        connect(m_start, &StartPage::openWanted, this, &MainWindow::openFile);
+    }
     m_rooms->setCurrentWidget(m_start);
     showPage();
     showUndo();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (!m_session && !m_start)
+        showStart();
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::showPage()
@@ -241,6 +266,8 @@ void MainWindow::findAnything()
     std::vector<FinderEntry> entries = pageEntries(*m_navigation);
     std::vector<FinderEntry> commands = commandEntries(m_actions->all(m_pages->current()));
     entries.insert(entries.end(), commands.begin(), commands.end());
+    if (!m_finder)
+        m_finder = new Finder(this);
     m_finder->open(*m_session, std::move(entries));
 }
 

@@ -46,6 +46,7 @@ public:
     HelpMenu &help() { return *m_help; }
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -59,6 +60,7 @@ private:
     void newOrganisation();
     void saveCopy();
     void closeFile();
+    void letGo();
     void showStart();
     void showPage();
     void showUndo();
@@ -74,7 +76,7 @@ private:
     Dialogs m_dialogs;
     std::unique_ptr<Session> m_session;
     QStackedWidget *m_rooms;
-    StartPage *m_start;
+    StartPage *m_start = nullptr;
     QSplitter *m_splitter;
     NavigationModel *m_navigation;
     NavigationTree *m_tree;
@@ -82,7 +84,7 @@ private:
     WindowActions *m_actions;
     Breadcrumbs *m_way;
     StatusLine *m_status;
-    Finder *m_finder;
+    Finder *m_finder = nullptr; ///< Made when it is first called.
     HelpMenu *m_help;
 };
 

@@ -1,6 +1,7 @@
 // The pages of a window with a way back and forward, as in a browser.
 #include "ui/page_stack.h"
 
+#include "ui/look.h"
 #include "ui/pages/page_factory.h"
 
 namespace itsms {
@@ -8,6 +9,7 @@ namespace itsms {
 namespace {
 
 constexpr int keptPages = 6; ///< On either side of the current one.
+constexpr QSize usualSize(140 * grid::step, 100 * grid::step);
 
 } // namespace
 
@@ -33,6 +35,14 @@ void PageStack::setSession(Session *session)
 }
 
 Page *PageStack::current() const { return m_at < 0 ? nullptr : m_way[std::size_t(m_at)].page.data(); }
+
+QSize PageStack::sizeHint() const { return usualSize; }
+
+QSize PageStack::minimumSizeHint() const
+{
+    const QWidget *page = currentWidget();
+    return page ? page->minimumSizeHint().expandedTo(page->minimumSize()) : QSize(0, 0);
+}
 
 void PageStack::refreshCurrent()
 {

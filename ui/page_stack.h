@@ -31,6 +31,10 @@ public:
     /// Shows again what the workbook says now. Pages that are not shown follow when they are come back to.
     void refreshCurrent();
 
+    QSize sizeHint() const override;
+    /// That of the page that is shown. A stack asks all its pages, the hidden ones too, every time one of them changes.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void moved();
 

@@ -17,6 +17,8 @@ constexpr qsizetype rememberedFiles = 8;
 
 constexpr std::size_t rememberedPlaces = 20;
 
+constexpr int writingPause = 500; // milliseconds
+
 /// A path holds slashes, which would become groups of the settings file.
 QString keyOf(const QString &group, const QString &file)
 {
@@ -27,6 +29,21 @@ QString keyOf(const QString &group, const QString &file)
 QString pageKey(const QString &file) { return keyOf(u"pages"_s, file); }
 
 } // namespace
+
+PatientSettings::PatientSettings()
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(writingPause);
+    QObject::connect(&m_soon, &QTimer::timeout, this, &QSettings::sync);
+}
+
+bool PatientSettings::event(QEvent *event)
+{
+    if (event->type() != QEvent::UpdateRequest)
+        return QSettings::event(event);
+    m_soon.start();
+    return true;
+}
 
 QString Preferences::person() const
 {

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QSettings>
 #include <QStringList>
+#include <QTimer>
 
 namespace itsms {
 
@@ -14,6 +15,20 @@ struct RecentPlace
 {
     QString key; ///< The path of a destination, or a command's own.
     QString title; ///< As it was called then.
+};
+
+/// Settings that go to the disk a moment after they changed, and when the program ends. Qt would write them, twice through to the disk,
+/// before the window that has just been opened can paint. Every part of the program sees them at once all the same.
+class PatientSettings final : public QSettings
+{
+public:
+    PatientSettings();
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    QTimer m_soon;
 };
 
 class Preferences
@@ -52,7 +67,7 @@ public:
     void setLayout(const QString &name, const QByteArray &state);
 
 private:
-    QSettings m_settings;
+    PatientSettings m_settings;
 };
 
 } // namespace itsms

@@ -45,6 +45,12 @@ StandingReader &StandingReader::of(Session &session)
     return *new StandingReader(session);
 }
 
+void StandingReader::warmUp()
+{
+    // Where that fails, the first question says so.
+    ask(this, [](Workbook &) { return Result<>(); }, [](const Result<> &) { });
+}
+
 StandingReader::StandingReader(Session &session)
     : QObject(&session)
     , m_shelf(std::make_shared<Shelf>(session.workbook()))

@@ -33,6 +33,9 @@ public:
             std::move(done));
     }
 
+    /// Opens a connection for the first question, before it is asked.
+    void warmUp();
+
 private:
     /// Idle connections. Outlives the reader until the last worker is done.
     class Shelf

@@ -1,7 +1,9 @@
 // Rows as a sheet of an xlsx workbook.
 #include "core/exchange/xlsx_writer.h"
 
+#include "core/exchange/xlsx_plugin.h"
 #include "core/exchange/zone_offsets.h"
+#include "core/plugin.h"
 #include "core/store/file_guard.h"
 
 #include <QCoreApplication>
@@ -11,8 +13,6 @@
 
 #include <cmath>
 #include <cstdio>
-
-#include <xlsxwriter.h>
 
 using namespace Qt::StringLiterals;
 
@@ -56,9 +56,7 @@ XlsxWriter::XlsxWriter(QString path, QTimeZone zone)
 
 XlsxWriter::~XlsxWriter()
 {
-    // Closing is the only way to free a workbook; what it writes is thrown away.
-    if (m_workbook)
-        workbook_close(m_workbook);
+    m_book.reset();
     if (!m_temporary.isEmpty())
         QFile::remove(m_temporary);
 }
@@ -70,6 +68,7 @@ Failure XlsxWriter::trouble(const QString &reason) const
 
 Result<> XlsxWriter::open(const QString &sheet, const std::vector<const Field *> &fields, const std::vector<QString> &headings)
 {
+    ITSMS_TRY(XlsxPlugin *const maker, plugin<XlsxPlugin>(u"xlsx"_s));
     ITSMS_CHECK(checkMayWrite(m_path));
     QTemporaryFile reserved(m_path + u".XXXXXX"_s);
     if (!reserved.open())
@@ -78,25 +77,11 @@ Result<> XlsxWriter::open(const QString &sheet, const std::vector<const Field *>
     m_temporary = reserved.fileName();
     reserved.close();
 
-    lxw_workbook_options options{};
-    options.constant_memory = LXW_TRUE;
-    m_workbook = workbook_new_opt(QFile::encodeName(m_temporary).constData(), &options);
-    if (!m_workbook)
+    m_book = maker->make(QFile::encodeName(m_temporary), sheet.left(31).toUtf8());
+    if (!m_book)
         return trouble(Tr::tr("there is not enough memory"));
-    m_sheet = workbook_add_worksheet(m_workbook, sheet.left(31).toUtf8().constData());
-    m_date = workbook_add_format(m_workbook);
-    format_set_num_format(m_date, "yyyy-mm-dd");
-    m_instant = workbook_add_format(m_workbook);
-    format_set_num_format(m_instant, "yyyy-mm-dd hh:mm:ss");
-    m_money = workbook_add_format(m_workbook);
-    format_set_num_format(m_money, "0.00");
-    lxw_format *header = workbook_add_format(m_workbook);
-    format_set_bold(header);
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-        worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), columnWidth(*fields[i]), nullptr);
-        worksheet_write_string(m_sheet, 0, lxw_col_t(i), headings[i].toUtf8().constData(), header);
-    }
-    worksheet_freeze_panes(m_sheet, 1, 0);
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        m_book->setHeading(quint16(i), headings[i].toUtf8(), columnWidth(*fields[i]));
     m_row = 1;
     return {};
 }
@@ -104,10 +89,10 @@ Result<> XlsxWriter::open(const QString &sheet, const std::vector<const Field *>
 bool XlsxWriter::writeMoment(const Field &field, const Value &value)
 {
     QDateTime moment;
-    lxw_format *format = m_instant;
+    XlsxFormat format = XlsxFormat::Instant;
     if (const auto *text = std::get_if<QString>(&value); text && field.kind == Kind::Date) {
         moment = QDate::fromString(*text, Qt::ISODate).startOfDay(Qt::UTC);
-        format = m_date;
+        format = XlsxFormat::Date;
     } else if (const auto *instant = std::get_if<qint64>(&value); instant && field.kind == Kind::Instant) {
         const qint64 local = *instant + m_zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(*instant, Qt::UTC));
         // A time that the clock shows twice keeps its offset, which only a text can.
@@ -118,14 +103,7 @@ bool XlsxWriter::writeMoment(const Field &field, const Value &value)
     // Spreadsheets do not know earlier days; the first two months of 1900 they count differently from one another.
     if (!moment.isValid() || moment.date() < QDate(1900, 3, 1) || moment.date().year() > 9999)
         return false;
-    lxw_datetime written{};
-    written.year = moment.date().year();
-    written.month = moment.date().month();
-    written.day = moment.date().day();
-    written.hour = moment.time().hour();
-    written.min = moment.time().minute();
-    written.sec = moment.time().second();
-    return worksheet_write_datetime(m_sheet, m_row, m_column, &written, format) == LXW_NO_ERROR;
+    return m_book->writeMoment(m_row, m_column, moment, format);
 }
 
 bool XlsxWriter::writeNumber(const Field &field, const Value &value)
@@ -133,7 +111,7 @@ bool XlsxWriter::writeNumber(const Field &field, const Value &value)
     const auto *whole = std::get_if<qint64>(&value);
     const auto *real = std::get_if<double>(&value);
     if (field.kind == Kind::YesNo && whole)
-        return worksheet_write_boolean(m_sheet, m_row, m_column, int(*whole), nullptr) == LXW_NO_ERROR;
+        return m_book->writeYesNo(m_row, m_column, *whole != 0);
     const bool counts = field.kind == Kind::Integer || field.kind == Kind::Decimal || field.kind == Kind::Percent || field.kind == Kind::Money;
     if (!counts || (!whole && !real))
         return false;
@@ -144,7 +122,7 @@ bool XlsxWriter::writeNumber(const Field &field, const Value &value)
     if (real && QString::number(number, 'g', 15).toDouble() != number)
         return false;
     const bool money = field.kind == Kind::Money;
-    return worksheet_write_number(m_sheet, m_row, m_column, money ? number / 100 : number, money ? m_money : nullptr) == LXW_NO_ERROR;
+    return m_book->writeNumber(m_row, m_column, money ? number / 100 : number, money ? XlsxFormat::Money : XlsxFormat::Plain);
 }
 
 Result<> XlsxWriter::writeText(const QString &text)
@@ -152,7 +130,7 @@ Result<> XlsxWriter::writeText(const QString &text)
     if (text.size() > mostCharacters)
         return refused(Tr::tr("Row %1 of the export holds a text of %2 characters; a cell of an xlsx file holds %3. Export as CSV instead.")
                            .arg(m_row + 1).arg(text.size()).arg(mostCharacters));
-    if (worksheet_write_string(m_sheet, m_row, m_column, text.toUtf8().constData(), nullptr) != LXW_NO_ERROR)
+    if (!m_book->writeText(m_row, m_column, text.toUtf8()))
         return trouble(Tr::tr("row %1 is not accepted").arg(m_row + 1));
     return {};
 }
@@ -176,9 +154,10 @@ Result<> XlsxWriter::endRow()
 
 Result<> XlsxWriter::finish()
 {
-    lxw_workbook *workbook = std::exchange(m_workbook, nullptr);
-    if (const lxw_error error = workbook_close(workbook); error != LXW_NO_ERROR)
-        return trouble(QString::fromUtf8(lxw_strerror(error)));
+    const QString reason = m_book->finish();
+    m_book.reset();
+    if (!reason.isEmpty())
+        return trouble(reason);
     if (std::rename(QFile::encodeName(m_temporary).constData(), QFile::encodeName(m_path).constData()) != 0)
         return trouble(qt_error_string());
     m_temporary.clear();

@@ -9,13 +9,11 @@
 
 #include <memory>
 
-struct lxw_workbook;
-struct lxw_worksheet;
-struct lxw_format;
-
 #include <functional>
 
 namespace itsms {
+
+class XlsxBook;
 
 /// Writes row after row in constant memory, into a file beside the wanted one that takes its place only when finish() succeeds.
 class XlsxWriter
@@ -44,11 +42,7 @@ private:
     QString m_path;
     QString m_temporary;
     QTimeZone m_zone;
-    lxw_workbook *m_workbook = nullptr;
-    lxw_worksheet *m_sheet = nullptr;
-    lxw_format *m_date = nullptr;
-    lxw_format *m_instant = nullptr;
-    lxw_format *m_money = nullptr;
+    std::unique_ptr<XlsxBook> m_book;
     quint32 m_row = 0;
     quint16 m_column = 0;
 };

@@ -196,6 +196,24 @@ Result<> remakeSearch(Connection &connection, const Catalogue &catalogue)
     return connection.execute("INSERT INTO search(search) VALUES('rebuild')");
 }
 
+QString digestOf(const Catalogue &catalogue)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&hash](const QString &text) { hash.addData(text.toUtf8()); };
+    add(QString::fromUtf8(HouseTables.data(), qsizetype(HouseTables.size())));
+    add(QString::fromUtf8(SearchTable.data(), qsizetype(SearchTable.size())));
+    for (const RecordType *type : catalogue.types()) {
+        add(tableDefinition(*type));
+        for (const Field &field : type->fields)
+            if (field.kind == Kind::Links)
+                add(linkTableDefinition(*type, field));
+    }
+    for (const auto &[name, sql] : declaredIndexes(catalogue))
+        add(sql);
+    add(searchView(catalogue));
+    return QString::fromLatin1(hash.result().toHex());
+}
+
 int noteTable(void *tables, int action, const char *table, const char *, const char *, const char *)
 {
     if (action == SQLITE_READ && table && *table)
@@ -223,20 +241,8 @@ QString searchedText(const RecordType &type, const QString &alias)
 
 QString schemaDigest(const Catalogue &catalogue)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto add = [&hash](const QString &text) { hash.addData(text.toUtf8()); };
-    add(QString::fromUtf8(HouseTables.data(), qsizetype(HouseTables.size())));
-    add(QString::fromUtf8(SearchTable.data(), qsizetype(SearchTable.size())));
-    for (const RecordType *type : catalogue.types()) {
-        add(tableDefinition(*type));
-        for (const Field &field : type->fields)
-            if (field.kind == Kind::Links)
-                add(linkTableDefinition(*type, field));
-    }
-    for (const auto &[name, sql] : declaredIndexes(catalogue))
-        add(sql);
-    add(searchView(catalogue));
-    return QString::fromLatin1(hash.result().toHex());
+    std::call_once(catalogue.m_digested, [&catalogue] { catalogue.m_digest = digestOf(catalogue); });
+    return catalogue.m_digest;
 }
 
 Result<> synchroniseSchema(Connection &connection, const Catalogue &catalogue)

@@ -38,7 +38,7 @@ QAbstractItemModel *offersOf(LinkBox &box, const QString &words)
 {
     box.setFocus();
     QTest::keyClicks(&box, words);
-    waitFor([&] { return box.completer()->popup()->isVisible(); });
+    waitFor([&] { return box.completer() && box.completer()->popup()->isVisible(); });
     return box.completer()->completionModel();
 }
 

@@ -1,12 +1,24 @@
 // What the program remembers between two starts.
+#include "tests/ui/support.h"
 #include "ui/preferences.h"
 
 #include <QFile>
+#include <QSettings>
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
 
 using namespace itsms;
+
+namespace {
+
+bool isOnDisk(const QByteArray &text)
+{
+    QFile file(QSettings().fileName());
+    return file.open(QIODevice::ReadOnly) && file.readAll().contains(text);
+}
+
+} // namespace
 
 TEST_CASE("the last files are remembered, the newest first, each once, and only while they exist", "[preferences]")
 {
@@ -34,4 +46,20 @@ TEST_CASE("there is always somebody who does things", "[preferences]")
     CHECK(preferences.person() == QStringLiteral("Ada Lovelace"));
     preferences.setPerson(QString());
     CHECK_FALSE(preferences.person().isEmpty());
+}
+
+TEST_CASE("what changed is known everywhere at once, on the disk a moment later, and at the latest at the end", "[preferences]")
+{
+    {
+        Preferences preferences;
+        preferences.setLanguage(QStringLiteral("xx_moment"));
+        CHECK(Preferences().language() == QStringLiteral("xx_moment"));
+        CHECK(test::waitFor([] { return isOnDisk("xx_moment"); }));
+        // Once more: a first writing must not be the last.
+        preferences.setLanguage(QStringLiteral("xx_again"));
+        CHECK(test::waitFor([] { return isOnDisk("xx_again"); }));
+        preferences.setLanguage(QStringLiteral("xx_end"));
+    }
+    CHECK(isOnDisk("xx_end"));
+    Preferences().setLanguage(QString());
 }

@@ -10,7 +10,10 @@
 #include "ui/pages/backlinks_tab.h"
 #include "ui/pages/history_tab.h"
 #include "ui/pages/record_page.h"
+#include "ui/pages/record_tabs.h"
 
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QFile>
 #include <QImage>
 #include <QLabel>
@@ -19,6 +22,8 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
+#include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QUrl>
@@ -270,4 +275,79 @@ TEST_CASE("printing writes the file that was asked for", "[record]")
             action->trigger();
     CHECK(waitFor([&] { return QFile::exists(path); }, 20'000));
     settle();
+}
+
+TEST_CASE("what is behind a tab is made when it is looked at, and how much is there is known before", "[record]")
+{
+    Sample sample(1);
+    const auto session = sample.session();
+    const qint64 customer = add(*session, u"customer"_s, {{"title", u"Acme"_s}, {"owner", sample.ids.front()}});
+    {
+        auto workbook = Workbook::open(session->workbook().path(), Catalogue::standard());
+        auto transaction = Transaction::begin(**workbook, {.person = u"Test"_s, .action = u"Attached"_s});
+        REQUIRE((*transaction)->attach(sample.ids.front(), u"words.txt"_s, "words"));
+        REQUIRE((*transaction)->commit());
+    }
+    RecordPage page(*session, sample.person(), recordAt(u"person"_s, sample.ids.front()));
+    page.resize(1000, 700);
+    page.QWidget::show();
+    REQUIRE(waitFor([&] { return page.form() != nullptr; }));
+    auto *tabs = page.findChild<RecordTabs *>();
+    REQUIRE(tabs);
+    REQUIRE(waitFor([&] { return tabs->tabText(2) == u"What links here (1)"; }));
+    CHECK(tabs->tabText(1) == u"Attachments (1)");
+    CHECK_FALSE(page.findChild<AttachmentsTab *>());
+    CHECK_FALSE(page.findChild<BacklinksTab *>());
+    CHECK_FALSE(page.findChild<HistoryTab *>());
+
+    tabs->tabBar()->setFocus();
+    QTest::keyClick(tabs->tabBar(), Qt::Key_Right);
+    settle();
+    REQUIRE(page.findChild<AttachmentsTab *>());
+    CHECK(page.findChild<AttachmentsTab *>()->findChild<QTreeWidget *>()->topLevelItemCount() == 1);
+    CHECK_FALSE(page.findChild<HistoryTab *>());
+    QTest::keyClick(tabs->tabBar(), Qt::Key_Right);
+    settle();
+    REQUIRE(page.findChild<BacklinksTab *>());
+    CHECK(texts(*page.findChild<BacklinksTab *>()->findChild<QTreeWidget *>()).join(u'\n').contains(u"Acme"));
+    QTest::keyClick(tabs->tabBar(), Qt::Key_Right);
+    settle();
+    REQUIRE(page.findChild<HistoryTab *>());
+
+    // Going through the tabs again makes nothing twice, and what changes meanwhile arrives in all of them.
+    tabs->showDetails();
+    tabs->setCurrentIndex(2);
+    add(*session, u"customer"_s, {{"title", u"Second"_s}, {"owner", sample.ids.front()}});
+    session->noticeChange();
+    page.refresh();
+    REQUIRE(waitFor([&] { return tabs->tabText(2) == u"What links here (2)"; }));
+    settle();
+    CHECK(page.findChildren<BacklinksTab *>().size() == 1);
+    CHECK(texts(*page.findChild<BacklinksTab *>()->findChild<QTreeWidget *>()).join(u'\n').contains(u"Second"));
+    CHECK(customer > 0);
+}
+
+TEST_CASE("a file dropped anywhere on a record goes to its attachments, which nobody had looked at yet", "[record]")
+{
+    Sample sample(1);
+    const auto session = sample.session();
+    QFile file(sample.folder.filePath(u"words.txt"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("some words");
+    file.close();
+    RecordPage page(*session, sample.person(), recordAt(u"person"_s, sample.ids.front()));
+    page.resize(1000, 700);
+    page.QWidget::show();
+    REQUIRE(waitFor([&] { return page.form() != nullptr; }));
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&page, &enter);
+    REQUIRE(enter.isAccepted());
+    QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&page, &drop);
+    auto *tab = page.findChild<AttachmentsTab *>();
+    REQUIRE(tab);
+    CHECK(tab->isVisible());
+    CHECK(waitFor([&] { return tab->findChild<QTreeWidget *>()->topLevelItemCount() == 1; }));
 }

@@ -1,6 +1,7 @@
 // A line for a date or a moment, typed as the reader's language writes it or as ISO does, with a calendar behind its button.
 #include "ui/forms/date_editor.h"
 
+#include "ui/forms/day_edit.h"
 #include "ui/forms/open_key.h"
 #include "ui/look.h"
 
@@ -142,6 +143,7 @@ void DateEditor::openCalendar()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto *calendar = new QCalendarWidget;
     calendar->setAccessibleName(translatedLabel(field()));
+    leaveTypingToLine(calendar);
     if (const QDate present = date(); present.isValid())
         calendar->setSelectedDate(present);
     auto *action = new QWidgetAction(menu);

@@ -31,14 +31,9 @@ LinkBox::LinkBox(Session &session, const RecordType &target, QWidget *parent)
     : QLineEdit(parent)
     , m_session(session)
     , m_target(target)
-    , m_offers(new QStandardItemModel(this))
     , m_pause(new QTimer(this))
 {
     setPlaceholderText(tr("Type a number or words"));
-    auto *completer = new QCompleter(m_offers, this);
-    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    completer->setMaxVisibleItems(12);
-    setCompleter(completer);
     QAction *open = addAction(icon(u"go-down"_s), QLineEdit::TrailingPosition);
     open->setText(tr("Show what can be chosen"));
     for (QToolButton *button : findChildren<QToolButton *>())
@@ -48,14 +43,24 @@ LinkBox::LinkBox(Session &session, const RecordType &target, QWidget *parent)
     connect(open, &QAction::triggered, this, &LinkBox::ask);
     connect(m_pause, &QTimer::timeout, this, &LinkBox::ask);
     connect(this, &QLineEdit::textEdited, m_pause, qOverload<>(&QTimer::start));
-    connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, qOverload<const QModelIndex &>(&LinkBox::choose));
+}
+
+/// Made when there is something to offer: a form has many such lines, and most of them are only read.
+void LinkBox::makeCompleter()
+{
+    m_offers = new QStandardItemModel(this);
+    auto *made = new QCompleter(m_offers, this);
+    made->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    made->setMaxVisibleItems(12);
+    setCompleter(made);
+    connect(made, qOverload<const QModelIndex &>(&QCompleter::activated), this, qOverload<const QModelIndex &>(&LinkBox::choose));
 }
 
 bool LinkBox::event(QEvent *event) { return claimOpenKey(event) || QLineEdit::event(event); }
 
 void LinkBox::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Down && !completer()->popup()->isVisible())
+    if (event->key() == Qt::Key_Down && !(completer() && completer()->popup()->isVisible()))
         return ask();
     QLineEdit::keyPressEvent(event);
 }
@@ -86,6 +91,8 @@ void LinkBox::ask()
 
 void LinkBox::offer(const std::vector<Record> &records)
 {
+    if (!m_offers)
+        makeCompleter();
     m_offers->clear();
     for (const Record &record : records) {
         auto *item = new QStandardItem(tr("%1  %2", "number and title of a record").arg(record.text("ref"), record.text("title")));

@@ -30,6 +30,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void makeCompleter();
     void ask();
     void offer(const std::vector<Record> &records);
     void choose(const QModelIndex &index);
@@ -39,7 +40,7 @@ private:
 
     Session &m_session;
     const RecordType &m_target;
-    QStandardItemModel *m_offers;
+    QStandardItemModel *m_offers = nullptr;
     QTimer *m_pause;
     std::optional<qint64> m_id;
     QString m_words; ///< That the offers answer.

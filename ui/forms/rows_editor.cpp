@@ -4,6 +4,7 @@
 #include "ui/forms/cell_delegate.h"
 #include "ui/forms/child_rows_model.h"
 #include "ui/look.h"
+#include "ui/standing_reader.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -138,21 +139,28 @@ void RowsEditor::copy(const Value &value)
 void RowsEditor::read(const Ids &ids, Purpose purpose)
 {
     const quint64 asked = ++m_asked;
-    readInBackground(
-        m_context.session.workbook(), this, [&type = m_child, ids](const Workbook &workbook) { return readPage(workbook, type, ids); },
-        [this, asked, purpose](const Result<std::vector<Record>> &records) {
-            if (asked != m_asked || !records)
-                return;
-            if (purpose == Purpose::Copy) {
-                for (const Record &record : *records)
-                    m_rows->addRow(&record);
-                return;
-            }
-            m_rows->setRecords(*records);
-            m_come = true;
-            if (const QJsonValue waiting = std::exchange(m_waiting, {}); !waiting.isNull())
-                m_rows->type(waiting.toArray());
-        });
+    if (ids.empty())
+        return take({}, purpose);
+    StandingReader::of(m_context.session)
+        .ask(
+            this, [&type = m_child, ids](Workbook &workbook) { return readPage(workbook, type, ids); },
+            [this, asked, purpose](const Result<std::vector<Record>> &records) {
+                if (asked == m_asked && records)
+                    take(*records, purpose);
+            });
+}
+
+void RowsEditor::take(const std::vector<Record> &records, Purpose purpose)
+{
+    if (purpose == Purpose::Copy) {
+        for (const Record &record : records)
+            m_rows->addRow(&record);
+        return;
+    }
+    m_rows->setRecords(records);
+    m_come = true;
+    if (const QJsonValue waiting = std::exchange(m_waiting, {}); !waiting.isNull())
+        m_rows->type(waiting.toArray());
 }
 
 QJsonValue RowsEditor::typed() const { return m_rows->typed(); }

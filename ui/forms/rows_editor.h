@@ -35,6 +35,7 @@ private:
 
     void layOut(bool editable);
     void read(const Ids &ids, Purpose purpose);
+    void take(const std::vector<Record> &records, Purpose purpose);
     void open();
     void add();
     void remove();

@@ -1,9 +1,9 @@
 // Days to ask for: by name, between two dates, none or any.
+#include "ui/forms/day_edit.h"
 #include "ui/lists/condition_words.h"
 #include "ui/lists/filter_popup.h"
 #include "ui/look.h"
 
-#include <QDateEdit>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,9 +29,8 @@ QString begun(QString words)
 
 QDateEdit *dateEdit(QDate day, const QString &name)
 {
-    auto *edit = new QDateEdit(day);
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(u"yyyy-MM-dd"_s);
+    auto *edit = new DayEdit;
+    edit->setDate(day);
     edit->setAccessibleName(name);
     return edit;
 }

@@ -2,9 +2,10 @@
 #include "ui/models/record_list_model.h"
 
 #include "core/store/interruptible.h"
+#include "core/store/read_moment.h"
 #include "ui/standing_reader.h"
 
-#include <QScopeGuard>
+#include <QTimer>
 
 namespace itsms {
 
@@ -98,20 +99,23 @@ void RecordListModel::start(bool firstOnes)
 /// In the order of the ids the first ones are found at once, however many follow.
 Result<RecordListModel::Loaded> RecordListModel::readFirst(Workbook &workbook, Query question, const Wanted &wanted)
 {
+    const ReadMoment moment(workbook.connection());
     const Interruptible interruptible(workbook.connection(), [&wanted] { return !wanted(); });
     Loaded result;
     question.limit = firstRows;
     ITSMS_TRY(result.ids, recordIds(workbook, question));
     result.complete = qint64(result.ids.size()) < firstRows;
-    ITSMS_TRY(result.total, countRecords(workbook, Query{.type = question.type}));
+    // Where others follow, the total comes with them: counting takes longer than finding the first ones.
+    if (result.complete) {
+        ITSMS_TRY(result.total, countRecords(workbook, Query{.type = question.type}));
+    }
     return result;
 }
 
 Result<RecordListModel::Loaded> RecordListModel::readAll(Workbook &workbook, const Query &question, const Wanted &wanted)
 {
     // Ids and counts of one and the same moment.
-    ITSMS_CHECK(workbook.connection().execute("BEGIN"));
-    const auto finish = qScopeGuard([&workbook] { (void)workbook.connection().execute("COMMIT"); });
+    const ReadMoment moment(workbook.connection());
     const Interruptible interruptible(workbook.connection(), [&wanted] { return !wanted(); });
     Loaded result;
     ITSMS_TRY(result.ids, recordIds(workbook, question));
@@ -141,14 +145,19 @@ void RecordListModel::ask(bool firstOnes)
                 return Q_EMIT failed(result.error().sentence);
             const bool more = first && !result->complete;
             show(*std::move(result));
-            if (more && !m_reading)
-                ask(false);
+            // Once the first ones are painted: looking for the others at the same time would only hold that up.
+            if (more)
+                QTimer::singleShot(0, this, [this, asked] {
+                    if (asked == m_asked && !m_reading)
+                        ask(false);
+                });
         });
 }
 
 void RecordListModel::show(Loaded loaded)
 {
-    m_total = loaded.total;
+    if (loaded.complete)
+        m_total = loaded.total;
     m_complete = loaded.complete;
     m_pages.clear();
     const bool grouped = !loaded.groups.empty();

@@ -53,7 +53,7 @@ public:
     const Ids &ids() const { return m_pages.ids(); }
     qint64 idAt(int row) const; ///< 0 for the heading of a group.
     int rowOf(qint64 id) const; ///< -1 where it is not in the list, or its group is closed.
-    qint64 total() const { return m_total; } ///< Records of the type, whatever is asked.
+    qint64 total() const { return m_total; } ///< Records of the type, whatever is asked; known with the first complete answer.
     const RowGroups &groups() const { return m_groups; }
     bool isHeading(int row) const { return !m_groups.isEmpty() && m_groups.isHeading(row); }
     void toggleGroup(int row);

@@ -1,12 +1,14 @@
 // The rows of a list that were in view lately: read by key a page at a time.
 #include "ui/models/record_pages.h"
 
+#include "core/store/read_moment.h"
+
 namespace itsms {
 
 namespace {
 
-constexpr qint64 pageSize = 64; ///< Read within the time of a frame.
-constexpr int keptPages = 24;
+constexpr qint64 pageSize = 32; ///< About a screenful: read well within the time of a frame, also where a view needs three of them.
+constexpr int keptPages = 48;
 
 } // namespace
 
@@ -35,6 +37,7 @@ void RecordPages::setShown(const std::vector<const Field *> &fields, bool deadli
 
 std::vector<RecordPages::Row> RecordPages::read(std::span<const qint64> ids) const
 {
+    const ReadMoment moment(m_session.workbook().connection());
     std::vector<Row> rows(ids.size());
     std::size_t slot = 0;
     // Records removed meanwhile are left out of the answer; their rows stay blank until the list is asked for again.

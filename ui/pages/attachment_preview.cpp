@@ -1,14 +1,14 @@
 // An attachment as it looks, without another program: pictures, PDF and text.
 #include "ui/pages/attachment_preview.h"
 
+#include "core/plugin.h"
 #include "ui/look.h"
+#include "ui/pages/pdf_pages_plugin.h"
 
 #include <QBuffer>
 #include <QImageReader>
 #include <QLabel>
 #include <QMimeDatabase>
-#include <QPdfDocument>
-#include <QPdfView>
 #include <QPlainTextEdit>
 
 namespace itsms {
@@ -28,7 +28,6 @@ AttachmentPreview::AttachmentPreview(Session &session, QWidget *parent)
     , m_words(new QLabel)
     , m_picture(new QLabel)
     , m_text(new QPlainTextEdit)
-    , m_bytes(new QBuffer(this))
 {
     m_words->setAlignment(Qt::AlignCenter);
     m_words->setWordWrap(true);
@@ -42,12 +41,7 @@ AttachmentPreview::AttachmentPreview(Session &session, QWidget *parent)
     addWidget(m_text);
 }
 
-AttachmentPreview::~AttachmentPreview()
-{
-    // The document reads from the buffer to its end.
-    if (m_document)
-        m_document->close();
-}
+AttachmentPreview::~AttachmentPreview() = default;
 
 void AttachmentPreview::say(const QString &sentence)
 {
@@ -114,30 +108,23 @@ void AttachmentPreview::show(const AttachmentInfo &attachment, Content content)
     setCurrentWidget(m_text);
 }
 
-void AttachmentPreview::makePages()
+Result<> AttachmentPreview::makePages()
 {
-    m_document = new QPdfDocument(this);
-    auto *pages = new QPdfView;
-    pages->setDocument(m_document);
-    pages->setPageMode(QPdfView::PageMode::MultiPage);
-    pages->setZoomMode(QPdfView::ZoomMode::FitToWidth);
-    pages->setAccessibleName(tr("Pages of the attachment"));
-    m_pages = pages;
-    addWidget(m_pages);
+    ITSMS_TRY(PdfPagesPlugin *const maker, plugin<PdfPagesPlugin>(u"pdf_pages"_s));
+    m_pages = maker->make(this);
+    m_pages->widget()->setAccessibleName(tr("Pages of the attachment"));
+    addWidget(m_pages->widget());
+    return {};
 }
 
 void AttachmentPreview::showPdf(const QByteArray &content)
 {
-    if (!m_document)
-        makePages();
-    m_document->close();
-    m_bytes->close();
-    m_bytes->setData(content);
-    m_bytes->open(QIODevice::ReadOnly);
-    m_document->load(m_bytes);
-    if (m_document->status() == QPdfDocument::Status::Error || m_document->pageCount() == 0)
+    if (!m_pages)
+        if (const Result<> made = makePages(); !made)
+            return say(made.error().sentence);
+    if (!m_pages->load(content))
         return say(tr("This PDF cannot be shown here: it is damaged, or asks for a password. Open it in its own program."));
-    setCurrentWidget(m_pages);
+    setCurrentWidget(m_pages->widget());
 }
 
 void AttachmentPreview::resizeEvent(QResizeEvent *event)

@@ -7,12 +7,12 @@
 #include <QImage>
 #include <QStackedWidget>
 
-class QBuffer;
 class QLabel;
-class QPdfDocument;
 class QPlainTextEdit;
 
 namespace itsms {
+
+class PdfPages;
 
 class AttachmentPreview final : public QStackedWidget
 {
@@ -38,7 +38,7 @@ private:
 
     static Result<Content> read(const Workbook &workbook, const AttachmentInfo &attachment);
     void show(const AttachmentInfo &attachment, Content content);
-    void makePages();
+    Result<> makePages();
     void showPdf(const QByteArray &content);
     void fitImage();
     void say(const QString &sentence);
@@ -47,9 +47,7 @@ private:
     QLabel *m_words;
     QLabel *m_picture;
     QPlainTextEdit *m_text;
-    QPdfDocument *m_document = nullptr; ///< Made with the first PDF: few records have one, and every page would pay for it.
-    QWidget *m_pages = nullptr;
-    QBuffer *m_bytes;
+    std::unique_ptr<PdfPages> m_pages; ///< Made with the first PDF: few records have one, and every page would pay for it.
     QImage m_image;
     QString m_shown; ///< The digest of what is shown, so that it is not read again.
     quint64 m_asked = 0;

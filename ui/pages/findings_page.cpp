@@ -5,6 +5,7 @@
 #include "core/report/findings_report.h"
 #include "core/standard/clauses.h"
 #include "ui/documents/pdf_document.h"
+#include "ui/forms/day_edit.h"
 #include "ui/forms/flow_layout.h"
 #include "ui/look.h"
 #include "ui/models/findings_table.h"
@@ -14,7 +15,6 @@
 #include "ui/words.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDir>
 #include <QHeaderView>
 #include <QLabel>
@@ -62,7 +62,7 @@ FindingsPage::FindingsPage(Session &session, const Destination &destination, QWi
     , m_by(new QComboBox)
     , m_clause(new QComboBox)
     , m_severity(new QComboBox)
-    , m_day(new QDateEdit)
+    , m_day(new DayEdit)
     , m_stack(new QStackedWidget)
     , m_tree(new QTreeView)
     , m_none(teachingLabel())
@@ -98,8 +98,6 @@ void FindingsPage::buildFilters()
     for (const Severity severity : {Severity::Major, Severity::Minor, Severity::Observation})
         m_severity->addItem(icon(severityIcon(severity)), severityWord(severity), findingsOf(severity).type);
     m_severity->setCurrentIndex(std::max(0, m_severity->findData(destination().type)));
-    m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_day->setDate(session().present().today);
     m_day->setToolTip(tr("Rules about dates are judged as of this day. The records are as they are now."));
     auto *filters = new FlowLayout;

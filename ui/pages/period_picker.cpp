@@ -1,12 +1,12 @@
 // Chooses a period: by its name, or day by day.
 #include "ui/pages/period_picker.h"
 
+#include "ui/forms/day_edit.h"
 #include "ui/forms/flow_layout.h"
 #include "ui/look.h"
 #include "ui/pages/titled_control.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QSignalBlocker>
 
 namespace itsms {
@@ -16,14 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ownPeriod = -1;
-
-QDateEdit *dayEdit()
-{
-    auto *edit = new QDateEdit;
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(u"yyyy-MM-dd"_s);
-    return edit;
-}
 
 } // namespace
 
@@ -58,8 +50,8 @@ PeriodPicker::PeriodPicker(std::vector<PeriodChoice> choices, QDate today, QWidg
     : QWidget(parent)
     , m_today(today)
     , m_choice(new QComboBox)
-    , m_from(dayEdit())
-    , m_to(dayEdit())
+    , m_from(new DayEdit)
+    , m_to(new DayEdit)
 {
     for (const PeriodChoice choice : choices)
         m_choice->addItem(periodWord(choice), int(choice));

@@ -69,7 +69,7 @@ void RecordPage::addMore()
 
 void RecordPage::save(std::function<void()> then)
 {
-    if (m_saving || !m_form || !editable())
+    if (m_saving || !m_loaded || !editable())
         return;
     std::optional<Edit> edit = m_form->edit();
     if (!edit)

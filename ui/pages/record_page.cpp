@@ -4,19 +4,16 @@
 #include "ui/forms/lifecycle_bar.h"
 #include "ui/forms/record_form.h"
 #include "ui/look.h"
-#include "ui/pages/attachments_tab.h"
-#include "ui/pages/backlinks_tab.h"
 #include "ui/pages/draft_offer.h"
-#include "ui/pages/history_tab.h"
 #include "ui/pages/record_neighbours.h"
+#include "ui/pages/record_tabs.h"
+#include "ui/standing_reader.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QScrollArea>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -37,8 +34,7 @@ RecordPage::RecordPage(Session &session, const RecordType &type, const Destinati
     , m_record(type, destination.id)
     , m_lifecycle(new LifecycleBar(session))
     , m_offer(new DraftOffer)
-    , m_tabs(new QTabWidget)
-    , m_scroll(new QScrollArea)
+    , m_tabs(new RecordTabs(session, type, destination.id))
     , m_pause(new QTimer(this))
     , m_draftPause(new QTimer(this))
 {
@@ -57,17 +53,15 @@ RecordPage::RecordPage(Session &session, const RecordType &type, const Destinati
         this->session().drafts().remove(m_offered);
         offerDraft();
     });
+    showTitle();
     isNew() ? loadNew() : load();
+    // While it is being read.
+    if (!m_form)
+        makeForm();
 }
 
 void RecordPage::layOut()
 {
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_tabs->addTab(m_scroll, tr("Details"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setAccessibleName(tr("Parts of the record"));
     if (!isNew())
         m_tabs->setCornerWidget(new RecordNeighbours(session(), m_type, destination().id, this));
     body()->addWidget(m_offer);
@@ -111,9 +105,9 @@ void RecordPage::loadNew()
 
 void RecordPage::load()
 {
-    readInBackground(
-        session().workbook(), this,
-        [&type = m_type, id = destination().id, asks = hasUnsaved()](const Workbook &workbook) -> Result<Reading> {
+    StandingReader::of(session()).ask(
+        this,
+        [&type = m_type, id = destination().id, asks = hasUnsaved()](Workbook &workbook) -> Result<Reading> {
             Reading reading;
             ITSMS_TRY(reading.record, readRecord(workbook, type, id));
             if (!asks)
@@ -138,7 +132,7 @@ void RecordPage::show(Reading reading)
     const bool first = !m_loaded;
     m_record = std::move(reading.record);
     m_loaded = true;
-    if (!m_form)
+    if (first)
         showForm();
     // Whatever was typed while it was read stays.
     if (first)
@@ -149,7 +143,7 @@ void RecordPage::show(Reading reading)
         setNotice(tr("Somebody changed the same fields meanwhile. Decide beside each of them which value shall count; until then nothing "
                      "can be saved."));
     showTitle();
-    showTabs();
+    m_tabs->refresh();
     showSteps();
     showCommands();
     // Who went elsewhere meanwhile stays there.
@@ -159,16 +153,26 @@ void RecordPage::show(Reading reading)
         offerDraft();
 }
 
+void RecordPage::makeForm()
+{
+    m_form = new RecordForm({session(), m_type, destination().id}, editable(), m_tabs->details().viewport());
+    m_form->hide();
+    m_form->layout()->setContentsMargins(0, grid::gap, grid::gap, grid::gap);
+    connect(m_form, &RecordForm::edited, this, &RecordPage::noticeTyping);
+}
+
 void RecordPage::showForm()
 {
-    m_form = new RecordForm({session(), m_type, destination().id}, editable());
-    m_form->layout()->setContentsMargins(0, grid::gap, grid::gap, grid::gap);
-    m_scroll->setWidget(m_form);
-    connect(m_form, &RecordForm::edited, this, &RecordPage::noticeTyping);
+    if (!m_form)
+        makeForm();
+    QScrollArea &details = m_tabs->details();
+    // A form without a size would be laid out for the size it would like before it gets the one there is.
+    m_form->resize(details.viewport()->size());
+    details.setWidget(m_form);
     // A scroll area follows the Tab key alone, not a field that is reached by a link, a complaint or a screen reader.
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+    connect(qApp, &QApplication::focusChanged, this, [this, &details](QWidget *, QWidget *now) {
         if (now && m_form->isAncestorOf(now))
-            m_scroll->ensureWidgetVisible(now, grid::gap, grid::gap * 3);
+            details.ensureWidgetVisible(now, grid::gap, grid::gap * 3);
     });
 }
 
@@ -199,31 +203,6 @@ void RecordPage::showTitle()
     Q_EMIT titleChanged();
 }
 
-void RecordPage::addTabs()
-{
-    m_attachments = new AttachmentsTab(session(), destination().id);
-    m_backlinks = new BacklinksTab(session(), m_type, destination().id);
-    m_history = new HistoryTab(session(), m_type, destination().id);
-    m_tabs->addTab(m_attachments, tr("Attachments"));
-    m_tabs->addTab(m_backlinks, tr("What links here"));
-    m_tabs->addTab(m_history, tr("History"));
-    connect(m_attachments, &AttachmentsTab::counted, this,
-        [this](qint64 count) { m_tabs->setTabText(1, tr("Attachments (%1)").arg(QLocale().toString(count))); });
-    connect(m_backlinks, &BacklinksTab::counted, this,
-        [this](qint64 count) { m_tabs->setTabText(2, tr("What links here (%1)").arg(QLocale().toString(count))); });
-}
-
-void RecordPage::showTabs()
-{
-    if (isNew())
-        return;
-    if (!m_attachments)
-        addTabs();
-    m_attachments->refresh();
-    m_backlinks->refresh();
-    m_history->refresh();
-}
-
 void RecordPage::showSteps()
 {
     if (!isNew() && m_loaded)
@@ -240,8 +219,8 @@ void RecordPage::refresh()
 /// itself has the focus, so that no button of its heading gets it meanwhile.
 void RecordPage::begin()
 {
-    m_begins = !m_form;
-    if (!m_form)
+    m_begins = !m_loaded;
+    if (!m_loaded)
         return setFocus(Qt::OtherFocusReason);
     for (FormRow *row : m_form->rows())
         if (row->editor().isSaved() && row->editor().control()->focusPolicy() != Qt::NoFocus)
@@ -254,8 +233,8 @@ void RecordPage::focusField(const QString &name)
     FormRow *row = m_form ? m_form->row(name.toStdString()) : nullptr;
     if (!row)
         return;
-    m_tabs->setCurrentWidget(m_scroll);
-    m_scroll->ensureWidgetVisible(row, grid::gap, grid::gap);
+    m_tabs->showDetails();
+    m_tabs->details().ensureWidgetVisible(row, grid::gap, grid::gap);
     row->editor().setFocus();
 }
 
@@ -267,10 +246,7 @@ void RecordPage::dragEnterEvent(QDragEnterEvent *event)
 
 void RecordPage::dropEvent(QDropEvent *event)
 {
-    if (!m_attachments)
-        return;
-    m_tabs->setCurrentWidget(m_attachments);
-    m_attachments->attachDropped(*event->mimeData());
+    m_tabs->attachDropped(*event->mimeData());
 }
 
 } // namespace itsms

@@ -5,18 +5,14 @@
 #include "ui/pages/page.h"
 
 class QMenu;
-class QScrollArea;
-class QTabWidget;
 class QTimer;
 
 namespace itsms {
 
-class AttachmentsTab;
-class BacklinksTab;
 class DraftOffer;
-class HistoryTab;
 class LifecycleBar;
 class RecordForm;
+class RecordTabs;
 
 class RecordPage final : public Page
 {
@@ -32,7 +28,8 @@ public:
     bool hasUnsaved() const override;
     void begin() override;
 
-    RecordForm *form() const { return m_form; }
+    /// None until the record has been read.
+    RecordForm *form() const { return m_loaded ? m_form : nullptr; }
     /// Writes what was typed; `then` runs once it is written.
     void save(std::function<void()> then = {});
 
@@ -57,10 +54,9 @@ private:
     void load();
     void loadNew();
     void show(Reading reading);
+    void makeForm();
     void showForm();
     void showTitle();
-    void showTabs();
-    void addTabs();
     void showSteps();
     void showCommands();
     void take(const QString &transition);
@@ -86,12 +82,8 @@ private:
     QString m_offered; ///< Key of what was typed at another time.
     LifecycleBar *m_lifecycle;
     DraftOffer *m_offer;
-    QTabWidget *m_tabs;
-    QScrollArea *m_scroll;
+    RecordTabs *m_tabs;
     RecordForm *m_form = nullptr;
-    AttachmentsTab *m_attachments = nullptr;
-    BacklinksTab *m_backlinks = nullptr;
-    HistoryTab *m_history = nullptr;
     QTimer *m_pause; ///< Until the steps are asked for again.
     QTimer *m_draftPause; ///< Until what was typed is kept.
     QAction *m_save = nullptr;

@@ -4,6 +4,7 @@
 #include "core/standard/clauses.h"
 #include "ui/documents/page_pictures.h"
 #include "ui/documents/pdf_document.h"
+#include "ui/forms/day_edit.h"
 #include "ui/forms/flow_layout.h"
 #include "ui/look.h"
 #include "ui/pages/line_panel.h"
@@ -13,7 +14,6 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDesktopServices>
 #include <QDir>
 #include <QLabel>
@@ -44,7 +44,7 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     , m_period(new PeriodPicker({PeriodChoice::LastMonth, PeriodChoice::ThisMonth, PeriodChoice::LastQuarter, PeriodChoice::ThisQuarter,
                                     PeriodChoice::LastYear, PeriodChoice::ThisYear},
           session.present().today))
-    , m_day(new QDateEdit)
+    , m_day(new DayEdit)
     , m_dayPiece(titledControl(tr("State &on"), m_day))
     , m_about(new QComboBox)
     , m_aboutPiece(titledControl(tr("&About"), m_about))
@@ -105,8 +105,6 @@ QWidget *ReportsPage::buildDetails()
     column->setSpacing(grid::step);
     m_name->setWordWrap(true);
     m_name->setMinimumHeight(grid::row); // As the heading of the list beside it.
-    m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_day->setDate(session().present().today);
     // What it is about comes from the workbook, after the box was first shown.
     m_about->setSizeAdjustPolicy(QComboBox::AdjustToContents);
