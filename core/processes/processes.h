@@ -31,9 +31,7 @@ Process budgetingAndAccounting();
 Process capacityManagement();
 Process informationSecurity();
 Process businessRelationshipManagement();
-Process customerFeedback();
 Process supplierManagement();
-Process disputes();
 Process incidentManagement();
 Process serviceRequestManagement();
 Process problemManagement();
@@ -72,9 +70,7 @@ inline std::vector<Process> processes()
         capacityManagement(),
         informationSecurity(),
         businessRelationshipManagement(),
-        customerFeedback(),
         supplierManagement(),
-        disputes(),
         incidentManagement(),
         serviceRequestManagement(),
         problemManagement(),

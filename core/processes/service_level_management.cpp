@@ -215,9 +215,10 @@ public:
                   .remedy = QT_TR_NOOP("Review the agreement with the customer and record the date, or set the interval where there is none."),
                   .clause = "6.1", .subject = "service_level_agreement",
                   .offenders = R"(
-                      SELECT id FROM service_level_agreement
-                      WHERE state = 'in_force' AND (review_interval_days IS NULL
-                        OR coalesce(date(coalesce(last_reviewed, valid_from, signed_on), '+' || review_interval_days || ' days'), '') < :today))"},
+                      SELECT id FROM service_level_agreement AS sla
+                      WHERE state = 'in_force' AND coalesce(date(max(coalesce(last_reviewed, valid_from, signed_on, ''), coalesce((
+                          SELECT max(held_on) FROM performance_review_slas AS tie JOIN performance_review AS held ON held.id = tie.source
+                          WHERE tie.target = sla.id AND held.state IN ('held', 'minuted', 'closed')), '')), '+' || review_interval_days || ' days'), '') < :today)"},
             Check{.name = "agreement_not_past_end",
                   .label = QT_TR_NOOP("No agreement in force is past its last day"),
                   .remedy = QT_TR_NOOP("Renew the agreement with the customer, or let it expire."),

@@ -97,6 +97,25 @@ public:
                       WHERE state = 'live'
                         AND (SELECT count(DISTINCT category) FROM service_requirement AS need WHERE need.service = service.id
                                AND need.category IN ('access_rights', 'response_time', 'availability') AND need.state IN ('agreed', 'fulfilled', 'not_fulfilled')) < 3)"},
+            Check{.name = "vital_service_has_continuity_plan", // CK-111
+                  .label = QT_TR_NOOP("Each live service of high or vital criticality is covered by a continuity plan in force"),
+                  .remedy = QT_TR_NOOP("Write a continuity plan for the service, or add the service to one, and put the plan into force."),
+                  .clause = "6.3.2", .subject = "service", .severity = Severity::Major,
+                  .offenders = R"(
+                      SELECT id FROM service
+                      WHERE state = 'live' AND criticality IN ('high', 'vital')
+                        AND NOT EXISTS (SELECT 1 FROM continuity_plan_services AS covered JOIN continuity_plan AS plan ON plan.id = covered.source
+                                        WHERE covered.target = service.id AND plan.state IN ('in_force', 'invoked', 'in_review')))"},
+            Check{.name = "live_service_has_availability_plan", // CK-112
+                  .label = QT_TR_NOOP("Each live service is covered by an availability plan in force that has targets"),
+                  .remedy = QT_TR_NOOP("Add the service to an availability plan, link the targets the plan makes sure of, and put it into force."),
+                  .clause = "6.3.2", .subject = "service", .severity = Severity::Major,
+                  .offenders = R"(
+                      SELECT id FROM service
+                      WHERE state = 'live'
+                        AND NOT EXISTS (SELECT 1 FROM availability_plan_services AS covered JOIN availability_plan AS plan ON plan.id = covered.source
+                                        WHERE covered.target = service.id AND plan.state IN ('in_force', 'in_review')
+                                          AND EXISTS (SELECT 1 FROM availability_plan_targets AS target WHERE target.source = plan.id)))"},
             Check{.name = "live_service_has_capacity_requirements", // CK-131
                   .label = QT_TR_NOOP("Each live service has agreed requirements on capacity or performance"),
                   .remedy = QT_TR_NOOP("Agree with the customers how much, and how fast, the service has to be."),
