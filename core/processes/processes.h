@@ -10,6 +10,7 @@ Process context();
 Process planning();
 Process governance();
 Process documentationManagement();
+Process recordsControl();
 Process resourceManagement();
 Process riskManagement();
 Process measurement();
@@ -47,6 +48,7 @@ inline std::vector<Process> processes()
         planning(),
         governance(),
         documentationManagement(),
+        recordsControl(),
         resourceManagement(),
         riskManagement(),
         measurement(),
