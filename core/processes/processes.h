@@ -12,6 +12,7 @@ Process planning();
 Process operation();
 Process governance();
 Process documentationManagement();
+Process recordsControl();
 Process resourceManagement();
 Process riskManagement();
 Process measurement();
@@ -51,6 +52,7 @@ inline std::vector<Process> processes()
         operation(),
         governance(),
         documentationManagement(),
+        recordsControl(),
         resourceManagement(),
         riskManagement(),
         measurement(),
