@@ -86,6 +86,831 @@
     </message>
 </context>
 <context>
+    <name>AssetManagement</name>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment, licences, premises and information with a value or a legal duty attached to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number on the label or in the asset register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premises and facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides on its use and answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration item</source>
+        <translation>Konfigurationselement</translation>
+    </message>
+    <message>
+        <source>The same thing under configuration control, where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Duty to observe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law, regulation or contract that governs its use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences owned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As last counted, counted the way the licence terms count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted, where it may be used and until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Purchase price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disposed of on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of disposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was disposed of and where the proof is: who took it, how data was erased, how the licence was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispose of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No licence is used more often than it is owned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy what is missing or stop the use that is not covered, and record both numbers anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each asset that is gone it is recorded how it was disposed of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the day and the proof of its disposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences within what is owned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the software licences held at the end of the month, those used no more often than owned, by the latest count of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets used for the services, licences included, are managed as law, regulations and contracts demand. What financial asset management knows and what configuration management knows fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor compares the licences in use with those owned, and a few assets with the configuration management database and the books. Software without a licence and equipment that nobody can say what became of are found first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditProgramme</name>
+    <message>
+        <source>Audit programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is audited in a cycle of a year or more, when, by what means, and why in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day by which everything has been audited once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance and status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which areas matter most, and which are new, changed or weak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What earlier audits found that this programme takes up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons for the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why these audits at these times follow from importance, status and earlier results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks to the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause numbers parted by commas, such as 4.5, 6.1, 8; a chapter stands for all its clauses, 4-9 for everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is audited against: the standard, your own requirements and those of the services, and whether it works in practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods and frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Programme that leaves out clauses from 4 to 9: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audits of this programme that are not reported yet: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the audit cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan which audits cover clauses 4 to 9 in the next cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each audit programme in force plans every clause from 4 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the clauses that are left out, and plan audits that take them up before the cycle ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the end of each audit cycle, reported audits have covered every clause from 4 to 9 and every process in operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit what was left out now, and say in the next programme why it was missed. Name clauses and processes in the audits that took them up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each approved audit programme says how importance, status and earlier results led to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down which areas matter most, which are new or weak, what earlier audits found, and what follows for the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions of each finished audit cycle hold against the standard, against own and service requirements, and against practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add questions of the kind that is missing to the next audit, and say at each question what it is held against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each audit cycle has an information security audit, reported before the cycle ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan an audit of the kind information security in this programme, carry it out and report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audits reported as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the own audits whose last planned day lay in the month and has passed, those reported by that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses audited in the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the 22 clauses from 4.1 to 9.3, those that reported audits of the running cycle had taken up by the end of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audits come at planned intervals and by a written programme, which follows from the importance and the state of what is audited and from earlier results. Within a cycle it reaches all of the standard, your own requirements and the question whether it all works in practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor lays the programme beside the calendar and asks why each audit stands where it does. Clauses and processes that a whole cycle left out, and audits that were put off without a word, are found first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BudgetingAndAccounting</name>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money for a service, or for the management system as a whole, in a period, with what it turned out to cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Empty where the budget is for the management system as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>The last day of the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy by which costs are budgeted, accounted for and shared out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>May approve up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount up to which this person may approve, by the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs and forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far, from the books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the whole period is expected to cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast reviewed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report every (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own choice; where empty, 92 days count. The standard sets no interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last reported on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When cost against budget was last reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Budget above what the approver may approve: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Report of cost against budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of the forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter this year&apos;s budget of each service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One kind of cost of a budget: budgeted, actual and forecast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overheads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services bought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premises and facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of expense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital expense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating expense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct or indirect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct: arises for this service alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indirect: shared with other services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared out by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an indirect cost: by what it is shared among services, such as users or storage. The same words in each budget that bears a share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Of an indirect cost: how much of it this service bears. The shares of all services make 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgeted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an indirect cost the whole amount, of which this service bears its share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>The change that causes this cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each live service in scope has an approved budget for the current period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the budget of the service for this period and have it approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each approved budget was approved by somebody whose authority covers the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record who approved it, when and up to which amount, or have it approved by somebody who may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each running budget, cost against budget was reported within its interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report actual cost against the budget to those who decide, and record the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each cost whose period ended more than a month ago the actual amount is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the actual amount from the books, zero where there was none, and post it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each running budget there is a forecast that was reviewed within the last 92 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast what the period will cost, decide what follows from it, and record the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each indirect cost says by what it is shared out, and the shares of all services make 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter key and share, and correct the shares of the services that bear the same cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation from the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much the actual cost of the budgets whose period ended in the month differs from what was approved, above or below, on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy of cost forecasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How close the forecasts of the costs whose period ended in the month came to the actual amounts: 100 % is exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct costs and shares of indirect costs whose period ended in the month, for each service that had any, on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgeting and accounting for services</source>
+        <translation>Finanzplanung und Kostenrechnung für Services</translation>
+    </message>
+    <message>
+        <source>By policy and procedure the costs of services are budgeted and accounted for by type, indirect ones are shared out, and money is controlled and approved. Cost is monitored and reported against the budget, forecasts are reviewed, and changes are costed before they are decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor asks what a service costs and how that figure comes about, then for the approved budget, the latest report against it and what was decided from the forecast. Services without a budget and shares of overheads that nobody can explain are found first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BusinessRelationshipManagement</name>
     <message>
         <source>Customer</source>
@@ -276,16 +1101,1710 @@
         <translation>Management der Geschäftsbeziehungen</translation>
     </message>
     <message>
-        <source>The customers, users and others with an interest in the services are known, and for each customer one person answers for the relationship and its satisfaction. What a complaint is, what a major incident is and which changes and releases count as emergencies is agreed with each, and performance is reviewed together.</source>
-        <translation>Kunden, Anwender und andere, die ein Interesse an den Services haben, sind bekannt, und für jeden Kunden steht eine Person für die Beziehung und die Zufriedenheit ein. Mit jedem ist vereinbart, was eine Beschwerde und was ein Major Incident ist und welche Changes und Releases als Notfall gelten, und die Leistung wird gemeinsam überprüft.</translation>
-    </message>
-    <message>
         <source>An auditor asks for the customers, who looks after each, when performance was last reviewed with them and what came of it. Definitions that the provider made alone, and reviews that nobody can show, are found first.</source>
         <translation>Ein Auditor fragt nach den Kunden, wer sich um jeden kümmert, wann die Leistung zuletzt mit ihnen überprüft wurde und was daraus wurde. Festlegungen, die der Anbieter allein getroffen hat, und Überprüfungen, die niemand belegen kann, findet er zuerst.</translation>
     </message>
     <message>
         <source>Enter the customers who receive your services.</source>
         <translation>Erfassen Sie die Kunden, die Ihre Services erhalten.</translation>
+    </message>
+    <message>
+        <source>Plan a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a customer or user is dissatisfied with in a service, by the definition agreed with the customer, until it is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Who complains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found out about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action and answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service report that tells of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalated to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalation and closure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalated on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer agrees to close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonconformity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being investigated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being acted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Eskaliert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Investigate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start to act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Complaint that the customer does not agree to close, and that was not escalated: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to the complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise a nonconformity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose an improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction surveys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time customers and users are asked how satisfied they are: whom was asked, what they answered, and what is made of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty where all of them were asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Empty where it was about all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After each case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat every (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own choice; once a year is common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers and users in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why those who were asked stand for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best possible score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score the time before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the answers say, and how that differs from the time before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Record the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of the survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score of the surveys held in the month, of the best possible score, on average over the surveys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to surveys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to the surveys held in the month, of all who were asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints answered in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints whose answer was due in the month and that were answered by then, of all whose answer was due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalated complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints received in the month that had to be escalated, of all received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customers, users and others with an interest in the services are known, and for each customer one person answers for the relationship and its satisfaction. What a complaint is, what a major incident is and which changes and releases count as emergencies is agreed with each, performance is reviewed together, complaints are dealt with until they are closed, and satisfaction is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With each active customer there was a communication within the review interval, or within the last year where there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to the customer about its business and what it will need, and record it as a communication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The satisfaction of each active customer was measured within the interval, on a sample whose choice is explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a survey of this customer; say whom it asks and why these, and how often it is repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complaint is unanswered past the day on which its answer was due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the complaint today and record the day, or tell the customer why it takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each complaint whose solution the customer does not accept was escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate the complaint to somebody who can decide more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each survey of satisfaction was analysed and reviewed within 31 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what the answers say, review that, and propose the improvements that follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CapacityManagement</name>
+    <message>
+        <source>Capacity plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people, technology, information and money will suffice for the demand on the services in a period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capacity and performance requirements agreed with customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect of what was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the agreed availability, continuity and service levels mean for capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect of laws, contracts and organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes of law, contracts or the organisation may mean for capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect of new technology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to extend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The load from which an upgrade is started, early enough to be ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of upgrades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Monitoring</translation>
+    </message>
+    <message>
+        <source>Procedure for forecasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document that says how demand and load are forecast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>The change that brought this version of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service management plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan with which it is aligned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Überprüfung</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Put into force</source>
+        <translation>In Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>Überprüfung beginnen</translation>
+    </message>
+    <message>
+        <source>End review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is measured of demand, load or performance, what it may reach, and what it will be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Configuration item</source>
+        <translation>Konfigurationselement</translation>
+    </message>
+    <message>
+        <source>Where it is measured on one item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Such as %, GB, orders an hour or working days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value from which an upgrade is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>No longer measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Was gemessen wird</translation>
+    </message>
+    <message>
+        <source>Each capacity plan in force covers the six elements the standard asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in demand, effects, upgrades with their cost, and the procedure for forecasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each live service in scope is covered by a capacity plan in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the service to a capacity plan and put the plan into force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each metric of a capacity plan in force was measured within the last 31 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure it and record value and date, or stop measuring what nobody needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demand on each live service in scope is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in the capacity plan by what the demand on this service is measured, and measure it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each demand in a capacity plan in force was measured within the last 92 days and has a forecast that still lies ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the demand and forecast it anew, with the day for which the forecast counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity metrics above their warning threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity metrics that were measured in the month and reached their warning threshold at least once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy of demand forecasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How close the forecasts for a day in the month came to what was measured for that day: 100 % is exact. Counted as long as the forecast stands in the metric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents caused by lack of capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents reported in the month whose category or subcategory is &quot;capacity&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity management</source>
+        <translation>Kapazitätsmanagement</translation>
+    </message>
+    <message>
+        <source>Requirements for capacity and performance are agreed, and a plan says how people, technology, information and money will meet today&apos;s and tomorrow&apos;s demand. Use is monitored, performance is tuned, and enough capacity is provided for what was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor reads the plan for its six elements and asks which figures the forecast rests on and what was done when a threshold was reached. Plans without a forecast, thresholds that nobody watches and services that the plan forgets are found first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeManagement</name>
+    <message>
+        <source>Each change with possible major impact runs through the transition of a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a service transition from the change, or link the one it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each removal and each transfer of a service is classified as a change with possible major impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the change as one with possible major impact and let it run through a service transition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each change that was taken up has a scope, a kind and says what is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what is missing: scope, kind, and what is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each assessed change of a service, a component or an item names the configuration items it alters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the items from the configuration records; what is not recorded yet is recorded first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each assessed change has an estimate of its cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate the cost with those who keep the budget; 0 is an estimate, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The effect of each approved change on information security was assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let information security assess the change and record what it found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each approved change states its effect on continuity, availability, capacity and releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask those who look after continuity, availability, capacity and releases, and record what they say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each approved normal change was weighed on all six grounds and approved by somebody who did not ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete risks, impact, requirements, benefit, feasibility and cost, and have it approved by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each approved change has a back-out plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down how the change is reversed or put right if it fails, and test it where that is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each approved change that is still to be carried out has its dates in the schedule of change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan from when to when it is to be carried out, and make the schedule known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each change that waits for a release is scheduled for the day of that release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the release or the dates of the change, so that both are planned for the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No normal change was implemented without a test that passed, or a record that none was needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the test and its day; where there was none, test now and find out why it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A baseline of the items of each change was taken before its release was deployed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a baseline of the items now, and before the next deployment; record how one would have gone back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each failed change was investigated in a review that led to actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse or remedy the change, hold a review of the failure and agree actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration records were updated within five days of each successful change of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the records and enter the day. One that came too late stays here for twelve months: find out why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each implemented change was reviewed before it was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the review now: did the change achieve what it was for, and what is to be done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each emergency change was approved and reviewed within five days of its implementation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obtain the approval and hold the review. One that came too late stays here for twelve months: find out why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuity and availability plans were tested within 90 days of each major change to a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the plans of the services it touched. A test that came too late stays here for twelve months: find out why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the changes implemented in the month whose result is known, those that were successful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the changes implemented in the month, those that were emergencies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes implemented in their planned window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the changes implemented in the month, those that were implemented between the planned times; one without planned times was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes reviewed within ten working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the changes implemented in the month, those reviewed within 14 days; those that still have time and no review are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency changes reviewed within five days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the emergency changes implemented in the month, those reviewed within five days; those that still have time and no review are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes awaiting a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that had been requested and neither approved nor rejected at the end of the month; cancelled ones are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean time from request to implementation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from the request to the implementation of the changes implemented in the month, on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean delay of the configuration records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from the implementation of the changes of the month until the configuration records were updated, on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes with an estimate of their cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the changes requested in the month that have been assessed or decided on, those with an estimate of their cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes assessed for information security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the changes approved in the month, those whose effect on information security was assessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The removal or transfer of a service always has a possible major impact. Say so before it is classified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a standard change or an emergency change may skip what comes in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test failed. Build the change again before it is scheduled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a standard change, or one recorded as needing no test, is scheduled without a test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change is said to be successful. Correct the result before it is backed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More information was asked for. The approval stays open until it has been given and there is a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard: often done, of known risk, approved once and for all. Emergency: as defined with the customer. Everything else is normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Service component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration item</source>
+        <translation>Konfigurationselement</translation>
+    </message>
+    <message>
+        <source>Service level agreement</source>
+        <translation>Service Level Agreement</translation>
+    </message>
+    <message>
+        <source>Service catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service management system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible major impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the criteria of the change policy. Such a change runs through the transition of a service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why major</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact on services or customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removal of a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer of a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Configuration items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items that are altered, from the configuration records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Angefordert von</translation>
+    </message>
+    <message>
+        <source>The name as it stands among the people, where it is one of them: nobody approves a change of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>What is altered, where, and what is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record to be altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the agreement, contract, plan or other record that it alters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can go wrong with the change, and without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact on services and customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which requirements it meets, and which it touches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit to the business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical feasibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the change itself and of running what comes of it. Write 0 where it costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On information security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New or altered risks, and whether policy and controls still hold. Write none where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect on other processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On continuity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the continuity plans and what they promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the availability plans and targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On releases that are planned or under way, and whether it needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through which a change with possible major impact is designed and introduced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty until there is a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-out plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the change is reversed, or put right, if it fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-out was tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window in the schedule of change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule and implementation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With which it is deployed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty until it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result and review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration records updated on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Whether it achieved what it was for. One review may cover many standard changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change with possible major impact without a service transition: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review that has not been held yet: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Change that nobody but who asked for it, or carries it out, has approved: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals that are still open: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvers who reject the change: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve without assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule without a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the implementation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implement at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of configuration items whose records have not been updated: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Each request to alter a service, a component, a configuration item, an agreement or a plan, from the request to its review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update of the configuration records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a service transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval of a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals of changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one of those who decide on a change decided, when, and on which conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not who asked for the change or carries it out, unless it is a standard change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change management</source>
+        <translation>Änderungsmanagement</translation>
+    </message>
+    <message>
+        <source>Change advisory board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Owner of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top management</source>
+        <translation>Oberste Leitung</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for more information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty until there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was considered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which risks, effects, benefits and costs weighed with the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given once an emergency change had been carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approver who asked for the change or carries it out: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every alteration of a service or a controlled item is requested, classified, assessed with the other processes, decided on, tested, scheduled and reviewed, and can be reversed. A policy says what is controlled and what counts as major, and emergencies are defined with the customer and follow a procedure of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor draws changes of every kind and follows each from the request to the review: who decided on what grounds, what was tested, what the customer knew. Changes approved by who asked for them, failed changes without an investigation and configuration records that were never updated are found first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1663,6 +4182,37 @@
         <source>Nothing of the file fills %1, so its values mean nothing; map a column to it with --map.</source>
         <translation>Nichts aus der Datei füllt %1, daher bedeuten dessen Werte nichts; ordnen Sie ihm mit --map eine Spalte zu.</translation>
     </message>
+    <message>
+        <source>All checks as a table in Markdown: clause, rule, severity and the record types it looks at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks, in the order of the clauses. Made by `itsms describe --checks`; not written by hand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>What must hold</source>
+        <translation>Was gelten muss</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Record types</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConditionWords</name>
@@ -1829,6 +4379,4068 @@
     </message>
 </context>
 <context>
+    <name>ConfigurationManagement</name>
+    <message>
+        <source>Each configuration item has an active type that is defined in a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the item&apos;s type, link the document that defines the type, and activate the type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each item in use has a description, a version, a location and at least one relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what is missing, and say what the item depends on or belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two configuration items share an identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out which item bears the identifier, and give the other one its own or merge the two records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records of each type with items in use were audited within the interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the records against what is really there, and set when this is due again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each configuration audit that found deficiencies led to actions and was reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree actions on what the audit found, and name the report that tells of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approved change or a configuration audit stands behind the version and state of each controlled item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the change or the audit that altered the item; where there was none, find out why and raise the change now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each item whose type asks for a master copy says where in the library it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the master copy into the secure library and record its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration records are updated by the configuration manager, or through a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the change behind the update, or assign the role to who keeps the records, and take the right from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration records found correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the items checked in the configuration audits held in the month, those whose record was correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unauthorised changes found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items altered without an approved change, as the configuration audits held in the month found them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes of configuration items filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of type, description, version and location of the items in use, the share filled in; items count from the month their record was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration items without any relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the items in use, those that had no relationship to another item or a component at the end of the month; one without a date counts from the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration items verified within twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the items in use, those whose record had been held against the item in the twelve months before the end of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More items are said to be correct than were checked. Correct one of the two numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of configuration item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types of configuration items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each kind of item you keep configuration records of: what it is, what is recorded of it and how strictly it is controlled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as an item of this type and what does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wider type, such as server for a database server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defined in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document in which the type is defined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must be recorded of each item beside description, version and location; one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule for names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How names and identifiers of these items are formed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule for versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How versions are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degree of control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows from the service requirements and from the risk that goes with the items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>Under change control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether these items are altered by an approved change alone, as the change policy says. Left empty, they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Master copy in a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a master copy of each item is kept in a secure library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Retire the type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Controlled item for which neither a change under way nor an open configuration audit is named: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration item</source>
+        <translation>Konfigurationselement</translation>
+    </message>
+    <message>
+        <source>Configuration items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each thing that must be known and controlled to deliver the services: hardware, software, documents, licences and what they are made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which the item itself is known, such as the number on its label. No two items share one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Services it supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The components of services that it is part of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The asset under whose licence it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approved change behind the present version and state. Name it before a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected by the audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where no change but an audit of the records altered the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which the record was last held against the item itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Master copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where in the secure library the master copy is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much harm disclosure does, from 1, none, to 5, very much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need for protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much harm a silent alteration does, from 1 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>How much harm its absence does, from 1 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out for maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispose of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship of an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationships of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How one configuration item depends on another, or which component of a service it is part of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Hängt ab von</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backs up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is installed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is licensed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Stützt</translation>
+    </message>
+    <message>
+        <source>To item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of an item, where the kind of relationship or its dates matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Whether the first fails when the second does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>The change that brought it about or ended it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>End the relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration baselines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items affected by a deployment as they were before it, so that one can go back, and other snapshots of the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release before or after whose deployment it is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it belongs to a single change and to no release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each item with its version at that moment, or where the export is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the export, to prove that it was not altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration audits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time the configuration records are held against what is really there, and what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat every (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own choice; the standard sets no interval.</source>
+        <translation>Ihre eigene Wahl; die Norm legt kein Intervall fest.</translation>
+    </message>
+    <message>
+        <source>Next audit due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where empty, it follows from the day it was held and the interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty where it covers every type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Which places, services and items, and how the sample is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of items checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found but not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded but not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered without a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of items that were altered without an approved change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deficiencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Record the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Close the audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions still to be done: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning of the next audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration management</source>
+        <translation>Konfigurationsmanagement</translation>
+    </message>
+    <message>
+        <source>Every type of item that is controlled is defined, and each item is recorded once, with its version, state, place and what it depends on. The records are altered by approved changes alone, a baseline is taken before each deployment, and the records are held against reality at planned intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor picks items from the records and looks for them, then picks items in the computer room and looks for their records. Versions that no change explains, items that belong to nothing and audits of the records without consequences are found first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConformityAssessment</name>
+    <message>
+        <source>Requirement assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether one requirement of the standard is met: judged on a day by a person, with the evidence, the gap and what is done about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clause and letter in the workbench&apos;s list, such as 6.1.d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Met in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was judged in an audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 0, nothing there, over 3, written down and done everywhere, to 5, improved all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the requirement has several parts: the result of each, one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was looked at, and what speaks for the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap and what comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap closed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess again by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody other than the assessor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by a later one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Assessment that its own assessor would confirm: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement said to be met without any evidence: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by a later one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing of the gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piece of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What proves that something is done: a record in this workbook, a revision of a document, a file, or where else it is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clause and letter it proves, such as 6.1.d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>The number of the record that proves it, such as CHG-000017.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What it shows, and where it is kept if not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin and validity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>The last day on which it still proves something; empty where it does not age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>File and keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256, where the file is kept elsewhere: it shows whether the file was changed afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw, with reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence on which an assessment relies has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect new evidence and link it to the assessment, or assess the requirement again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a requirement is confirmed as met there is evidence, and the assessor did not confirm it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the evidence, and have somebody else confirm the assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each requirement that is not met, or only in part, an action is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan what closes the gap, by whom and by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No confirmed assessment of a requirement is past the day on which it was to be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess the requirement again, and replace this assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements assessed as met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements whose latest assessment at the end of the month says that they are met, of all requirements of the 2011 edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring of conformity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The management system and the services are watched and measured by suitable methods, so that it shows whether they do what standard, organisation and customers require. Whatever does not conform is found, recorded and corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor takes requirements that you call met and asks for the evidence of the last months, not for that of the first day. Claims without evidence, evidence that has aged and known gaps that nobody works on are found first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Context</name>
+    <message>
+        <source>Context issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What inside or outside the organisation helps or hinders service management, with the decision whether it matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Inside the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law and regulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Climate change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Effect on service management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it changes for the management system or the services, for better or worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relevant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision. The 2018 edition wants it taken for climate change too, whatever it turns out to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision and review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identified on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks and opportunities from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Monitored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Decide and monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Monitor again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of the issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a risk from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interested party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interested parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who affects the services or is affected by them, with what they need and expect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Group of users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Internal group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulator or authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner of the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own personnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to speak to there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs and expectations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements that follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the needs the management system takes up as requirements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Record the end</source>
+        <translation>Ende erfassen</translation>
+    </message>
+    <message>
+        <source>Review of the party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each duty from law, regulation, contract, standard or own policy that service management has to keep to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulation of an authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Own policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law, contract or policy that says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article, clause or page in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty where it concerns all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the duty comes from a contract with a supplier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the duty, or the document that says how it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which somebody last looked whether it is kept to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate every (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own choice; once a year is common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made known by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The communications in which people were told of the duty and why it matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Confirm that it applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule out, with reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation of compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan how to make it known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said about service management, to whom, when, how and by whom; each time is a record of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why service requirements matter, and what each person contributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope, policy and objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties from law and contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance of the services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes and releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whenever it is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the record it is about, such as a release, a service or a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom, by whom, when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is meant for some people only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is meant for one customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Record as held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communication that says nothing of whom it was meant for: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each obligation that applies has a responsible person who is still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the person who sees to it that the duty is kept to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each obligation that applies it was evaluated within its interval whether it is kept to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate compliance and record the result and the day, or set the interval where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each obligation that applies was made known to the people concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the people concerned why the duty matters, and link the communication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each planned communication whose day has passed was held or cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that it was held, set a new day, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where climate change is listed as an issue, it is decided whether it is relevant, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide whether climate change matters to the services, and write down the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No context issue that is monitored is past its review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the issue and set the day of the next review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interested party is past its review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether needs and requirements are still the same, and set the day of the next review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obligations evaluated within their interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obligations that apply whose latest evaluation was no longer ago than their interval at the end of the month, of all that apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context, obligations and communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top management sees to it that people know why service requirements and the duties from law and contracts matter, and that communication follows a written procedure. Whoever has an interest in the services is known, with what they need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor asks how duties are found out, who watches each of them and when it was last evaluated, and then asks staff what they were told about it. Registers nobody has opened since they were made, and announcements that never reached the people, are found first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContinuityAndAvailability</name>
+    <message>
+        <source>Continuity plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuity plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done when services are lost on a large scale: who decides, how they come back and how life returns to normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The continuity requirements agreed with customers that this plan answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery time (minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the services may be away at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss of data (minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From how long before the event data may be lost at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to have happened for this plan to be put into action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may put the plan into action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedures on major loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done, by whom and in which order, or where that is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets while in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How available the services are while the plan is in action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What recovery needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, rooms, equipment, data and suppliers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into action on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is in action, and until the review afterwards has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call, with their numbers, or where the list is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away from the usual site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies kept at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where plan, contacts and configuration data are found when the usual site is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration data copied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test every (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own choice; once a year is common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test, review and approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>The change by which this version came about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service management plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan with which it is aligned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>In action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Überprüfung</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Put into force</source>
+        <translation>In Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Put into action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuity plan in action without a planned review of that: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>Überprüfung beginnen</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Put revision into force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change behind the revision that is not approved: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check of the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How available services have to be, how that is measured, and what is done so that they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The availability requirements agreed with customers that this plan answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service targets on availability that it makes sure of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From end to end, as the user notices it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures against risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in for a part that fails, and what is done so that it does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times for maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions to improve it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each test of a continuity or availability plan, and each time a continuity plan was really put into action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Read through at the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walked through on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test of a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A major change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A real event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change after which the plan was tested again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back after (minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery time that was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data lost (minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From how long before the event data was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fully</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deficiencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Record as held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test that does not link a plan: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test of which no review was held: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Test that was not fully met, and from which no action follows: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions from this test that are not done: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time a service was not there, or not fully, planned or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the service that failed or was worked on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced beforehand, such as maintenance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes within service hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty where it counts in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Cause and action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change for which the service was taken away, or that caused the outage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investigated on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done so that it does not happen again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investigated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record restoration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outage that is said to have ended before it began: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record investigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplanned outage that was not investigated: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investigation of the outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service continuity and availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks to the services and what customers require are known, and plans say how available services are kept and how they come back after a major loss. The plans are tested and reviewed, availability is measured against its targets, and each unplanned outage is investigated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor asks where the plan would be found if the building were closed, when it was last tested and what was changed because of that. Plans that were never tested, vital services that no plan covers and outages whose cause nobody looked for are found first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each continuity plan in force holds the four elements the standard asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the procedures on major loss, the targets while it is in use, what recovery needs and the return to normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each continuity plan in force, its contacts and a copy of the configuration data can be reached away from the usual site, checked within the last 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put current copies where people get at them when the usual site is lost, look that they are there, and record both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each continuity plan in force was tested within its interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the plan and record the test, or set the interval where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each continuity plan in force is aligned with the approved service management plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it against the current service management plan and link that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the version of each continuity plan in force stands an approved change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the change by which this version came about, and have it decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each availability plan in force was tested within its interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the plan against the availability requirements and record the test, or set the interval where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each availability plan in force is aligned with the approved service management plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the version of each availability plan in force stands an approved change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each test and each real use of a plan was reviewed within 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the review with the people who took part, and link it to the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From each test that was not fully met follows an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan what removes the deficiencies, and link it to the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each real use of a plan is named in a service report by the end of the month after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it in the service report of its period and issue the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each unplanned outage was investigated within 14 days of its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the cause, and record it with the day on which it was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability of the services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in which the live services were there, of the time of the month, day and night. Unplanned outages that began in the month count with their minutes within service hours, or else in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean time between outages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours in which the live services were there in the month, for each unplanned outage that began in it. A month without any outage has no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean time to restore a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours from the beginning of an unplanned outage until the service was back, on average over those that began in the month and have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuity plans tested within their interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuity plans in force whose latest test was no longer ago than their interval at the end of the month, of all in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests that kept the recovery time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests and real uses of continuity plans in the month that were back within the plan&apos;s recovery time, of all in which it was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single points of failure in vital services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active components for which nothing stands in, in live services that are vital, as far as they were recorded by the end of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectiveAction</name>
+    <message>
+        <source>Nonconformity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonconformities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each case in which the standard, your own rules or the requirements of a service were not met, with its cause and its remedy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came up in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An internal audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An external audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Monitoring</translation>
+    </message>
+    <message>
+        <source>A review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the record in which it came up, such as INC-000017.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard</source>
+        <translation>Die Norm</translation>
+    </message>
+    <message>
+        <source>Our own rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements of a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number in the standard, such as 6.1.d, or the rule or requirement in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Wesentlich</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Geringfügig</translation>
+    </message>
+    <message>
+        <source>Detected on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>The day by which the cause is removed and that is verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action that put the single case right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause found with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five whys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause and effect diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause and remedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar cases looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the same cause was looked for elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrective actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What removes the cause, so that it does not happen again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not effective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who carried out none of the actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times not effective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often further action had to be planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Record the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record action as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrective actions not done yet: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrective actions carried out by the person who verifies: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrective actions not verified yet: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan further action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nonconformity without any corrective action: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonconformity whose actions are not known to be effective: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedy of the nonconformity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a corrective action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the single case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody has to do by a day, whatever it follows from: a nonconformity, a review, a decision, a risk, an improvement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Correction of a single case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrective: removes a cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preventive: removes a cause before it does harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up of a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes up for a deficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment of a risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the record it follows from where nothing links to it, such as RSK-000004.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who carries it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>The change through which it is carried out, where it needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Eingetreten am</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else than who carried it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge the effect by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it can be seen whether the action has worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Record as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action verified by the person who carried it out: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgement of the effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each closed nonconformity has a root cause, a corrective action, and somebody who found it effective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what is missing; where it was never verified, look now whether the cause is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No nonconformity is open past the day it was due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish and verify the actions; a later day needs the agreement of whoever set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each open nonconformity has an owner and a due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name who answers for the remedy, and by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No nonconformity was verified by somebody who carried out one of its actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let somebody else verify that the cause is gone, and record who and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action was verified by the person who carried it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let somebody else verify it, and record who and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each open action has a responsible person and a due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name who carries it out, and by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action is open past the day it was due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry it out, or agree a new day with whoever asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonconformities remedied in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the nonconformities whose due date lay in the month and has passed, those verified by that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrective action effective at first verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the nonconformities verified in the month, those found effective without further action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonconformity and corrective action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each nonconformity, wherever it came up, is corrected, its cause is found and removed, and somebody else verifies that it does not come back. Causes of what has not happened yet are removed too, by preventive action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor follows a handful of nonconformities from where they came up to the evidence that the action worked. Corrections without a cause, dates that were moved again and again and people who verified their own work are found first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesignAndTransition</name>
+    <message>
+        <source>Say on which day the service ends, and what becomes of its data, documents and components.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criterion was tested before it was agreed. Test it again, or correct the date that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major change of a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removal of a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer of a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transfer hands a service over to another party, or takes one over from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>The customer with whom the plan is agreed; the one who asked for it, where there are several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements to fulfil</source>
+        <translation>Zu erfüllende Anforderungen</translation>
+    </message>
+    <message>
+        <source>The service requirements that the service has to fulfil afterwards; the design has to meet each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items that are added, altered or taken away, from the configuration records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Financial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs to introduce and to run. Write none where there is none; the same goes for the other three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Organisational</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On people, roles and the way of working, at your end and the customer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the management system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On plans, policies, processes and the scope of service management.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned to go live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day from which the service is to be used as agreed; of a removal or a transfer, the day on which it is to be over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorities and responsibilities</source>
+        <translation>Befugnisse und Verantwortlichkeiten</translation>
+    </message>
+    <message>
+        <source>Who may decide what during design, development and transition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities of all parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you, the customer, suppliers and internal groups do, and how the parts meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is told what, when and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, technology, information and money that it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depends on services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other services without which this one cannot be built or used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependencies, tests and agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depends on no other service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said on purpose, where none is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is tested, by whom, where and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be different afterwards, in figures that can be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which the customer and the other parties agreed to the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>Those who provide a part of the new or changed service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributing parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operational agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the internal groups and the customers who provide a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ability evaluated on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which it was judged whether they can do their part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether they can do their part, and what is done where they cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of the service at your hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removal or transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data, documents and components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is archived, disposed of or handed over, how and to whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went live on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it, held against each of the expected outcomes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome reported on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which the customer and the other parties were told; at most 30 days after it went live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New or changed service without a documented requirement: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transition that names no service it depends on, and does not say that there is none: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transition without any acceptance criterion: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transition without an approved change: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transition whose plan no review has accepted: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transition to which others contribute, whose ability was not evaluated: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transition whose plan and design were not both accepted by a review: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transition without an accepted design: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start to build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance criteria that are not agreed yet: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance criteria neither met nor decided on: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that it is live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reject or give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service transitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each project that brings a new service, a major change, a removal or a transfer of a service from the proposal into operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>In planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In design</source>
+        <translation>Im Design</translation>
+    </message>
+    <message>
+        <source>Design accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Going live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document a design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service designs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a new or changed service is to be delivered, by whom and with what, and what else has to change for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements it meets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be accepted it has to meet each requirement of the transition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for what once the service is delivered. Write none, here and below, where there is nothing to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What other parties do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppliers, internal groups, and customers who act as suppliers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>How many people are needed more or less, and where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education, training, skills and experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What delivery costs, and how it is paid for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New or changed technology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans and policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be new or changed with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts and other agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With suppliers and internal groups, to match what is required now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level agreements</source>
+        <translation>Service Level Agreements</translation>
+    </message>
+    <message>
+        <source>Service catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management system</source>
+        <translation>Managementsystem</translation>
+    </message>
+    <message>
+        <source>Processes and rules of service management that have to be altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedures, measures and information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is needed to deliver the service and to measure it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Überprüfung</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements of the transition that the design does not meet: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that it was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each condition that a service or a release has to meet before it goes live, agreed before the test, with what the test showed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty for a criterion of a release that belongs to no transition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release that must not be deployed before it is met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service requirement that it verifies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worded so that both sides would judge it alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value or the behaviour at which it is met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer and the other parties who agreed to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the test showed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done about it, and whether it goes live all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and the parties with an interest, by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it as met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it as not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design and transition of new or changed services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New services, changes with a possible major impact, removals and transfers are planned with all who take part, designed so that the requirements are met, and tested against criteria agreed beforehand. Each phase is accepted by a review before the next begins, and afterwards the outcome is reported against what was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor picks the last service that went live and asks for the approved change, the agreed plan, the design, the reviews between the phases and the tested criteria, in this order of dates. Criteria written after the test, services that went live with open failures nobody decided on, and outcomes that were never reported are found first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each transition beyond its proposal belongs to a change, and from the design on to one that is approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the change to this transition, or request one, and have it approved before work goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transition went on from planning or from design before the review of that phase accepted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the review at the end of the phase, with the number of the transition as its subject, and go back where it is not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each transition beyond its design names the configuration items it affects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the items from the configuration records; what is not recorded yet is recorded first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of each transition beyond planning was agreed with the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree the plan with the customer and the other parties, and record the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each agreed plan of a transition has all ten elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the plan: authorities, activities, communication, resources, dates, risks, dependencies, tests, criteria and outcomes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The impact of each planned transition was assessed: financial, organisational, technical and on the management system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess the four kinds of impact and write down what was found, also where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ability of all who contribute to a transition was evaluated before its design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate whether suppliers and groups can do their part; record the day, the result and what is done about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each accepted design has all eleven elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what is missing; write none where there is nothing to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each requirement of a transition beyond its design is met by its accepted design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the design so that it meets the requirement and record that it does, or agree with the customer to withdraw the requirement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service went live before its acceptance criteria were met or a decision on them was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test what was not tested, and decide with the customer on what is not met: what is done, and whether the service stays live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each acceptance criterion was agreed no later than it was tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree it with the customer and the other parties and test again; correct the dates where one of them is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each acceptance criterion that is not met a decision is recorded, with those who made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide with the parties concerned what is done and whether it goes live, and record who decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each new, changed or transferred service went live through a release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the change of the transition to the release with which it was deployed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outcome of each transition was reported against what was expected within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report the outcome and record the day. A report that came too late stays here for twelve months: find out why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that went live on the planned day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the transitions that went live in the month, those that did so no later than planned; one without a planned day did not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance criteria met at the first test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the acceptance criteria tested in the month, those that were met and never had failed before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Unsaved changes</source>
@@ -1853,6 +8465,653 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentationManagement</name>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each policy, plan, procedure and other document that has to be approved, found and kept current; its text lives in its revisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number on the document itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of external origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required by the standard as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty where the standard does not ask for the document by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of further required documents that stand in the same one, such as R-SRQ, R-MAJOR in an incident procedure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause, 2011 edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clause of the standard it answers, such as 8.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin and distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where everybody who needs it finds the current revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is told of each new revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by others, such as a standard or a manual of a manufacturer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a document of external origin: from whom or where you get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review every (days)</source>
+        <translation>Überprüfung alle (Tage)</translation>
+    </message>
+    <message>
+        <source>Your own choice; once a year is common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review and retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Zuletzt überprüft</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the day does not follow from the last review and the interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Überprüfung</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Document without a revision that somebody other than its author has approved: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into force</source>
+        <translation>In Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Document without a current revision: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisions that are not marked as obsolete yet: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgements that are still awaited: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a new revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the policies, plans and procedures you already have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One state of a document: what changed, who wrote and who approved it, and the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number or letter, as it stands on the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody other than the author; of the service management policy, top management.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>The change that brought it, where it went through change management.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File and people told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256, where the file is kept elsewhere: it shows whether the file was changed afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as obsolete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that are kept bear a mark, and all others were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obsolete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision whose author would approve it: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisions of the document that are still current and have to become obsolete first: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make obsolete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for an acknowledgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That one person has read and understood one revision of a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How understanding was tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered correctly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Anfrage stornieren</translation>
+    </message>
+    <message>
+        <source>What is confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service management policy in force was approved by top management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a member of top management approve the current revision, and record who and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 95 % of your own people have read and understood the service management policy in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask those who have not confirmed the current revision yet, and explain the policy where it is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service management policy in force was reviewed within its interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review whether the policy is still suitable, record the day and set the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The information security policy in force was made known to your own people and to those of customers and suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell each group of the policy and why it matters: by a communication that names this document&apos;s number, or by acknowledgements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each current revision of a document was approved by somebody other than its author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have somebody else look through the revision and approve it, and record who.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each document in force has a day for its next review, and it has not passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the document and record the day, or set the interval where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each document in force it is known where it is published, and exactly one revision is current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in where it is published, and make the revision that counts current and all others obsolete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each obsolete revision is marked as such</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove its copies, mark those that are kept, and note here that it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each document of external origin names its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in from whom or where you get the document, so that a new edition is noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents reviewed in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents whose next review was not overdue at the end of the month, of all documents in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentation management</source>
+        <translation>Dokumentationsmanagement</translation>
+    </message>
+    <message>
+        <source>The policies, plans, agreements, process descriptions and procedures of service management are written down, approved, kept current and found where needed. A written procedure says who may approve, change and withdraw them, and nobody works by an obsolete one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor looks for the same document in three places and compares the revisions, and asks the people at work for the procedure they follow. Revisions that nobody approved, reviews long overdue and old copies on the shelf are found first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service management policy</source>
+        <translation>Politik des Service-Managements</translation>
+    </message>
+    <message>
+        <source>Continual improvement policy with evaluation criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgeting and accounting policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information security policy</source>
+        <translation>Politik der Informationssicherheit</translation>
+    </message>
+    <message>
+        <source>Change management policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communication procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document control procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records control procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal audit procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgeting and accounting procedures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predictive capacity analysis procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service complaint procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contractual dispute procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major incident procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service request procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedure for recording, control and version tracking of configuration items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency change procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency release procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition of major incident agreed with customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition of emergency change agreed with customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition of emergency release agreed with customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition of service complaint agreed with customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface of budgeting and accounting with other financial processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface of configuration management with financial asset management</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2793,6 +10052,341 @@
         <source>End the appointment</source>
         <translation>Bestellung beenden</translation>
     </message>
+    <message>
+        <source>Write its scope statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree what it does for the services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes this person owns or manages: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes of other parties this person is accountable for: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives this person is responsible for: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obligations this person is responsible for: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions in this person&apos;s hands: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open problems in this person&apos;s hands: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes under way that this person owns: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks this person owns: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents this person owns: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process whose work the part is played in. The accountable person of a process is its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document that makes the appointment, signed and dated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topmost unit in scope has an approved scope statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what the management system covers in this unit, and have top management approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appointment of the management representative is in writing and dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the letter of appointment and fill in from when it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody below top management accepts a residual risk above the limit of the service management plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have top management decide about the risks that this person accepted, or treat them further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Governance</name>
+    <message>
+        <source>Process of another party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes of other parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each process, or part of one, that a supplier, an internal group or a customer operates for you, and how you keep it in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part they operate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they start and where they stop; empty where it is the whole process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An internal group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>A supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>The other party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Internal group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>With a supplier: where it is written that they keep to your process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>With an internal group or a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for it on your side and may demand that the process is kept to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>Definition in our hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the process runs and where it meets others is defined or approved by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of the interfaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own choice; the standard sets no interval.</source>
+        <translation>Ihre eigene Wahl; die Norm legt kein Intervall fest.</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which performance and adherence to the process were last looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process kept to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their plan and priority are decided by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not governed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Take under governance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process of another party without a contract or an agreement: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process of another party whose definition is not in your hands: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record loss of control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the end</source>
+        <translation>Ende erfassen</translation>
+    </message>
+    <message>
+        <source>Check of performance and adherence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest an improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process or part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each process that another party operates has an accountable person who is still here, and a contract or an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name who answers for it on your side, and link the contract or agreement it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition of each process that another party operates is in your hands, and its interfaces are described in a document in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Define or approve how the process runs, and put the description of its interfaces into force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each process that another party operates, performance and adherence were checked within the interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at performance and adherence, record the result and the day, or set the interval where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What suppliers operate rests on a contract in force, what internal groups and customers operate on an operational agreement in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the contract or agreement that is in force, or renew the one that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes of other parties checked within their interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes operated by other parties whose latest check was no longer ago than their interval at the end of the month, of all that are operated by others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governance of processes operated by other parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You know which processes, or parts of them, suppliers, internal groups or customers operate for you, and you answer for them as for your own. How they run, how well they do, whether they are kept to and what is improved first stays your decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor compares the register with what suppliers and internal groups really do, and asks who may tell them how to work. Outsourced work that nobody listed, and parts whose performance only the other party knows, are found first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GroupWord</name>
@@ -2953,6 +10547,349 @@
     <message>
         <source>The clocks of %1 go forward over this time; it was read as %2. If the file was written in another time zone, choose that.</source>
         <translation>In der Zeitzone %1 werden die Uhren über diese Zeit hinweg vorgestellt; sie wurde als %2 gelesen. Wurde die Datei in einer anderen Zeitzone geschrieben, wählen Sie diese.</translation>
+    </message>
+</context>
+<context>
+    <name>Improvement</name>
+    <message>
+        <source>Improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities to do better, from the idea through the decision to the measured result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>A supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Our people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the record it came from, such as PRB-000003.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the criteria of the improvement policy; more is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision and plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy with the criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revised documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies, plans and procedures that were changed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aims at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Productivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target and result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure that shows whether it worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Below the value before where less is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When its effect can be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions of this improvement not done yet: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Improvement that missed its target and has no further action: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurement of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect what could be done better, and decide by the criteria of your policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each improvement of a process that another party operates was ranked and approved by the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score it by your criteria, and record which of your own people approved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each evaluated improvement has a score by the criteria of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score it, and link the policy whose criteria were used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each approved improvement says what it aims at, the value before and the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the value before, and set a target that can be measured the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each approved improvement has actions, none of them overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the actions with a responsible person and a day each, and carry out what is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each improvement that was carried out is measured by the day set for it, and a missed target leads to further action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure it and record the value; where the target is missed, decide on a further action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each closed improvement was reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report it with its result, and link the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvements that reach their target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the improvements measured in the month that had a target, those that reached it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities for improvement are written down, ranked by the criteria of a policy and decided on; those approved get a plan and a target. What was carried out is measured against its target and reported, and a missed target leads to further action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor asks by which criteria one idea was taken and another left, and what the last three improvements brought in figures. Lists of wishes without a decision, and improvements without a value before and after, are found first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3214,10 +11151,6 @@
         <translation>Sein Name im Quellsystem.</translation>
     </message>
     <message>
-        <source>Related numbers in the tool of origin</source>
-        <translation>Zugehörige Nummern im Quellsystem</translation>
-    </message>
-    <message>
         <source>Problem number</source>
         <translation>Problemnummer</translation>
     </message>
@@ -3290,98 +11223,6 @@
         <translation>Major Incident ohne Verantwortlichen oder ohne Information der obersten Leitung: %n.</translation>
     </message>
     <message>
-        <source>Service request</source>
-        <translation>Serviceanforderung</translation>
-    </message>
-    <message>
-        <source>Service requests</source>
-        <translation>Serviceanforderungen</translation>
-    </message>
-    <message>
-        <source>What users ask for and nothing is broken: information, advice, access, or something from the list of standard services.</source>
-        <translation>Worum Anwender bitten, ohne dass etwas gestört ist: Informationen, Beratung, Zugänge oder etwas aus der Liste der Standardservices.</translation>
-    </message>
-    <message>
-        <source>Requested</source>
-        <translation>Angefordert</translation>
-    </message>
-    <message>
-        <source>Kind of request</source>
-        <translation>Art der Anforderung</translation>
-    </message>
-    <message>
-        <source>Requested by</source>
-        <translation>Angefordert von</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Anforderung</translation>
-    </message>
-    <message>
-        <source>Requested through</source>
-        <translation>Anforderungsweg</translation>
-    </message>
-    <message>
-        <source>How much of the business waits for it.</source>
-        <translation>Wie viel des Geschäfts darauf wartet.</translation>
-    </message>
-    <message>
-        <source>Needs approval</source>
-        <translation>Zu genehmigen</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>Genehmigt von</translation>
-    </message>
-    <message>
-        <source>Of the change it needed, in the tool of origin.</source>
-        <translation>Der Änderung, die dafür nötig war, im Quellsystem.</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Frist</translation>
-    </message>
-    <message>
-        <source>Fulfilled</source>
-        <translation>Erfüllt</translation>
-    </message>
-    <message>
-        <source>Requester informed</source>
-        <translation>Anforderer informiert</translation>
-    </message>
-    <message>
-        <source>Satisfaction</source>
-        <translation>Zufriedenheit</translation>
-    </message>
-    <message>
-        <source>The requester&apos;s mark, from 1, poor, to 5, excellent.</source>
-        <translation>Die Note des Anforderers, von 1, schlecht, bis 5, ausgezeichnet.</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Genehmigt</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Genehmigen</translation>
-    </message>
-    <message>
-        <source>Request that needs approval first: %n.</source>
-        <translation>Anforderung, die zuerst eine Genehmigung braucht: %n.</translation>
-    </message>
-    <message>
-        <source>Fulfil</source>
-        <translation>Erfüllen</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
         <source>Each incident that somebody works on has a category, an impact, an urgency and a priority</source>
         <translation>Jeder Incident, an dem jemand arbeitet, hat Kategorie, Auswirkung, Dringlichkeit und Priorität</translation>
     </message>
@@ -3396,14 +11237,6 @@
     <message>
         <source>Correct impact, urgency or priority; a priority changed on purpose means that impact or urgency has changed.</source>
         <translation>Berichtigen Sie Auswirkung, Dringlichkeit oder Priorität; eine bewusst geänderte Priorität bedeutet, dass sich Auswirkung oder Dringlichkeit geändert hat.</translation>
-    </message>
-    <message>
-        <source>The priority of each service request is the one that its impact and urgency give</source>
-        <translation>Die Priorität jeder Serviceanforderung ist diejenige, die sich aus Auswirkung und Dringlichkeit ergibt</translation>
-    </message>
-    <message>
-        <source>Correct impact, urgency or priority.</source>
-        <translation>Berichtigen Sie Auswirkung, Dringlichkeit oder Priorität.</translation>
     </message>
     <message>
         <source>Each incident that missed its target was escalated, and the customer was told</source>
@@ -3476,30 +11309,6 @@
     <message>
         <source>Tell the customer and record when.</source>
         <translation>Unterrichten Sie den Kunden und erfassen Sie, wann.</translation>
-    </message>
-    <message>
-        <source>The requester was informed about each fulfilled request</source>
-        <translation>Der Anforderer wurde über jede erfüllte Anforderung informiert</translation>
-    </message>
-    <message>
-        <source>Tell the requester and record when.</source>
-        <translation>Unterrichten Sie den Anforderer und erfassen Sie, wann.</translation>
-    </message>
-    <message>
-        <source>No open request is past the time it was due</source>
-        <translation>Keine offene Anforderung hat ihre Frist überschritten</translation>
-    </message>
-    <message>
-        <source>Fulfil it, or agree a new time with the requester.</source>
-        <translation>Erfüllen Sie sie, oder vereinbaren Sie mit dem Anforderer eine neue Frist.</translation>
-    </message>
-    <message>
-        <source>No request that needs approval was worked on without it</source>
-        <translation>Keine genehmigungspflichtige Anforderung wurde ohne Genehmigung bearbeitet</translation>
-    </message>
-    <message>
-        <source>Obtain the approval, or withdraw what was given without it.</source>
-        <translation>Holen Sie die Genehmigung ein, oder nehmen Sie zurück, was ohne sie gewährt wurde.</translation>
     </message>
     <message>
         <source>Incidents resolved within target</source>
@@ -3590,32 +11399,8 @@
         <translation>Von den im Monat gemeldeten Incidents mit Auswirkung, Dringlichkeit und Priorität diejenigen, deren Priorität nicht der Matrix entspricht.</translation>
     </message>
     <message>
-        <source>Requests fulfilled within target</source>
-        <translation>Fristgerecht erfüllte Anforderungen</translation>
-    </message>
-    <message>
-        <source>Of the requests fulfilled in the month that had a due time, those fulfilled no later.</source>
-        <translation>Von den im Monat erfüllten Anforderungen mit Frist diejenigen, die spätestens zur Frist erfüllt wurden.</translation>
-    </message>
-    <message>
-        <source>Incident and service request management</source>
-        <translation>Management von Incidents und Serviceanforderungen</translation>
-    </message>
-    <message>
-        <source>Every incident and every request is recorded, given a priority from impact and urgency, worked on, and closed by a written procedure, and the customer is kept informed. Major incidents, as agreed with the customer, have a responsible manager, are known to top management and are reviewed afterwards.</source>
-        <translation>Jeder Incident und jede Anforderung wird erfasst, erhält aus Auswirkung und Dringlichkeit eine Priorität, wird bearbeitet und nach einem schriftlichen Verfahren geschlossen, und der Kunde wird auf dem Laufenden gehalten. Major Incidents, wie mit dem Kunden vereinbart, haben einen verantwortlichen Manager, sind der obersten Leitung bekannt und werden im Nachgang überprüft.</translation>
-    </message>
-    <message>
-        <source>An auditor draws a sample of incidents and requests and follows each from report to closure: priority, times, what the customer was told, what was done. Late ones without escalation, priorities that nobody can explain and major incidents that top management never heard of are found first.</source>
-        <translation>Ein Auditor zieht eine Stichprobe von Incidents und Anforderungen und verfolgt jeden Vorgang von der Meldung bis zum Abschluss: Priorität, Zeiten, was dem Kunden mitgeteilt wurde, was getan wurde. Verspätete Vorgänge ohne Eskalation, Prioritäten, die niemand erklären kann, und Major Incidents, von denen die oberste Leitung nie erfahren hat, fallen zuerst auf.</translation>
-    </message>
-    <message>
         <source>Response</source>
         <translation>Reaktion</translation>
-    </message>
-    <message>
-        <source>Fulfilment</source>
-        <translation>Erfüllung</translation>
     </message>
     <message>
         <source>Bring in the incidents of your service desk.</source>
@@ -3630,12 +11415,1210 @@
         <translation>Vorfall stornieren</translation>
     </message>
     <message>
-        <source>Close the request</source>
-        <translation>Anfrage schließen</translation>
+        <source>Affected item</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel the request</source>
-        <translation>Anfrage stornieren</translation>
+        <source>The configuration item that failed or is affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The problem that is the cause, or may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The known error whose workaround or solution was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolving change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change that was needed to resolve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caused by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change that brought it about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release that brought the fault, or its solution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers in the tool of origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major incident without a planned review: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each major incident was reviewed within 14 days after the service was back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the review, with what is to be improved, and record it under the incident&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each major incident is named in a service report by the end of the month after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the major incident in the service report of its period and issue the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security incidents of each of the last four quarters have been analysed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse kinds, numbers and effects of that quarter&apos;s security incidents and record the trend analysis with its period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean time to restore after critical incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the critical incidents resolved in the month took on average from report to resolution, day and night counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major incidents reviewed within 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the major incidents resolved in the month, those reviewed within the 14 days after; where the days still run, only those already reviewed count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that caused incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the changes implemented in the month, those that an incident names as its cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every incident is recorded, given a priority from impact and urgency, worked on, and closed by a written procedure, and the customer is kept informed. Major incidents, as agreed with the customer, have a responsible manager, are known to top management and are reviewed afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor draws a sample of incidents and follows each from report to closure: priority, times, what the customer was told, what was done. Late ones without escalation, priorities that nobody can explain and major incidents that top management never heard of are found first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InformationSecurity</name>
+    <message>
+        <source>Security control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What protects information and services: locks and doors, rules and duties, techniques.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number in your catalogue of controls, such as A.5.15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Physical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees to it that the control works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risks that it reduces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Only where it protects some services and not all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is operated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is maintained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is kept working when what it protects changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deficient since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly effective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not effective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result of the latest review; empty before the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>How it is judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures or observations by which you tell whether it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review every (days)</source>
+        <translation>Überprüfung alle (Tage)</translation>
+    </message>
+    <message>
+        <source>Your own choice; the standard sets no interval.</source>
+        <translation>Ihre eigene Wahl; die Norm legt kein Intervall fest.</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Zuletzt überprüft</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deficient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>Record as implemented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a weakness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as working again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
+        <source>Review of the control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>External access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External accesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each organisation outside the provider that can reach, uses or manages your information or services, and the controls agreed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has the access, where it is neither a supplier nor a customer of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Kind of access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can reach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manages it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The information, systems or parts of services that can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement and review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>The document in which the organisation agreed to the controls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day on which it may be used; empty where it has no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Record the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>End of the access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of the access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each control in operation names the risks it reduces and says how it is operated and maintained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the risks and describe operation and maintenance; a control without a risk may not be needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The effectiveness of each control in operation is reviewed within its interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review whether the control works, record result and date, and set the interval where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each open access from outside has agreed controls and an agreement in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree the controls with the organisation, link the agreement in force, or close the access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No access from outside is open beyond its last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the access, or agree a new end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security incidents reported in the month; their kinds and impacts stand in the list behind the figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security incidents resolved within target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the security incidents resolved in the month, those resolved no later than due, or reported as such by the tool of origin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls found effective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the controls in operation that had been reviewed by the end of the month, those whose latest review found them effective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls reviewed within their interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls whose latest review was no longer ago than their interval at the end of the month, of all controls in operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls deficient for more than 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls that are deficient now and had been for more than 30 days at the end of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External accesses reviewed within their interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open accesses from outside whose latest review was no longer ago than their interval at the end of the month, of all that were open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External accesses with agreed controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the accesses from outside that were open at the end of the month, those with agreed controls and an agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information security management</source>
+        <translation>Informationssicherheitsmanagement</translation>
+    </message>
+    <message>
+        <source>By an approved policy, information is protected with physical, administrative and technical controls that follow from assessed risks, are written down, operated and reviewed. Organisations outside that reach information or services agree to controls, changes are assessed for new risks, and security incidents are managed and analysed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor goes from the greatest risks to their controls and asks to see them work, then from the list of outside accesses to the agreements behind them. Controls that exist on paper alone, and accesses of suppliers that left long ago, are found first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InternalAudit</name>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One audit from its plan to the last verified action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Internal audit of the management system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information security audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit of configuration records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit at a supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveillance audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead auditor</source>
+        <translation>Leitender Auditor</translation>
+    </message>
+    <message>
+        <source>Planned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day by which it is to be reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier audit whose actions this one verifies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is audited against: clauses, your own rules, agreements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause numbers parted by commas, such as 4.5, 6.1, 8; a chapter stands for all its clauses, 4-9 for everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody may audit a process they own or manage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From afar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further auditors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is audited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>In follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Declare prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditors who would audit themselves or a process they answer for: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditors whose competence in auditing is not shown: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Questions put to themselves by their auditors, or about a process they answer for: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Questions without an answer: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings not communicated yet: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Major or minor findings without a nonconformity: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonconformities from this audit still open: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions from this audit that nobody has verified: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit and its report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question of an audit: what was looked at, and what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number in the standard, such as 6.1.d; empty where the question is about something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard</source>
+        <translation>Die Norm</translation>
+    </message>
+    <message>
+        <source>Our own rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements of a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it works in practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who does not answer for the process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check of the workbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of the records that were looked at, and how they were chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conforms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>Minor nonconformity</source>
+        <translation>Geringfügige Nichtkonformität</translation>
+    </message>
+    <message>
+        <source>Major nonconformity</source>
+        <translation>Wesentliche Nichtkonformität</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question without evidence: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an audit found, good or bad, with the requirement it belongs to and the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunity for improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number in the standard, such as 6.1.d, or the rule of your own that was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Communicated on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When those who were audited were told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>1 is dealt with first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Nonconformity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier finding that has come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Communicated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major or minor finding without a priority, a responsible person and a due date: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major or minor finding without a nonconformity: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonconformity of this finding still open: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows from the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise a nonconformity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose an improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each audit states its objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what the audit is to find out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each prepared audit has its scope, criteria and method in writing, and belongs to a programme that says how often it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in scope, criteria and where it takes place, link the programme, and write methods and frequency there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No planned audit is past its last planned day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry it out, or agree new dates with the programme manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody audits themselves or a process they answer for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this audit, or this process in it, to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No audit question is put by somebody to themselves, or about a process they answer for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let another auditor ask again, and record that answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each auditor has a competence in auditing that is met, or comes from an auditing body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the competence as internal or lead auditor with its evidence, or choose somebody who has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each question of a reported audit is answered, with evidence unless it does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what was found and link the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each reported audit names who received the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the report to those who were audited and to management, and record who received it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding of a reported audit was kept from those who were audited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communicate the finding, or delete it where it did not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each major or minor finding led to a nonconformity, with a priority, a responsible person and a due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the nonconformity from the finding, and fill in priority, responsible person and due date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each audit with nonconformities is followed up in time, by itself or by a further audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the follow-up, verify the actions that are past their day, or plan a follow-up audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal audit</source>
+        <translation>Internes Audit</translation>
+    </message>
+    <message>
+        <source>Audits show whether the management system meets the standard and your own requirements, and whether it works in practice. Auditors are competent and never audit their own work; what they find is told, put in order of priority, remedied without delay and verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor takes two or three reports and follows each finding to the action that somebody else verified. Owners who audited themselves, answers without evidence and findings that lead nowhere are found first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3731,6 +12714,189 @@
     </message>
 </context>
 <context>
+    <name>KnowledgeManagement</name>
+    <message>
+        <source>Knowledge article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions, solutions and lessons that somebody can use without asking who wrote them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solution of an incident or a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a request is fulfilled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Anwender</translation>
+    </message>
+    <message>
+        <source>All staff of the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when somebody makes sure that it is still right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The known error it explains, where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication and use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Who made sure that it is right before it was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found helpful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many readers said that it helped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Überprüfung</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>Überprüfung beginnen</translation>
+    </message>
+    <message>
+        <source>End review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each published article was approved by somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have somebody who knows the matter read it and record who it was, or withdraw the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No published article is past the day of its review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the article and set the next date, or withdraw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever works on incidents and requests can use what is known: procedures, known errors, solutions of problems and the configuration management database. What is written there is right and up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor stands beside the service desk and asks how somebody finds the solution of a fault that happened before. Articles that nobody approved and instructions for what was replaced long ago are found first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListOutput</name>
     <message numerus="yes">
         <source>%n record(s) were written to %1.</source>
@@ -3817,6 +12983,892 @@
     </message>
 </context>
 <context>
+    <name>ManagementReview</name>
+    <message>
+        <source>Management review</source>
+        <translation>Managementbewertung</translation>
+    </message>
+    <message>
+        <source>Management reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each meeting in which top management judges whether the management system and the services are still suitable and effective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of top management.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time that the review looks back on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next one by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day by which the next review is held; the standard sets no interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one whose actions this one follows up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it still suitable?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether system and services still fit the business and the customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusions and decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it effective?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether objectives and service requirements are met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy has to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives have to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Declare prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management review that lacks inputs which the standard asks for: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs that are not ready: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair who is no member of top management: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs that were not discussed: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management review without a decision on resources, on the system or on the services: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Decisions of this review that are open and that no later review took up: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions of this review that are open and that no later review took up: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next management review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the first review by top management.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance and conformity of services and processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, technology, information and money, now and foreseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human and technical capabilities, now and foreseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of audits and their follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of earlier reviews and their follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of corrective and preventive actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that could affect system and services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities for improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the actions of earlier reviews (2018)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External and internal issues that have changed (2018)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance of the management system (2018)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback of customers and interested parties (2018)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether policies are kept and still fit (2018)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives reached (2018)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance of the services (2018)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance of other parties (2018)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources and capabilities, now and foreseen (2018)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk assessments and the effect of actions on risks (2018)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One subject that the management review has to look at, with its facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 2011 edition asks for the first ten; the 2018 edition for changes, opportunities and those marked with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided in a management review or on a service report, by whom, and who carries it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service report</source>
+        <translation>Servicebericht</translation>
+    </message>
+    <message>
+        <source>The report on which it was decided, where that was outside a review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectiveness of the management system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Each review decides on the first three, even if only that nothing needs to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrying it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions of this decision not done yet: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each management review states its objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what the review is to find out and decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes of each management review were sent to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send them to all who have to act on them, and record who received them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The management review that follows the latest one has a day, and that day has not passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the review now, or set the day of the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each management review was chaired by a member of top management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the chair; where top management was not there, hold the review again with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each management review looked at every input that the standard asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the subjects that are missing, make them ready and discuss them; what was skipped goes on the next agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each management review decided on resources, on the management system and on the services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the decision for each of the three, or that nothing needs to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each management review followed up the one before, and left none of its actions open without a new day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the previous review and discuss its actions; give each one that is still open a new day, or take it up in a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each management review says whether system and services are suitable and effective, and whether policy or objectives have to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the two conclusions, and answer both questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each open decision has a responsible person and a due date, or actions that have them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name who carries it out and by when, or plan its actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top management reviews the management system and the services at planned intervals, on the ground of a fixed list of facts. It judges whether they are still suitable and effective, and decides on resources, on the system and on better services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor reads the minutes, looks for each input and each decision, and asks what became of the decisions of the time before. Reviews without top management, inputs that nobody discussed and actions that were forgotten are found first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Measurement</name>
+    <message>
+        <source>Kpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kpis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition of a measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SECTION 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause 2011</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>TO Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TO Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured value of a KPI, service target or capacity metric for a period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service target</source>
+        <translation>Serviceziel</translation>
+    </message>
+    <message>
+        <source>Capacity metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Target at time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause of miss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TO Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend analysises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysis of records over a period for patterns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security incident</source>
+        <translation>Sicherheitsvorfall</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TO Analysed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASKS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUDIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -3835,10 +13887,1107 @@
     </message>
 </context>
 <context>
+    <name>Operation</name>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each service management process: what it is for, what goes in and comes out, who owns it and where it meets the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As used in numbers and reports, such as INC or change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause, 2011 edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause, 2018 edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process owner</source>
+        <translation>Prozessverantwortlicher</translation>
+    </message>
+    <message>
+        <source>The one person who is accountable for the process and its results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who runs it from day to day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial: depends on people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed: planned and followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defined: written down and the same everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured: steered by figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimised: improved all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the process is there to achieve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processes that take up its outputs; what it takes from others is listed at theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The controlled document that describes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review every (days)</source>
+        <translation>Überprüfung alle (Tage)</translation>
+    </message>
+    <message>
+        <source>Your own choice; once a year is common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Zuletzt überprüft</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>In operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Put into operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process description that is not in force: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
+        <source>Parts of it that other parties still operate: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of the process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List a part that another party operates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise a nonconformity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest an improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Each process in operation has exactly one accountable person, and that is its process owner, who is still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the process owner, and give that person alone the role with the part &quot;accountable&quot; for this process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each process in operation is described in a document in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the process description, have it approved and put into force, and link it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each process in operation names where it meets other processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the processes that take up its outputs, or whose outputs it takes up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each process in operation is measured by at least one active indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Define how the success of the process is measured, and put the indicator into use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each process in operation was reviewed within its interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the process and record the day, or set the interval where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes of the management system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was planned is put into practice: funds, people and authority are assigned, risks are handled, and every process is run, watched and reported on. Each process is written down, has an owner and fits together with the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor goes from process to process with its description in hand and asks its owner what goes in, what comes out, and how well it does. Owners who learn of their role that day, and descriptions that nobody works by, are found first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What service management, a service, a process or information security is to achieve, by when, and how it is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Service management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Information security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy that the objective puts into practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is measured to see whether it is achieved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Starting value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target value</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Latest value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>In which the values are given, such as % or hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be achieved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, money and tools that are needed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the result is evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made known on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which the people concerned were told of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verfehlt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Record as achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw, with reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service management plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service management plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of the whole management system: each thing the standard wants planned, or where it is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Direction and limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known limitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may keep the management system from reaching its objectives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies, standards and duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorities and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document that says who decides and who does what, for plans, processes and services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, technology, information and money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work with other parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How others take part when services are designed and brought into operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interfaces of the processes</source>
+        <translation>Schnittstellen der Prozesse</translation>
+    </message>
+    <message>
+        <source>How the processes fit together and into the management system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How risks are handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk, technology and evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a risk is acceptable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest acceptable score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A residual risk with a higher score is for top management alone to accept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporting technology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How success is evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the system and the services are measured, audited, reported on and improved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Top management or the management representative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval and review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review every (days)</source>
+        <translation>Überprüfung alle (Tage)</translation>
+    </message>
+    <message>
+        <source>Your own choice; once a year is common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Zuletzt überprüft</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Überprüfung</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approver who is neither top management nor management representative: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Supersede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each approved service management plan was approved by top management or the management representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the plan approved by somebody entitled to it, and record who and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each approved service management plan answers the twelve things the standard wants planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the empty parts of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each approved service management plan was reviewed within its interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the plan and record the day, or set the interval where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each approved objective has an indicator, a target, a day and a responsible person who is still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what is missing, so that everybody can see whether the objective is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each objective whose day has passed is achieved, missed or withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record whether the objective was achieved; set a missed one again with a new day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives achieved by their day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the objectives that were to be achieved in the month, those recorded as achieved; drafts and withdrawn ones are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning the service management system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service management plan puts policy, service requirements and duties into objectives, people, resources, interfaces, risks and ways of evaluating. It is approved, carried out, reviewed at planned intervals and changed when things change, and the plans of single processes agree with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor holds the plan against the list of what it has to answer, and takes single objectives down to figure, day and person. Plans that were true on the day of certification, and objectives nobody can measure, are found first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Plugin</name>
     <message>
         <source>A part of the program is missing: %1. Install it again. (%2)</source>
         <translation>Ein Teil des Programms fehlt: %1. Installieren Sie es erneut. (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemManagement</name>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cause behind one or more incidents, or behind incidents that may still come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identified on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Moderat</translation>
+    </message>
+    <message>
+        <source>From impact and urgency, as for incidents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Found through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Analysis of trends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for weak points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>How much of the business is affected, or would be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>How long the business can wait.</source>
+        <translation>Wie lange das Geschäft warten kann.</translation>
+    </message>
+    <message>
+        <source>Affected items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration items in which the cause lies, or may lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Escalated on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was handed up because it could not be solved where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause found on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workaround</source>
+        <translation>Workaround</translation>
+    </message>
+    <message>
+        <source>How users can work until it is solved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>The change that removes the cause, where a configuration item has to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Resolved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preventive actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeps the same cause from coming back here or elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective: the incidents stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not effective: they go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the resolution worked, judged some time after from the incidents since. Empty until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Classified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under investigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root cause known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investigate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem that stays unsolved without a known error: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Investigate again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Judgement of the resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a known error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a preventive action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault whose cause is known, or with which users can live by a workaround, until it is fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visible to the service desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what the service desk recognises it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step. Write none where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration items that have the fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As another tool counted it; the incidents that name it are counted from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed by release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Zuletzt überprüft</translation>
+    </message>
+    <message>
+        <source>When somebody last made sure that symptoms and workaround are still right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a knowledge article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each problem that somebody works on has a category, a priority and somebody it is assigned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each problem that waits for a change names the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the change, or link the one that is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each unsolved problem with a known cause has a published known error with a workaround</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the known error with its workaround and publish it to the service desk, or resolve the problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each closed problem it was judged whether the resolution worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the incidents since, record whether the resolution worked, and raise the problem anew where it did not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each published known error is visible to the service desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the service desk access to it, and say so in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each published known error says by what it is recognised and how to work around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the symptoms and the workaround, or that there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root causes found within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the problems identified in the month, those whose cause was found within 30 days; where the days still run, only those already found count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents solved by a known error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the incidents reported in the month, those that name the known error that was used. Counted once known errors are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat incidents per resolved problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents of the problems resolved in the month that were reported after the day of the resolution, for each such problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems found proactively</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the problems identified in the month whose origin is known, those found through trends or by looking for weak points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known errors with a workaround</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the known errors published and not yet closed at the end of the month, those with a workaround other than none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems open for more than 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems unsolved at the end of the month that had been identified more than 90 days before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem management</source>
+        <translation>Problem-Management</translation>
+    </message>
+    <message>
+        <source>By a written procedure the causes of incidents are looked for, recorded, given a priority and removed, and trends are analysed to prevent what has not happened yet. As long as a cause is not removed, the service desk knows the error and how to work around it; afterwards it is judged whether the resolution worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor takes repeated incidents and asks for the problem behind them, then follows problems to their cause, their change and the judgement afterwards. Problems that nobody has touched for months, and known errors that the service desk has never seen, are found first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4011,6 +15160,784 @@
         <source>State of %1</source>
         <comment>date</comment>
         <translation>Stand %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsControl</name>
+    <message>
+        <source>Retention rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each kind of record: how it is told apart, where it is kept, how it is protected and found again, how long it stays and how it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Service requests</source>
+        <translation>Serviceanforderungen</translation>
+    </message>
+    <message>
+        <source>Problems and known errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Releases and deployments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements with customers and internal groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service reports and measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints and surveys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts and disputes with suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgets and costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans and their tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks and their assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audits and findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management reviews and decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonconformities, actions and improvements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competence and trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents and revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for (months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its creation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its closure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day something newer replaced it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obligation behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law or contract that asks for the time, where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as by number, date and state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against loss, change and the eyes of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is found again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it goes in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
+        <source>Records it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each retention rule covers identification, storage, protection, retrieval, retention and disposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what is empty: all six belong into the records procedure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control of records</source>
+        <translation>Lenkung von Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Records show that the management system works and that requirements are met. A written procedure says how they are told apart, stored, protected, found, kept and disposed of, and they stay legible all that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor asks for the records of an event long past and watches how long it takes to find them. Kinds of records that no rule covers, and times that a law or contract forbids, are found first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseManagement</name>
+    <message>
+        <source>The test failed. Build the release again, or record what was decided with the customer and who decided it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The integrity check failed. Put right what was damaged and check again, or back the deployment out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each set of changes that is built, tested and deployed together, from the plan to what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Wesentlich</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Geringfügig</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the release policy; what an emergency release is was agreed with the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which the last roll-out is to be finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is delivered</source>
+        <translation>Was geliefert wird</translation>
+    </message>
+    <message>
+        <source>Software, hardware, documents and training that belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems it solves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known errors name the release that fixes them themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method of deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it gets where it is used, in which order, and what is checked afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-out plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a deployment that fails is reversed, or put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-out was tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan agreed with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer and the other parties who agreed to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The controlled environment for acceptance tests in which it was built and tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build, test and approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty until there is a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision if not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the test or an acceptance criterion failed: what is done, whether it is deployed all the same, and who decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll-outs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployment and result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which the last roll-out was finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty until it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many incidents within 14 days came from this release. Write 0 where there were none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact on the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What customers noticed of it. Write none where there was nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>What was learnt from it. One review may cover many small releases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Plan agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Agree the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept for deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release without any acceptance criterion: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance criteria neither met nor decided on: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release that carries no change: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of the release that are not approved: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release for which no baseline was taken: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll-outs that are not finished: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel the release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose an acceptance criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each roll-out of a release to one target: a site, a group of users, a set of systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>The systems or the users it is rolled out to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>When it is to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrity check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether hardware, software and other components are whole, in the version that was released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause of the failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a roll-out that failed or was backed out: why, and what is done about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told date and result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who were told when it takes place and what came of it: at least the service desk and change management.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Release that was not accepted for deployment: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each release beyond planning has an agreed plan with a date, its deliverables and the method of deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the plan and agree it with the customer and the other parties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each release carries at least one approved change, and none is deployed with a change that is not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the changes to the release and have them approved; take out those that are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each release was tested in a named test environment before it was deployed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record where and when it was tested. What went out untested is tested now, and the next release before it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No release was deployed before it was approved and its acceptance criteria were verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the criteria, or decide with the customer on what is not met, and have the release approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each release beyond planning has a back-out plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down how a failed deployment is reversed or put right, and test it where that is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each finished deployment passed its integrity check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check hardware, software and components against what was released, and put right what differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each failed deployment was investigated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out why it failed, write it down and plan what is done about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each release, incidents that came from it and its impact on the customer were evaluated within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the incidents that came from the release and ask customers what they noticed; write down both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date and the result of each deployed release were made known to the service desk and to change management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell them, and record it in the roll-out, or as a communication with the number of the release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each release deployed although a test or a criterion failed, the decision to deploy is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what was decided with the customer and the other parties, and by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Releases that succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the releases deployed in the month whose result is known, those that were a success.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents per release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents within 14 days after a release that came from it, on average of the releases deployed in the month that were evaluated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the releases deployed in the month, those that were emergencies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Releases deployed on the planned day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the releases deployed in the month, those whose last roll-out was finished no later than planned; one without a planned day was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Releases whose back-out was tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the releases deployed in the month, those whose back-out had been tested beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release and deployment management</source>
+        <translation>Release- und Verteilungsmanagement</translation>
+    </message>
+    <message>
+        <source>Releases follow a policy agreed with the customer; each is planned, built, tested and accepted against agreed criteria, and deployed in a way that keeps everything whole and can be reversed. Success, failure and the incidents that follow are watched, and the dates and results are passed on to change and incident management.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor follows a release from its approved changes through test and acceptance to the roll-out, and asks to see the baseline and the back-out plan. Emergency releases nobody had defined, approvals dated after the roll-out and failures without an investigation are found first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4319,14 +16246,1666 @@
     </message>
 </context>
 <context>
-    <name>ServiceLevelManagement</name>
+    <name>ResourceManagement</name>
+    <message>
+        <source>Resource need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is needed to run and improve the services - people, technology, information, money - and how much of it there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where one process needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Only where one service needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What exactly, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When and how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty where it is needed for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forecast for the period after this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>In which it is counted, such as full-time posts, licences or EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision of a management review or other meeting that grants or refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Provided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Refuse, with reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as provided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top management</source>
+        <translation>Oberste Leitung</translation>
+    </message>
+    <message>
+        <source>Management representative</source>
+        <translation>Beauftragter der Leitung</translation>
+    </message>
+    <message>
+        <source>ITSMS manager</source>
+        <translation>ITSMS-Manager</translation>
+    </message>
+    <message>
+        <source>Process owner</source>
+        <translation>Prozessverantwortlicher</translation>
+    </message>
+    <message>
+        <source>Service owner</source>
+        <translation>Serviceverantwortlicher</translation>
+    </message>
+    <message>
+        <source>Service level manager</source>
+        <translation>Service-Level-Manager</translation>
+    </message>
+    <message>
+        <source>Business relationship manager</source>
+        <translation>Business-Relationship-Manager</translation>
+    </message>
+    <message>
+        <source>Supplier manager</source>
+        <translation>Lieferantenmanager</translation>
+    </message>
+    <message>
+        <source>Service financial manager</source>
+        <translation>Finanzmanager für Services</translation>
+    </message>
+    <message>
+        <source>Capacity manager</source>
+        <translation>Kapazitätsmanager</translation>
+    </message>
+    <message>
+        <source>Continuity and availability manager</source>
+        <translation>Kontinuitäts- und Verfügbarkeitsmanager</translation>
+    </message>
+    <message>
+        <source>Information security manager</source>
+        <translation>Informationssicherheitsmanager</translation>
+    </message>
+    <message>
+        <source>Incident and request manager</source>
+        <translation>Incident- und Request-Manager</translation>
+    </message>
+    <message>
+        <source>Major incident manager</source>
+        <translation>Major-Incident-Manager</translation>
+    </message>
+    <message>
+        <source>Service desk agent</source>
+        <translation>Service-Desk-Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Problem manager</source>
+        <translation>Problemmanager</translation>
+    </message>
+    <message>
+        <source>Change manager</source>
+        <translation>Änderungsmanager</translation>
+    </message>
+    <message>
+        <source>Change approver</source>
+        <translation>Genehmiger von Änderungen</translation>
+    </message>
+    <message>
+        <source>Configuration and asset manager</source>
+        <translation>Konfigurations- und Asset-Manager</translation>
+    </message>
+    <message>
+        <source>Release and deployment manager</source>
+        <translation>Release- und Deployment-Manager</translation>
+    </message>
+    <message>
+        <source>Design and transition manager</source>
+        <translation>Manager für Design und Überführung</translation>
+    </message>
+    <message>
+        <source>Document and records controller</source>
+        <translation>Verantwortlicher für Dokumente und Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Competence coordinator</source>
+        <translation>Kompetenzkoordinator</translation>
+    </message>
+    <message>
+        <source>Audit programme manager</source>
+        <translation>Manager des Auditprogramms</translation>
+    </message>
+    <message>
+        <source>Lead auditor</source>
+        <translation>Leitender Auditor</translation>
+    </message>
+    <message>
+        <source>Internal auditor</source>
+        <translation>Interner Auditor</translation>
+    </message>
+    <message>
+        <source>Continual improvement manager</source>
+        <translation>Manager für fortlaufende Verbesserung</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one person has to be able to do in a role, and what that person can do: education, training, skills and experience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>The role that asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group under which people are compared, such as databases or leadership.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 0, none, to 5, expert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the same scale; empty before the first assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the level is not reached: the training or other measure that is to close the gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience (years)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name and number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm as reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competence below the level required: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each training, awareness session or other measure by which people learn what they need, and whether it helped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiring of somebody who can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process whose work is taught.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trainer or the company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty means 90 days after it was held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluated on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the participants can do now what they were to learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Record as held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training of which it is not known yet whether it helped: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No approved resource is missing once it is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provide what is missing, or decide anew what the services can do without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wherever a person does not reach the level a role requires, a training or other measure is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a training, a coaching or somebody else for the role, and link it to the competence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each training held it was evaluated in time whether it helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask or test the participants, and record what they can do now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate that somebody relies on has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the certificate, or show the competence in another way and remove it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competence levels reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the competences assessed by the end of the month, those whose level is at least the one required. Only the latest assessment is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource management</source>
+        <translation>Ressourcenmanagement</translation>
+    </message>
+    <message>
+        <source>People, technology, information and money that the services need are determined and provided. Everybody whose work affects the services is competent by education, training, skills and experience, knows what it is good for, and records show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor picks some people, compares what their role requires with what their records show, and asks how it was found out that a training had helped. Attendance lists without any evaluation and approved resources that never came are found first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking back on one thing after an event or at an interval: a major incident, a change, a test, a plan, a process. Management reviews stand by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>After a major incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After an emergency change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a failed change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of a phase of a transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the test of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a continuity plan was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a security control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of its record, such as INC-000017.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly successful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still suitable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has to be revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said on purpose, where neither action nor improvement follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Record as held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Review from which nothing follows, and that does not say that nothing needs to be done: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose an improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each meeting at which performance against what was agreed is looked at with a customer, a supplier or an internal group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>A supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>An internal group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer who acts as supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
     </message>
     <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Operational agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an internal group, or of a customer who acts as supplier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next one by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service agreements reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Targets met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they were missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract still fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the contract still answers what customers and services need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-contractors verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the supplier showed how it manages its sub-contractors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review that does not link who it is held with: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review with missed targets that does not say why: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next performance review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No planned review is past its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it, or set a new day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each closed review has an outcome, and an action or improvement unless it says that nothing needs to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the outcome and what follows from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No planned performance review is past its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it, or agree a new day with the other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each performance review with missed targets says why they were missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the causes, and plan what removes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each performance review with a customer says which of the customer&apos;s agreements it reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the agreements whose performance was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each performance review with a supplier says whether the contract still fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the contract against what services and customers need today, and answer the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets met by suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the targets that were looked at in the month&apos;s performance reviews with suppliers, those that were met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major incidents, changes, releases, tests, plans and processes are looked back on, after the event or at planned intervals, and so is the work with customers, suppliers and internal groups. What comes of it is written down and leads to actions and improvements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor picks a major incident, a failed change and a supplier, and asks for the review of each and for what followed from it. Meetings without minutes, missed targets without a cause and lessons that changed nothing are found first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RiskManagement</name>
+    <message>
+        <source>Management system</source>
+        <translation>Managementsystem</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Continuity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Information security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may keep services or the management system from doing what they should, and what may help them: how likely, how grave, and what is done about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Only where it concerns one service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where it concerns one process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration items concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before anything is done about it, on your own scale; from 1 to 5 is common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>On the same kind of scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score before treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually likelihood times impact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood that remains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact that remains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score that remains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After treatment; the same as before where nothing is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for living with what remains; above the limit of the service management plan, top management.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance and review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Record the analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept what remains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Review of the risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what could hit your most critical services hardest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each round in which the risks of one area were looked at together: when, by whom, by which method, and with what result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The services, sites or parts of the management system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document that says how risks are assessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a risk is acceptable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it differs from the service management plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course and result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>What matters most and what follows from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Repeat every (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own choice; once a year is common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next one by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the day does not follow from the interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Replaced by a later one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Risks in it that nobody has analysed yet: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by a later one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next risk assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each analysed risk has a day for its next review, and it has not passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the risk again: is it still as likely and as grave, does the treatment work? Then set the next day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each accepted risk says who accepted it and how much of it remains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have somebody with the authority decide, and record the person, the day and the score that remains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each risk that is to be reduced, avoided or shared, an action or a control is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan an action or link a control, or decide to accept the risk as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No area waits for its next risk assessment beyond the interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess the risks of this area again, or set the interval where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an approved assessment each risk was analysed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge likelihood and impact of the risks that were only named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduction of security risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much treatment lowers the scores of all open risks to information security together, at the end of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks to services and to their management are found, judged by criteria laid down before, and treated or knowingly accepted. Those of continuity, availability and information security are assessed again at planned intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor asks which risk worries you most and looks for it in the register, then follows it to the action that was to lower it. Registers that nobody has touched since the last audit, and grave risks that nobody accepted, are found first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scope</name>
+    <message>
+        <source>Scope statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the service management system covers: which unit, which services, from where, to whom, and where it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the company, as a certificate would print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scope in one or two sentences: whose system, for which services, from where, to which customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations of the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>Einer je Zeile.</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Locations of the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it bears on what is covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operated by other parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left out, and where the system ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>A member of top management.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval and review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Approver who does not belong to top management: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that the published catalogue does not list: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope statements of the same unit that are still approved and have to be superseded first: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supersede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of the scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the service management plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what the management system covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No approved scope statement is past its review, and no unit has two of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the scope and set the day of the next review; supersede the one that no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each approved scope statement names the unit and at least one service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the unit and the services that the management system covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each approved scope statement says from where, to which customers, in which places and with which technology services are provided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the locations, the customers and the technology, or write why one of them does not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each approved scope statement has an approved service management plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the service management plan for this scope and have it approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all components of the services and not all processes in scope are in the hands of other parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep, or take back, at least one component and one process; a provider who hands out everything cannot be certified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A communication procedure is in force for each approved scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down how you communicate about service management, and put the document into force with its key P-COMM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the last 12 months people were told why service requirements matter and what they contribute, and were made aware of it in a training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a communication on this topic and an awareness training, and record both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where issues of the context are listed, climate change was considered as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record climate change as a context issue, with the decision whether it is relevant; the 2018 edition asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one objective of information security is approved for each approved scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set an objective of information security, with an indicator, a target and a day, and approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope of the management system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top management decides what the management system covers: the unit and the services by name, and the places, customers and technology where they matter. The scope is made known, is part of the service management plan and is kept current.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor reads the statement word by word, since it ends up on the certificate, and looks for services, sites and other parties it leaves out. Statements that promise more than is managed, or hide what is bought in, are found first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceLevelManagement</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Review every (days)</source>
@@ -4341,10 +17920,6 @@
         <translation>Aktiv</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>Service</translation>
     </message>
@@ -4353,156 +17928,24 @@
         <translation>Services</translation>
     </message>
     <message>
-        <source>Every service that is planned, delivered or being taken out of use, as the customer knows it.</source>
-        <translation>Jeder Service, der geplant, erbracht oder außer Betrieb genommen wird, so wie der Kunde ihn kennt.</translation>
-    </message>
-    <message>
-        <source>Service owner</source>
-        <translation>Serviceverantwortlicher</translation>
-    </message>
-    <message>
-        <source>Who answers for the service as a whole, from plan to retirement.</source>
-        <translation>Wer den Service als Ganzes verantwortet, von der Planung bis zur Stilllegung.</translation>
-    </message>
-    <message>
-        <source>Criticality</source>
-        <translation>Kritikalität</translation>
-    </message>
-    <message>
         <source>Low</source>
         <translation>Niedrig</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Mittel</translation>
     </message>
     <message>
         <source>High</source>
         <translation>Hoch</translation>
     </message>
     <message>
-        <source>Vital</source>
-        <translation>Geschäftskritisch</translation>
-    </message>
-    <message>
         <source>Service hours</source>
         <translation>Servicezeiten</translation>
-    </message>
-    <message>
-        <source>As agreed, such as Mon-Fri 07:00-19:00.</source>
-        <translation>Wie vereinbart, etwa Mo-Fr 07:00-19:00.</translation>
-    </message>
-    <message>
-        <source>In scope</source>
-        <translation>Im Anwendungsbereich</translation>
-    </message>
-    <message>
-        <source>Whether the service management system covers this service.</source>
-        <translation>Ob das Servicemanagementsystem diesen Service umfasst.</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Depends on</source>
-        <translation>Hängt ab von</translation>
-    </message>
-    <message>
-        <source>The services without which this one does not work.</source>
-        <translation>Die Services, ohne die dieser nicht funktioniert.</translation>
-    </message>
-    <message>
-        <source>Live since</source>
-        <translation>In Betrieb seit</translation>
-    </message>
-    <message>
-        <source>Life and cost</source>
-        <translation>Lebensdauer und Kosten</translation>
-    </message>
-    <message>
-        <source>Retired on</source>
-        <translation>Stillgelegt am</translation>
-    </message>
-    <message>
-        <source>Cost a month</source>
-        <translation>Kosten pro Monat</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>Vorgeschlagen</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Genehmigt</translation>
-    </message>
-    <message>
-        <source>In design</source>
-        <translation>Im Design</translation>
-    </message>
-    <message>
-        <source>In transition</source>
-        <translation>In Überführung</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>In Betrieb</translation>
-    </message>
-    <message>
-        <source>Suspended</source>
-        <translation>Ausgesetzt</translation>
-    </message>
-    <message>
-        <source>Being retired</source>
-        <translation>In Stilllegung</translation>
     </message>
     <message>
         <source>Retired</source>
         <translation>Stillgelegt</translation>
     </message>
     <message>
-        <source>Approve</source>
-        <translation>Genehmigen</translation>
-    </message>
-    <message>
-        <source>Start design</source>
-        <translation>Design beginnen</translation>
-    </message>
-    <message>
-        <source>Start transition</source>
-        <translation>Überführung beginnen</translation>
-    </message>
-    <message>
-        <source>Go live</source>
-        <translation>In Betrieb nehmen</translation>
-    </message>
-    <message>
-        <source>No agreement in force covers this service: %n.</source>
-        <translation>Keine Vereinbarung in Kraft umfasst diesen Service: %n.</translation>
-    </message>
-    <message>
-        <source>Services this one depends on are not live: %n.</source>
-        <translation>Services, von denen dieser abhängt, die nicht in Betrieb sind: %n.</translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation>Aussetzen</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Begin retirement</source>
-        <translation>Stilllegung beginnen</translation>
-    </message>
-    <message>
         <source>Retire</source>
         <translation>Stilllegen</translation>
-    </message>
-    <message>
-        <source>Live services still depend on this one: %n.</source>
-        <translation>Services in Betrieb, die noch von diesem abhängen: %n.</translation>
     </message>
     <message>
         <source>Service level agreement</source>
@@ -4657,10 +18100,6 @@
         <translation>Serviceziel</translation>
     </message>
     <message>
-        <source>One measurable promise in an agreement with a customer or in a contract with a supplier.</source>
-        <translation>Eine messbare Zusage in einer Vereinbarung mit einem Kunden oder in einem Vertrag mit einem Lieferanten.</translation>
-    </message>
-    <message>
         <source>Agreement</source>
         <translation>Vereinbarung</translation>
     </message>
@@ -4797,38 +18236,6 @@
         <translation>Reaktivieren</translation>
     </message>
     <message>
-        <source>Each live service has an agreement in force with each of its customers</source>
-        <translation>Für jeden Service in Betrieb ist mit jedem seiner Kunden eine Vereinbarung in Kraft</translation>
-    </message>
-    <message>
-        <source>Agree on service targets with the customer who has none, or add the service to the agreement that already covers it.</source>
-        <translation>Vereinbaren Sie Serviceziele mit dem Kunden, der keine hat, oder nehmen Sie den Service in die Vereinbarung auf, die ihn bereits umfasst.</translation>
-    </message>
-    <message>
-        <source>Each live service has at least one customer</source>
-        <translation>Jeder Service in Betrieb hat mindestens einen Kunden</translation>
-    </message>
-    <message>
-        <source>Link the customers that receive the service, or retire it.</source>
-        <translation>Verknüpfen Sie die Kunden, die den Service erhalten, oder legen Sie ihn still.</translation>
-    </message>
-    <message>
-        <source>Each live service has an owner who is still here</source>
-        <translation>Jeder Service in Betrieb hat einen Verantwortlichen, der noch im Haus ist</translation>
-    </message>
-    <message>
-        <source>Name the person who answers for the service.</source>
-        <translation>Benennen Sie die Person, die den Service verantwortet.</translation>
-    </message>
-    <message>
-        <source>No live service depends on one that is retired or suspended</source>
-        <translation>Kein Service in Betrieb hängt von einem stillgelegten oder ausgesetzten Service ab</translation>
-    </message>
-    <message>
-        <source>Correct the dependencies, or bring the service it needs back.</source>
-        <translation>Berichtigen Sie die Abhängigkeiten, oder nehmen Sie den benötigten Service wieder in Betrieb.</translation>
-    </message>
-    <message>
         <source>Each agreement in force states its services, targets, workload and exceptions</source>
         <translation>Jede Vereinbarung in Kraft nennt ihre Services, Ziele, ihr Mengengerüst und ihre Ausnahmen</translation>
     </message>
@@ -4877,14 +18284,6 @@
         <translation>Tragen Sie ein, was gemessen wird, den Vergleich, den Wert und seine Einheit und wo es zugesagt wurde.</translation>
     </message>
     <message>
-        <source>No target of a supplier is weaker than the target of the agreement it supports</source>
-        <translation>Kein Ziel eines Lieferanten ist schwächer als das Ziel der Vereinbarung, das es stützt</translation>
-    </message>
-    <message>
-        <source>Agree a tighter target with the supplier, or promise the customer less.</source>
-        <translation>Vereinbaren Sie ein strengeres Ziel mit dem Lieferanten, oder sagen Sie dem Kunden weniger zu.</translation>
-    </message>
-    <message>
         <source>Live services with an agreement in force</source>
         <translation>Services in Betrieb mit einer Vereinbarung in Kraft</translation>
     </message>
@@ -4899,14 +18298,6 @@
     <message>
         <source>Agreements valid at the end of the month whose latest review, or beginning, was no longer ago than their interval, of all agreements valid then.</source>
         <translation>Am Monatsende gültige Vereinbarungen, deren letzte Überprüfung oder deren Beginn nicht länger zurücklag als ihr Intervall, von allen dann gültigen Vereinbarungen.</translation>
-    </message>
-    <message>
-        <source>Supplier targets that support the agreements</source>
-        <translation>Lieferantenziele, die die Vereinbarungen stützen</translation>
-    </message>
-    <message>
-        <source>Targets of contracts valid at the end of the month that are no weaker than the agreement targets they support, of all that support one.</source>
-        <translation>Ziele von am Monatsende gültigen Verträgen, die nicht schwächer sind als die Ziele der Vereinbarungen, die sie stützen, von allen, die eines stützen.</translation>
     </message>
     <message>
         <source>Service level management</source>
@@ -4945,12 +18336,915 @@
         <translation>Etwa %, oder min, h und d für Zeiten, die Tag und Nacht laufen: Diese misst die Arbeitsmappe selbst.</translation>
     </message>
     <message>
+        <source>Write down what was agreed with each customer, with its targets.</source>
+        <translation>Halten Sie fest, was mit jedem Kunden vereinbart ist, mit den Zielen.</translation>
+    </message>
+    <message>
+        <source>Derived from requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreed service requirements that its terms follow from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revised by change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approved change by which its text was last revised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision and paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put revision into force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change behind the revision that is not approved: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One measurable promise in an agreement with a customer, in an operational agreement or in a contract with a supplier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operational agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement in which an internal group, or a customer, promises it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operational agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed with an internal group, or with a customer who supplies a part, about its contribution to the services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An internal group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer acting as supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer who supplies a part of the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The services the party contributes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the party does for the services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where its work and yours meet: who hands over what to whom, and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is promised beyond the service targets, which are records of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validity and review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own choice; the standard sets no interval.</source>
+        <translation>Ihre eigene Wahl; die Norm legt kein Intervall fest.</translation>
+    </message>
+    <message>
+        <source>Agreement that does not name the group or the customer: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each agreement in force follows from agreed service requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the requirements its terms are derived from, and agree those that are not agreed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement in force was revised by a change that is not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the change decided, or return to the text that was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance under each operational agreement is reviewed within its interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review with the group or the customer what was achieved and record the date, or set the interval where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target of a supplier or an internal group is weaker than the target of the agreement it supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree a tighter target with the supplier or the group, or promise the customer less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier and internal targets that support the agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets of contracts and operational agreements valid at the end of the month that are no weaker than the agreement targets they support, of all that support one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServicePortfolio</name>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Every service that is planned, delivered or being taken out of use, as the customer knows it.</source>
+        <translation>Jeder Service, der geplant, erbracht oder außer Betrieb genommen wird, so wie der Kunde ihn kennt.</translation>
+    </message>
+    <message>
+        <source>Service owner</source>
+        <translation>Serviceverantwortlicher</translation>
+    </message>
+    <message>
+        <source>Who answers for the service as a whole, from plan to retirement.</source>
+        <translation>Wer den Service als Ganzes verantwortet, von der Planung bis zur Stilllegung.</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Kritikalität</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Vital</source>
+        <translation>Geschäftskritisch</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>Servicezeiten</translation>
+    </message>
+    <message>
+        <source>As agreed, such as Mon-Fri 07:00-19:00.</source>
+        <translation>Wie vereinbart, etwa Mo-Fr 07:00-19:00.</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>Im Anwendungsbereich</translation>
+    </message>
+    <message>
+        <source>Whether the service management system covers this service.</source>
+        <translation>Ob das Servicemanagementsystem diesen Service umfasst.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Hängt ab von</translation>
+    </message>
+    <message>
+        <source>The services without which this one does not work.</source>
+        <translation>Die Services, ohne die dieser nicht funktioniert.</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live since</source>
+        <translation>In Betrieb seit</translation>
+    </message>
+    <message>
+        <source>Life and cost</source>
+        <translation>Lebensdauer und Kosten</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Stillgelegt am</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Kosten pro Monat</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>In design</source>
+        <translation>Im Design</translation>
+    </message>
+    <message>
+        <source>In transition</source>
+        <translation>In Überführung</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Being retired</source>
+        <translation>In Stilllegung</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Start design</source>
+        <translation>Design beginnen</translation>
+    </message>
+    <message>
+        <source>Start transition</source>
+        <translation>Überführung beginnen</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>In Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>No agreement in force covers this service: %n.</source>
+        <translation>Keine Vereinbarung in Kraft umfasst diesen Service: %n.</translation>
+    </message>
+    <message>
+        <source>Services this one depends on are not live: %n.</source>
+        <translation>Services, von denen dieser abhängt, die nicht in Betrieb sind: %n.</translation>
+    </message>
+    <message>
+        <source>No accepted transition brings this service into operation: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance criteria neither passed nor waived: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No catalogue lists this service: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Aussetzen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Begin retirement</source>
+        <translation>Stilllegung beginnen</translation>
+    </message>
+    <message>
+        <source>No approved change with major impact covers the retirement: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
+        <source>Live services still depend on this one: %n.</source>
+        <translation>Services in Betrieb, die noch von diesem abhängen: %n.</translation>
+    </message>
+    <message>
+        <source>No removal or transfer of this service is completed: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List the services you provide.</source>
         <translation>Führen Sie die Services auf, die Sie erbringen.</translation>
     </message>
     <message>
-        <source>Write down what was agreed with each customer, with its targets.</source>
-        <translation>Halten Sie fest, was mit jedem Kunden vereinbart ist, mit den Zielen.</translation>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Service component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts a service consists of, and who supplies each: the bridge between the service, the parties and the configuration items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplied by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service provider itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An internal group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>A supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>An internal group belongs to your organisation, but not to the unit that manages the services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Where a supplier supplies it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operational agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where an internal group or a customer supplies it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The components without which this one does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single point of failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service stops when this component fails, and nothing stands in for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Component of another party without a contract or an agreement: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer, or you yourselves, need a service to do, and how well; agreements, designs and plans are derived from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Empty where it holds for all customers of the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Continuity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Information security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law and regulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Reaktionszeit</translation>
+    </message>
+    <message>
+        <source>Each live service needs agreed ones on access rights, response time, availability, and on capacity or performance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>1 comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be true, so that both sides would judge it alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How measured</source>
+        <translation>Messverfahren</translation>
+    </message>
+    <message>
+        <source>How you will know that it is fulfilled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level agreement</source>
+        <translation>Service Level Agreement</translation>
+    </message>
+    <message>
+        <source>Source record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the record it comes from, such as a risk or an obligation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who agreed to it on the other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement and revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revised by change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approved change by which its wording was last revised after it had been agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Not fulfilled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record agreement</source>
+        <translation>Einigung erfassen</translation>
+    </message>
+    <message>
+        <source>Record fulfilment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a shortfall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revise the wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change behind the revision that is not approved: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service catalogues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each version of the list of services that was agreed with customers and published to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom this version is written for; empty where it is for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows dependencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it says which services and components depend on which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement and publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where customers and staff find it, such as an address in the intranet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approved change that led to this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live services missing from this catalogue: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record replacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft the next version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service portfolio and catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is agreed with each customer which services are delivered; they stand in a catalogue that shows how services and components depend on each other. What each service has to fulfil is identified, documented and agreed, and catalogue and requirements change only through change management.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor lays the published catalogue beside the services that are really in use and asks when and with whom it was agreed. Services missing from the catalogue, requirements nobody agreed to and parts supplied by a neighbouring department without any agreement are found first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each live service has an agreement in force with each of its customers</source>
+        <translation>Für jeden Service in Betrieb ist mit jedem seiner Kunden eine Vereinbarung in Kraft</translation>
+    </message>
+    <message>
+        <source>Agree on service targets with the customer who has none, or add the service to the agreement that already covers it.</source>
+        <translation>Vereinbaren Sie Serviceziele mit dem Kunden, der keine hat, oder nehmen Sie den Service in die Vereinbarung auf, die ihn bereits umfasst.</translation>
+    </message>
+    <message>
+        <source>Each live service has at least one customer</source>
+        <translation>Jeder Service in Betrieb hat mindestens einen Kunden</translation>
+    </message>
+    <message>
+        <source>Link the customers that receive the service, or retire it.</source>
+        <translation>Verknüpfen Sie die Kunden, die den Service erhalten, oder legen Sie ihn still.</translation>
+    </message>
+    <message>
+        <source>Each live service has an owner who is still here</source>
+        <translation>Jeder Service in Betrieb hat einen Verantwortlichen, der noch im Haus ist</translation>
+    </message>
+    <message>
+        <source>Name the person who answers for the service.</source>
+        <translation>Benennen Sie die Person, die den Service verantwortet.</translation>
+    </message>
+    <message>
+        <source>No live service depends on one that is retired or suspended</source>
+        <translation>Kein Service in Betrieb hängt von einem stillgelegten oder ausgesetzten Service ab</translation>
+    </message>
+    <message>
+        <source>Correct the dependencies, or bring the service it needs back.</source>
+        <translation>Berichtigen Sie die Abhängigkeiten, oder nehmen Sie den benötigten Service wieder in Betrieb.</translation>
+    </message>
+    <message>
+        <source>Each live service says how critical it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree with the customers how much depends on the service; continuity, risks and priorities follow from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each live service is in a published catalogue that was agreed with customers and shows the dependencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the service to the next version of the catalogue, agree it with the customers and publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approved scope names each live service that is in scope, and none that is retired or out of scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the service&apos;s mark, or revise the scope statement and have it approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each service that is being retired has a removal plan with a date and the disposal of its data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the removal as a transition: when it ends, and what happens to data, documents and components.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each transition of a service beyond its proposal has documented service requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what the new or changed service has to fulfil, and link it to the transition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each live service has agreed requirements on access rights, response time and availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree the missing requirements with the customers and the other interested parties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each live service of high or vital criticality is covered by a continuity plan in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a continuity plan for the service, or add the service to one, and put the plan into force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each live service is covered by an availability plan in force that has targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the service to an availability plan, link the targets the plan makes sure of, and put it into force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each live service has agreed requirements on capacity or performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree with the customers how much, and how fast, the service has to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each component that an internal group or a customer supplies has an operational agreement in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree with the group or the customer what it does for the service, and put the agreement into force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreed requirement was revised by a change that is not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the change decided, or return to the wording that was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each published catalogue that replaces another rests on an approved change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the change that led to this version, and have it decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The published catalogue is no older than the latest change of services and agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the catalogue up to date and publish the new version.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5226,6 +19520,689 @@
     <message>
         <source>Reported in the period, closed without a time of resolution</source>
         <translation>Im Zeitraum gemeldet, ohne Lösungszeitpunkt geschlossen</translation>
+    </message>
+    <message>
+        <source>Performance against targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Significant events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least major incidents, deployments of new or changed services, and continuity plans put into action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Mengengerüst</translation>
+    </message>
+    <message>
+        <source>Volumes, and when they change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonconformities and causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction and complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what was made of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreed description of each service report: what it is for, who receives it, how often, and where its figures come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After certain events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Which services it reports on; empty where it is about all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who produces it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which decisions it is to make possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose and audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For other parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as top management, a supplier or a regulator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which records and tools each figure is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who agreed to it on behalf of those who receive it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>From when reports follow this description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The six contents may be spread over several reports; together they have to be covered in each period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>Record agreement</source>
+        <translation>Einigung erfassen</translation>
+    </message>
+    <message>
+        <source>Report definition without anybody to receive the report: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
+        <source>Prepare a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each report that is due or was issued: its period, what it covers, whom it reached, and what was decided because of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those the report tells about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events it tells about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuity plans put into action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonconformities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <source>What somebody has to decide on, such as a target that was missed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings and what follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed because of this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to other parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes also where the report says that there was nothing to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Start writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report that leaves out contents its definition promises: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise a nonconformity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each active report definition states purpose, audience, frequency and data sources, and was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what is missing and agree it with those who receive the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each service report is issued by the day it is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the report now; where it went out late, find out why, or agree a day that can be kept. A late one is shown for a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reports of each period together cover the six contents the standard asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the missing content to this report or to another one of the period; where there was nothing to tell, say so in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each issued report was sent to somebody, and its findings led to decisions or actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record whom it was sent to; decide what to do about the findings, and tell the interested parties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service reports issued on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports due in the month that were issued by the day they were due, of all that were due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions from service reports done on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions agreed because of a report and due in the month that were done by the day they were due, of all that were due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceRequestManagement</name>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Moderat</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Monitoring</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>Service request</source>
+        <translation>Serviceanforderung</translation>
+    </message>
+    <message>
+        <source>Service requests</source>
+        <translation>Serviceanforderungen</translation>
+    </message>
+    <message>
+        <source>What users ask for and nothing is broken: information, advice, access, or something from the list of standard services.</source>
+        <translation>Worum Anwender bitten, ohne dass etwas gestört ist: Informationen, Beratung, Zugänge oder etwas aus der Liste der Standardservices.</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Art der Anforderung</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Angefordert von</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Requested through</source>
+        <translation>Anforderungsweg</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>How much of the business waits for it.</source>
+        <translation>Wie viel des Geschäfts darauf wartet.</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>How long the business can wait.</source>
+        <translation>Wie lange das Geschäft warten kann.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Needs approval</source>
+        <translation>Zu genehmigen</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Assigned group</source>
+        <translation>Zugewiesene Gruppe</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document that says how this kind of request is fulfilled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>The change it needs, where one is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation>Änderungsnummer</translation>
+    </message>
+    <message>
+        <source>Of the change it needed, in the tool of origin.</source>
+        <translation>Der Änderung, die dafür nötig war, im Quellsystem.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Requester informed</source>
+        <translation>Anforderer informiert</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Eskaliert</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>The requester&apos;s mark, from 1, poor, to 5, excellent.</source>
+        <translation>Die Note des Anforderers, von 1, schlecht, bis 5, ausgezeichnet.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Request that needs approval first: %n.</source>
+        <translation>Anforderung, die zuerst eine Genehmigung braucht: %n.</translation>
+    </message>
+    <message>
+        <source>Fulfil</source>
+        <translation>Erfüllen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Anfrage schließen</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Anfrage stornieren</translation>
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <translation>Erfüllung</translation>
+    </message>
+    <message>
+        <source>Raise a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The priority of each service request is the one that its impact and urgency give</source>
+        <translation>Die Priorität jeder Serviceanforderung ist diejenige, die sich aus Auswirkung und Dringlichkeit ergibt</translation>
+    </message>
+    <message>
+        <source>Correct impact, urgency or priority.</source>
+        <translation>Berichtigen Sie Auswirkung, Dringlichkeit oder Priorität.</translation>
+    </message>
+    <message>
+        <source>The requester was informed about each fulfilled request</source>
+        <translation>Der Anforderer wurde über jede erfüllte Anforderung informiert</translation>
+    </message>
+    <message>
+        <source>Tell the requester and record when.</source>
+        <translation>Unterrichten Sie den Anforderer und erfassen Sie, wann.</translation>
+    </message>
+    <message>
+        <source>No open request is past the time it was due</source>
+        <translation>Keine offene Anforderung hat ihre Frist überschritten</translation>
+    </message>
+    <message>
+        <source>Fulfil it, or agree a new time with the requester.</source>
+        <translation>Erfüllen Sie sie, oder vereinbaren Sie mit dem Anforderer eine neue Frist.</translation>
+    </message>
+    <message>
+        <source>No request that needs approval was worked on without it</source>
+        <translation>Keine genehmigungspflichtige Anforderung wurde ohne Genehmigung bearbeitet</translation>
+    </message>
+    <message>
+        <source>Obtain the approval, or withdraw what was given without it.</source>
+        <translation>Holen Sie die Genehmigung ein, oder nehmen Sie zurück, was ohne sie gewährt wurde.</translation>
+    </message>
+    <message>
+        <source>Everybody who works on open incidents or requests was trained on the procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the person on the procedure and record the training with its effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests fulfilled within target</source>
+        <translation>Fristgerecht erfüllte Anforderungen</translation>
+    </message>
+    <message>
+        <source>Of the requests fulfilled in the month that had a due time, those fulfilled no later.</source>
+        <translation>Von den im Monat erfüllten Anforderungen mit Frist diejenigen, die spätestens zur Frist erfüllt wurden.</translation>
+    </message>
+    <message>
+        <source>Service request management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every request is recorded, given a priority from impact and urgency, approved where that is needed, fulfilled and closed by a written procedure. The requester is told how it stands, and before anything is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor takes a few kinds of request, asks for the procedure of each and follows requests from entry to closure. Access that was granted without approval and requests that wait past their time without a word are found first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6062,6 +21039,178 @@
     <message>
         <source>Enter the suppliers you rely on.</source>
         <translation>Erfassen Sie die Lieferanten, auf die Sie angewiesen sind.</translation>
+    </message>
+    <message>
+        <source>No contract in force was amended by a change that is not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the change decided, or return to the text that was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amended by change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approved change by which its text was last amended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendments, paper and disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change behind the amendment that is not approved: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you and a supplier disagree about in a contract, and how it is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about in money, where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage of the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term that both sides read differently, such as 7.3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What both sides say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks, letters and offers, with their dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalated to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalated on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being negotiated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Eskaliert</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open disputes with suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputes that had been raised, and were not settled, at the end of the month.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
