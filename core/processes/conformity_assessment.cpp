@@ -191,11 +191,7 @@ public:
             .context = "ConformityAssessment",
             .label = QT_TR_NOOP("Monitoring of conformity"),
             .clause = "4.5.4.1",
-<<<<<<< HEAD
             .asks = QT_TR_NOOP("The management system and the services are watched and measured by suitable methods, so that it shows whether they do what standard, organisation and customers require. "
-=======
-            .asks = QT_TR_NOOP("Management system and services are watched and measured by suitable methods, so that it shows whether they do what standard, organisation and customer require. "
->>>>>>> h2
                                "Whatever does not conform is found, recorded and corrected."),
             .audit = QT_TR_NOOP("An auditor takes requirements that you call met and asks for the evidence of the last months, not for that of the first day. "
                                 "Claims without evidence, evidence that has aged and known gaps that nobody works on are found first."),
