@@ -40,6 +40,13 @@ struct Choice
 {
     Name name;
     Label label;
+    const char *context = nullptr; ///< Translation context of the label, where it is not the field's. Filled in by the catalogue.
+};
+
+/// Where the choices of a field come from.
+enum class Offers {
+    Declared, ///< The field lists them.
+    Measures, ///< They are the measures of all processes, by name. Filled in by the catalogue.
 };
 
 struct Field
@@ -55,6 +62,7 @@ struct Field
     bool ofOneLife = false; ///< Tells what happened to one record: a duplicate begins without it. So do moments, and what steps change.
     Name target = {};      ///< Link, Links, Rows: the record type at the other end.
     std::vector<Choice> choices = {};
+    Offers offers = Offers::Declared;   ///< Choice: what is to choose from.
     std::optional<double> minimum = {}; ///< Numbers: the smallest and the largest that make sense, in the field's own unit.
     std::optional<double> maximum = {};
     Label help = nullptr;    ///< One sentence for who fills it in.
@@ -171,6 +179,16 @@ struct Measure
     const char *context = nullptr; ///< Filled in by the catalogue.
 };
 
+/// Indicators that the organisation keeps as records beside the declared measures, and their readings. Bindings of `measures`: :now and
+/// :today; of the others: :id, the indicator, and those of a Measure.
+struct OwnMeasures
+{
+    Sql measures = {}; ///< (id, name, label, meaning, clause, unit, better, target): name the record's number, better 'higher' or 'lower'.
+    Sql series = {};   ///< (period, value) of one indicator.
+    Sql records = {};  ///< Ids of the records of type `subject` behind its value.
+    Name subject = {};
+};
+
 enum class Format { Text, Integer, Decimal, Percent, Hours, Days, Date, Instant, Duration, Choice };
 
 struct Column
@@ -232,6 +250,8 @@ struct Process
     std::vector<Check> checks = {};
     std::vector<Measure> measures = {};
     std::vector<ReportDeclaration> reports = {};
+    Sql measureTargets = {}; ///< (measure, target): the organisation's own targets, which count in place of the declared ones. Bindings: :now, :today.
+    OwnMeasures ownMeasures = {};
 };
 
 } // namespace itsms
