@@ -228,7 +228,7 @@ public:
                                         AND review.held_on >= date(:today, '-' || coalesce(document.review_interval_days, 366) || ' days')))"},
             Check{.name = "security_policy_communicated", // CK-133
                   .label = QT_TR_NOOP("The information security policy in force was made known to your own people and to those of customers and suppliers"),
-                  .remedy = QT_TR_NOOP("Tell each group of the policy and why it matters: by a communication that names this document's number, or by acknowledgements."),
+                  .remedy = QT_TR_NOOP("Tell each group of the policy and why it matters: by a communication on information security, or by acknowledgements."),
                   .clause = "6.6.1", .subject = "document",
                   .offenders = R"(
                       SELECT id FROM document
@@ -239,7 +239,7 @@ public:
                                                       WHERE revision.document = document.id AND read.state = 'acknowledged' AND coalesce(person.employer_kind, 'provider') = works_for)
                                       AND NOT EXISTS (SELECT 1 FROM communication_item AS said JOIN communication_item_audience AS meant ON meant.source = said.id
                                                       JOIN interested_party ON interested_party.id = meant.target
-                                                      WHERE said.state = 'held' AND said.related = document.ref AND interested_party.category = party)))"},
+                                                      WHERE said.state = 'held' AND (said.related = document.ref OR said.topic = 'security') AND interested_party.category = party)))"},
         };
     }
 

@@ -254,6 +254,16 @@ public:
                   .remedy = QT_TR_NOOP("Fill in who made the appointment and from when it counts."),
                   .clause = "4.1.3", .subject = "role_assignment",
                   .offenders = "SELECT id FROM role_assignment WHERE state = 'active' AND (appointed_by IS NULL OR role IS NULL)"},
+            Check{.name = "role_holder_competent", // CK-029
+                  .label = QT_TR_NOOP("Each person who holds a role has the competence it requires, or a measure to reach it"),
+                  .remedy = QT_TR_NOOP("Record what the role requires and what the person can do; where it is not enough, plan a training or another measure."),
+                  .clause = "4.4.2", .subject = "role_assignment", .severity = Severity::Major,
+                  .offenders = R"(
+                      SELECT id FROM role_assignment AS held
+                      WHERE held.state = 'active' AND held.role NOT IN ('top_management', 'customer_representative', 'supplier_representative')
+                        AND NOT EXISTS (SELECT 1 FROM competence LEFT JOIN training_record AS measure ON measure.id = competence.gap_action
+                                        WHERE competence.person = held.person AND competence.role = held.role
+                                          AND (competence.reached_level >= competence.required_level OR coalesce(measure.state, 'cancelled') <> 'cancelled')))"},
             Check{.name = "role_not_past_end",
                   .label = QT_TR_NOOP("No role is held beyond the end of its appointment"),
                   .remedy = QT_TR_NOOP("Renew the appointment with a new date, or end it and appoint somebody else."),

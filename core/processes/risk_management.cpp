@@ -80,7 +80,11 @@ public:
                            .needs = {"category", "likelihood", "impact", "inherent_score", "owner"}},
                 Transition{.name = "treat",     .label = QT_TR_NOOP("Record the treatment"), .from = {"analysed"},            .to = "treated",  .needs = {"treatment", "residual_score", "review_due"}},
                 Transition{.name = "accept",    .label = QT_TR_NOOP("Accept what remains"),  .from = {"analysed", "treated"}, .to = "accepted", .needs = {"residual_score", "accepted_by", "review_due"},
-                           .stamps = {"accepted_on"}},
+                           .stamps = {"accepted_on"}, .blockers = {
+                    Blocker{.message = QT_TR_NOOP("Risk above the limit of the service management plan, which only top management may accept: %n."), .type = "risk",
+                            .records = R"(SELECT risk.id FROM risk LEFT JOIN person ON person.id = risk.accepted_by
+                                WHERE risk.id = :id AND coalesce(person.is_top_management, 0) = 0
+                                  AND risk.residual_score > (SELECT min(risk_acceptance_limit) FROM service_management_plan WHERE state = 'approved'))"}}},
                 Transition{.name = "reanalyse", .label = QT_TR_NOOP("Analyse anew"),         .from = {"treated", "accepted"}, .to = "analysed", .clears = {"accepted_by", "accepted_on", "review_due"}},
                 Transition{.name = "close",     .label = QT_TR_NOOP("Close"),                .from = {"treated", "accepted"}, .to = "closed"},
             },

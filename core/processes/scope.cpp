@@ -1,5 +1,6 @@
 // Scope: what the service management system covers, in whose name, and what has to be in place wherever there is one.
 #include "core/processes/processes.h"
+#include "core/processes/scope_checks.h"
 
 #include <QCoreApplication>
 
@@ -73,7 +74,7 @@ public:
         };
     }
 
-    static constexpr std::vector<Check> checks()
+    static constexpr std::vector<Check> scopeChecks()
     {
         return {
             Check{.name = "scope_is_current", // CK-001
@@ -126,7 +127,7 @@ public:
                   .clause = "4.1.3", .subject = "sms_scope",
                   .offenders = R"(
                       SELECT id FROM sms_scope
-                      WHERE state = 'approved' AND NOT EXISTS (SELECT 1 FROM document WHERE mandatory_key = 'P-COMM' AND document.state = 'in_force'))"},
+                      WHERE state = 'approved' AND NOT )" DOCUMENT_IN_FORCE("P-COMM")},
             Check{.name = "service_requirements_made_known", // CK-004
                   .label = QT_TR_NOOP("Within the last 12 months people were told why service requirements matter and what they contribute, and were made aware of it in a training"),
                   .remedy = QT_TR_NOOP("Hold a communication on this topic and an awareness training, and record both."),
@@ -152,6 +153,14 @@ public:
                       SELECT id FROM sms_scope
                       WHERE state = 'approved' AND NOT EXISTS (SELECT 1 FROM objective WHERE category = 'information_security' AND objective.state = 'approved'))"},
         };
+    }
+
+    static constexpr std::vector<Check> checks()
+    {
+        std::vector<Check> all = scopeChecks();
+        for (const Check &check : ScopeChecks::all())
+            all.push_back(check);
+        return all;
     }
 
     static constexpr Process declare()
