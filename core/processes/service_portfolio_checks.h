@@ -27,6 +27,14 @@ public:
                         AND NOT EXISTS (SELECT 1 FROM service_level_agreement_services AS covered JOIN service_level_agreement AS sla ON sla.id = covered.source
                                         WHERE covered.target = service.id AND sla.customer = served.target
                                           AND sla.state IN ('in_force', 'in_review') AND coalesce(sla.valid_to, :today) >= :today))"},
+            Check{.name = "critical_service_has_assessed_risk", // CK-003
+                  .label = QT_TR_NOOP("Each live service of high or vital criticality has at least one assessed risk"),
+                  .remedy = QT_TR_NOOP("Record and analyse what could hit this service hardest."),
+                  .clause = "4.1.1", .subject = "service", .severity = Severity::Major,
+                  .offenders = R"(
+                      SELECT id FROM service
+                      WHERE state = 'live' AND criticality IN ('high', 'vital')
+                        AND NOT EXISTS (SELECT 1 FROM risk WHERE risk.service = service.id AND risk.state <> 'identified'))"},
             Check{.name = "live_service_has_customer", // CK-151, of services
                   .label = QT_TR_NOOP("Each live service has at least one customer"),
                   .remedy = QT_TR_NOOP("Link the customers that receive the service, or retire it."),
