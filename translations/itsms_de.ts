@@ -1118,23 +1118,23 @@
     </message>
     <message>
         <source>Record a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerde erfassen</translation>
     </message>
     <message>
         <source>Plan a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Befragung planen</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerde</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden</translation>
     </message>
     <message>
         <source>What a customer or user is dissatisfied with in a service, by the definition agreed with the customer, until it is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit ein Kunde oder Anwender an einem Service unzufrieden ist, nach der mit dem Kunden vereinbarten Definition, bis es beigelegt ist.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -1142,11 +1142,11 @@
     </message>
     <message>
         <source>Who complains</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerdeführer</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangen</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort fällig</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1178,19 +1178,19 @@
     </message>
     <message>
         <source>What was found out about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darüber herausgefunden wurde.</translation>
     </message>
     <message>
         <source>Action and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme und Antwort</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet am</translation>
     </message>
     <message>
         <source>Reported in</source>
@@ -1198,15 +1198,15 @@
     </message>
     <message>
         <source>The service report that tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Servicebericht, der davon berichtet.</translation>
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskaliert an</translation>
     </message>
     <message>
         <source>Escalation and closure</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalation und Abschluss</translation>
     </message>
     <message>
         <source>Escalated on</source>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>Customer agrees to close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde stimmt Abschluss zu</translation>
     </message>
     <message>
         <source>Nonconformity</source>
@@ -1234,11 +1234,11 @@
     </message>
     <message>
         <source>Being investigated</source>
-        <translation type="unfinished"></translation>
+        <translation>In Untersuchung</translation>
     </message>
     <message>
         <source>Being acted on</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bearbeitung</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -1258,15 +1258,15 @@
     </message>
     <message>
         <source>Start to act</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitung beginnen</translation>
     </message>
     <message>
         <source>Record answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort erfassen</translation>
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalieren</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1274,11 +1274,11 @@
     </message>
     <message>
         <source>Complaint that the customer does not agree to close, and that was not escalated: %n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerde, deren Abschluss der Kunde nicht zustimmt und die nicht eskaliert wurde: %n.</translation>
     </message>
     <message>
         <source>Answer to the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf die Beschwerde</translation>
     </message>
     <message>
         <source>Raise a nonconformity</source>
@@ -1294,19 +1294,19 @@
     </message>
     <message>
         <source>Satisfaction survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufriedenheitsbefragung</translation>
     </message>
     <message>
         <source>Satisfaction surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufriedenheitsbefragungen</translation>
     </message>
     <message>
         <source>Each time customers and users are asked how satisfied they are: whom was asked, what they answered, and what is made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Mal, wenn Kunden und Anwender nach ihrer Zufriedenheit gefragt werden: wer gefragt wurde, was geantwortet wurde und was daraus gemacht wird.</translation>
     </message>
     <message>
         <source>Empty where all of them were asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer, wenn alle gefragt wurden.</translation>
     </message>
     <message>
         <source>Services</source>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>Empty where it was about all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer, wenn es um alle ging.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -1322,19 +1322,19 @@
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebogen</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Interviews</translation>
     </message>
     <message>
         <source>After each case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jedem Vorgang</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop</translation>
     </message>
     <message>
         <source>Planned on</source>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>Customers and users in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden und Anwender gesamt</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -1362,19 +1362,19 @@
     </message>
     <message>
         <source>Of these asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon befragt</translation>
     </message>
     <message>
         <source>Why these</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese</translation>
     </message>
     <message>
         <source>Why those who were asked stand for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum die Befragten für die anderen stehen.</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Score</source>
@@ -1386,23 +1386,23 @@
     </message>
     <message>
         <source>Best possible score</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestmögliches Ergebnis</translation>
     </message>
     <message>
         <source>Score the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Ergebnis</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>What the answers say, and how that differs from the time before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Antworten aussagen und worin sie sich vom vorigen Mal unterscheiden.</translation>
     </message>
     <message>
         <source>Reviewed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüft am</translation>
     </message>
     <message>
         <source>Improvements</source>
@@ -1438,91 +1438,91 @@
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Befragung</translation>
     </message>
     <message>
         <source>Review of the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfung der Befragung</translation>
     </message>
     <message>
         <source>Next survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Befragung</translation>
     </message>
     <message>
         <source>Satisfaction of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufriedenheit der Kunden</translation>
     </message>
     <message>
         <source>Score of the surveys held in the month, of the best possible score, on average over the surveys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis der im Monat durchgeführten Befragungen, gemessen am bestmöglichen Ergebnis, im Durchschnitt der Befragungen.</translation>
     </message>
     <message>
         <source>Answers to surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten auf Befragungen</translation>
     </message>
     <message>
         <source>Answers to the surveys held in the month, of all who were asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten auf die im Monat durchgeführten Befragungen, von allen Befragten.</translation>
     </message>
     <message>
         <source>Complaints answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtzeitig beantwortete Beschwerden</translation>
     </message>
     <message>
         <source>Complaints whose answer was due in the month and that were answered by then, of all whose answer was due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden, deren Antwort im Monat fällig war und die bis dahin beantwortet wurden, von allen, deren Antwort fällig war.</translation>
     </message>
     <message>
         <source>Escalated complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalierte Beschwerden</translation>
     </message>
     <message>
         <source>Complaints received in the month that had to be escalated, of all received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Monat eingegangene Beschwerden, die eskaliert werden mussten, von allen eingegangenen.</translation>
     </message>
     <message>
         <source>The customers, users and others with an interest in the services are known, and for each customer one person answers for the relationship and its satisfaction. What a complaint is, what a major incident is and which changes and releases count as emergencies is agreed with each, performance is reviewed together, complaints are dealt with until they are closed, and satisfaction is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kunden, Anwender und anderen, die ein Interesse an den Services haben, sind bekannt, und für jeden Kunden ist eine Person für die Beziehung und seine Zufriedenheit verantwortlich. Was eine Beschwerde ist, was ein Major Incident ist und welche Änderungen und Releases als Notfälle gelten, ist mit jedem vereinbart; die Leistung wird gemeinsam überprüft, Beschwerden werden bis zum Abschluss bearbeitet, und die Zufriedenheit wird gemessen.</translation>
     </message>
     <message>
         <source>With each active customer there was a communication within the review interval, or within the last year where there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit jedem aktiven Kunden gab es innerhalb des Überprüfungsintervalls eine Kommunikation, oder innerhalb des letzten Jahres, wenn es keines gibt</translation>
     </message>
     <message>
         <source>Talk to the customer about its business and what it will need, and record it as a communication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen Sie mit dem Kunden über sein Geschäft und seinen künftigen Bedarf, und erfassen Sie das als Kommunikation.</translation>
     </message>
     <message>
         <source>The satisfaction of each active customer was measured within the interval, on a sample whose choice is explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zufriedenheit jedes aktiven Kunden wurde innerhalb des Intervalls gemessen, an einer Stichprobe, deren Auswahl begründet ist</translation>
     </message>
     <message>
         <source>Plan a survey of this customer; say whom it asks and why these, and how often it is repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie eine Befragung dieses Kunden; geben Sie an, wer gefragt wird und warum, und wie oft sie wiederholt wird.</translation>
     </message>
     <message>
         <source>No complaint is unanswered past the day on which its answer was due</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschwerde ist über den Tag hinaus unbeantwortet, an dem ihre Antwort fällig war</translation>
     </message>
     <message>
         <source>Answer the complaint today and record the day, or tell the customer why it takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten Sie die Beschwerde heute und erfassen Sie den Tag, oder teilen Sie dem Kunden mit, warum es länger dauert.</translation>
     </message>
     <message>
         <source>Each complaint whose solution the customer does not accept was escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Beschwerde, deren Lösung der Kunde nicht annimmt, wurde eskaliert</translation>
     </message>
     <message>
         <source>Escalate the complaint to somebody who can decide more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalieren Sie die Beschwerde an jemanden, der mehr entscheiden kann.</translation>
     </message>
     <message>
         <source>Each survey of satisfaction was analysed and reviewed within 31 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zufriedenheitsbefragung wurde innerhalb von 31 Tagen ausgewertet und überprüft</translation>
     </message>
     <message>
         <source>Write down what the answers say, review that, and propose the improvements that follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie auf, was die Antworten aussagen, überprüfen Sie das, und schlagen Sie die Verbesserungen vor, die daraus folgen.</translation>
     </message>
 </context>
 <context>
@@ -2272,7 +2272,7 @@
     </message>
     <message>
         <source>Request</source>
-        <translation>Anforderung</translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Requested on</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>Incident and service request management</source>
-        <translation>Management von Incidents und Serviceanforderungen</translation>
+        <translation>Management von Incidents und Serviceanfragen</translation>
     </message>
     <message>
         <source>Problem management</source>
@@ -4180,7 +4180,7 @@
     </message>
     <message>
         <source>the name of a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Messgröße</translation>
     </message>
     <message>
         <source>All checks as a table in Markdown: clause, rule, severity and the record types it looks at.</source>
@@ -4192,9 +4192,9 @@
     </message>
     <message numerus="yes">
         <source>%n checks, in the order of the clauses. Made by `itsms describe --checks`; not written by hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Prüfung. Erzeugt mit `itsms describe --checks`, nicht von Hand geschrieben.</numerusform>
+            <numerusform>%n Prüfungen in der Reihenfolge der Abschnitte. Erzeugt mit `itsms describe --checks`, nicht von Hand geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -4216,15 +4216,15 @@
     <message>
         <source>%1 (own)</source>
         <comment>target that the organisation set itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (eigenes)</translation>
     </message>
     <message>
         <source>Own target: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Ziel: %1 %2</translation>
     </message>
     <message>
         <source>The measure, or the number of an indicator of your own; otherwise all of them with their latest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Messgröße oder die Nummer einer eigenen Kennzahl; sonst alle mit ihrem letzten Wert.</translation>
     </message>
 </context>
 <context>
@@ -5214,15 +5214,15 @@
     <name>ConformityAssessment</name>
     <message>
         <source>Requirement assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungsbewertung</translation>
     </message>
     <message>
         <source>Requirement assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungsbewertungen</translation>
     </message>
     <message>
         <source>Whether one requirement of the standard is met: judged on a day by a person, with the evidence, the gap and what is done about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Anforderung der Norm erfüllt ist: an einem Tag von einer Person beurteilt, mit dem Nachweis, der Lücke und dem, was gegen sie getan wird.</translation>
     </message>
     <message>
         <source>Requirement</source>
@@ -5230,7 +5230,7 @@
     </message>
     <message>
         <source>Its clause and letter in the workbench&apos;s list, such as 6.1.d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt und Buchstabe in der Liste der Workbench, etwa 6.1.d.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -5242,7 +5242,7 @@
     </message>
     <message>
         <source>Met in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise erfüllt</translation>
     </message>
     <message>
         <source>Not met</source>
@@ -5250,15 +5250,15 @@
     </message>
     <message>
         <source>Not assessed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bewertet</translation>
     </message>
     <message>
         <source>Assessed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet am</translation>
     </message>
     <message>
         <source>Assessed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet von</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -5266,7 +5266,7 @@
     </message>
     <message>
         <source>Where it was judged in an audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sie in einem Audit beurteilt wurde.</translation>
     </message>
     <message>
         <source>Maturity</source>
@@ -5274,27 +5274,27 @@
     </message>
     <message>
         <source>From 0, nothing there, over 3, written down and done everywhere, to 5, improved all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 0, nichts vorhanden, über 3, niedergeschrieben und überall umgesetzt, bis 5, fortlaufend verbessert.</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilung</translation>
     </message>
     <message>
         <source>Parts of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile davon</translation>
     </message>
     <message>
         <source>Where the requirement has several parts: the result of each, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Anforderung mehrere Teile hat: das Ergebnis jedes Teils, eines je Zeile.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>What was looked at, and what speaks for the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was betrachtet wurde und was für das Ergebnis spricht.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -5302,11 +5302,11 @@
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt</translation>
     </message>
     <message>
         <source>Gap and what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke und was als Nächstes kommt</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -5314,19 +5314,19 @@
     </message>
     <message>
         <source>Gap closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke schließen bis</translation>
     </message>
     <message>
         <source>Assess again by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut bewerten bis</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt von</translation>
     </message>
     <message>
         <source>Somebody other than the assessor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders als der Bewerter.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5334,7 +5334,7 @@
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgelegt</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -5342,11 +5342,11 @@
     </message>
     <message>
         <source>Replaced by a later one</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine spätere ersetzt</translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlegen</translation>
     </message>
     <message>
         <source>Send back</source>
@@ -5358,27 +5358,27 @@
     </message>
     <message>
         <source>Assessment that its own assessor would confirm: %n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung, die ihr eigener Bewerter bestätigen würde: %n.</translation>
     </message>
     <message>
         <source>Requirement said to be met without any evidence: %n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als erfüllt bezeichnete Anforderung ohne jeden Nachweis: %n.</translation>
     </message>
     <message>
         <source>Replace by a later one</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine spätere ersetzen</translation>
     </message>
     <message>
         <source>Closing of the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen der Lücke</translation>
     </message>
     <message>
         <source>Next assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Bewertung</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis hinzufügen</translation>
     </message>
     <message>
         <source>Plan an action</source>
@@ -5386,19 +5386,19 @@
     </message>
     <message>
         <source>Requirement in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderung in Worten</translation>
     </message>
     <message>
         <source>Piece of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>What proves that something is done: a record in this workbook, a revision of a document, a file, or where else it is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was belegt, dass etwas getan wird: ein Datensatz in dieser Arbeitsmappe, eine Revision eines Dokuments, eine Datei, oder wo es sonst zu finden ist.</translation>
     </message>
     <message>
         <source>The clause and letter it proves, such as 6.1.d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt und Buchstabe, für die es ein Nachweis ist, etwa 6.1.d.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -5406,11 +5406,11 @@
     </message>
     <message>
         <source>The number of the record that proves it, such as CHG-000017.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer des Datensatzes, der es belegt, etwa CHG-000017.</translation>
     </message>
     <message>
         <source>Document revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentrevision</translation>
     </message>
     <message>
         <source>Description</source>
@@ -5418,27 +5418,27 @@
     </message>
     <message>
         <source>What it shows, and where it is kept if not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es zeigt und wo es aufbewahrt wird, wenn nicht hier.</translation>
     </message>
     <message>
         <source>Collected on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhoben am</translation>
     </message>
     <message>
         <source>Origin and validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft und Gültigkeit</translation>
     </message>
     <message>
         <source>Collected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhoben von</translation>
     </message>
     <message>
         <source>Covers from</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckt ab von</translation>
     </message>
     <message>
         <source>Covers until</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckt ab bis</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -5446,7 +5446,7 @@
     </message>
     <message>
         <source>The last day on which it still proves something; empty where it does not age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag, an dem er noch etwas belegt; leer, wenn er nicht veraltet.</translation>
     </message>
     <message>
         <source>File</source>
@@ -5454,19 +5454,19 @@
     </message>
     <message>
         <source>File and keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei und Aufbewahrung</translation>
     </message>
     <message>
         <source>Fingerprint of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck der Datei</translation>
     </message>
     <message>
         <source>SHA-256, where the file is kept elsewhere: it shows whether the file was changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256, wenn die Datei anderswo aufbewahrt wird: Er zeigt, ob die Datei nachträglich geändert wurde.</translation>
     </message>
     <message>
         <source>Retention rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrungsregel</translation>
     </message>
     <message>
         <source>Confidentiality</source>
@@ -5474,19 +5474,19 @@
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlich</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulich</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -5498,7 +5498,7 @@
     </message>
     <message>
         <source>Record as expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Als abgelaufen erfassen</translation>
     </message>
     <message>
         <source>Withdraw, with reason</source>
@@ -5506,63 +5506,63 @@
     </message>
     <message>
         <source>Renewal of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung des Nachweises</translation>
     </message>
     <message>
         <source>What it proves</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er belegt</translation>
     </message>
     <message>
         <source>No evidence on which an assessment relies has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Nachweis, auf den sich eine Bewertung stützt, ist abgelaufen</translation>
     </message>
     <message>
         <source>Collect new evidence and link it to the assessment, or assess the requirement again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erheben Sie einen neuen Nachweis und verknüpfen Sie ihn mit der Bewertung, oder bewerten Sie die Anforderung erneut.</translation>
     </message>
     <message>
         <source>Where a requirement is confirmed as met there is evidence, and the assessor did not confirm it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine Anforderung als erfüllt bestätigt ist, gibt es einen Nachweis, und der Bewerter hat sie nicht allein bestätigt</translation>
     </message>
     <message>
         <source>Link the evidence, and have somebody else confirm the assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen Sie den Nachweis, und lassen Sie die Bewertung von jemand anderem bestätigen.</translation>
     </message>
     <message>
         <source>For each requirement that is not met, or only in part, an action is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Anforderung, die nicht oder nur teilweise erfüllt ist, ist eine Maßnahme geplant</translation>
     </message>
     <message>
         <source>Plan what closes the gap, by whom and by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie, was die Lücke schließt, durch wen und bis wann.</translation>
     </message>
     <message>
         <source>No confirmed assessment of a requirement is past the day on which it was to be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine bestätigte Bewertung einer Anforderung ist über den Tag hinaus, an dem sie zu wiederholen war</translation>
     </message>
     <message>
         <source>Assess the requirement again, and replace this assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten Sie die Anforderung erneut, und ersetzen Sie diese Bewertung.</translation>
     </message>
     <message>
         <source>Requirements assessed as met</source>
-        <translation type="unfinished"></translation>
+        <translation>Als erfüllt bewertete Anforderungen</translation>
     </message>
     <message>
         <source>Requirements whose latest assessment at the end of the month says that they are met, of all requirements of the 2011 edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungen, die nach ihrer letzten Bewertung am Monatsende erfüllt sind, von allen Anforderungen der Ausgabe 2011.</translation>
     </message>
     <message>
         <source>Monitoring of conformity</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung der Konformität</translation>
     </message>
     <message>
         <source>The management system and the services are watched and measured by suitable methods, so that it shows whether they do what standard, organisation and customers require. Whatever does not conform is found, recorded and corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Managementsystem und die Services werden mit geeigneten Methoden überwacht und gemessen, sodass sich zeigt, ob sie leisten, was Norm, Organisation und Kunden verlangen. Was nicht konform ist, wird gefunden, erfasst und korrigiert.</translation>
     </message>
     <message>
         <source>An auditor takes requirements that you call met and asks for the evidence of the last months, not for that of the first day. Claims without evidence, evidence that has aged and known gaps that nobody works on are found first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auditor nimmt Anforderungen, die Sie als erfüllt bezeichnen, und fragt nach dem Nachweis der letzten Monate, nicht nach dem des ersten Tages. Behauptungen ohne Nachweis, veraltete Nachweise und bekannte Lücken, an denen niemand arbeitet, fallen zuerst auf.</translation>
     </message>
 </context>
 <context>
@@ -6232,15 +6232,15 @@
     <name>ContinuityAndAvailability</name>
     <message>
         <source>Continuity plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontinuitätsplan</translation>
     </message>
     <message>
         <source>Continuity plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontinuitätspläne</translation>
     </message>
     <message>
         <source>What is done when services are lost on a large scale: who decides, how they come back and how life returns to normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wird, wenn Services in großem Umfang ausfallen: wer entscheidet, wie sie wiederkommen und wie der Normalbetrieb zurückkehrt.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -6256,111 +6256,111 @@
     </message>
     <message>
         <source>The continuity requirements agreed with customers that this plan answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mit Kunden vereinbarten Kontinuitätsanforderungen, denen dieser Plan entspricht.</translation>
     </message>
     <message>
         <source>Recovery time (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungszeit (Minuten)</translation>
     </message>
     <message>
         <source>How long the services may be away at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die Services höchstens ausfallen dürfen.</translation>
     </message>
     <message>
         <source>Loss of data (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenverlust (Minuten)</translation>
     </message>
     <message>
         <source>From how long before the event data may be lost at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus welchem Zeitraum vor dem Ereignis höchstens Daten verloren gehen dürfen.</translation>
     </message>
     <message>
         <source>When it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann er gilt</translation>
     </message>
     <message>
         <source>What has to have happened for this plan to be put into action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen sein muss, damit dieser Plan ausgelöst wird.</translation>
     </message>
     <message>
         <source>In an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Notfall</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer entscheidet</translation>
     </message>
     <message>
         <source>Who may put the plan into action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Plan auslösen darf.</translation>
     </message>
     <message>
         <source>Procedures on major loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren bei größerem Ausfall</translation>
     </message>
     <message>
         <source>What is done, by whom and in which order, or where that is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wird, von wem und in welcher Reihenfolge, oder wo das geschrieben steht.</translation>
     </message>
     <message>
         <source>Targets while in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele während des Einsatzes</translation>
     </message>
     <message>
         <source>How available the services are while the plan is in action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verfügbar die Services sind, während der Plan im Einsatz ist.</translation>
     </message>
     <message>
         <source>What recovery needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Wiederherstellung braucht</translation>
     </message>
     <message>
         <source>People, rooms, equipment, data and suppliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, Räume, Ausrüstung, Daten und Lieferanten.</translation>
     </message>
     <message>
         <source>Return to normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückkehr zum Normalbetrieb</translation>
     </message>
     <message>
         <source>Put into action on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelöst am</translation>
     </message>
     <message>
         <source>While it is in action, and until the review afterwards has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange er im Einsatz ist und bis die anschließende Überprüfung beendet ist.</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Whom to call, with their numbers, or where the list is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer anzurufen ist, mit Telefonnummern, oder wo die Liste liegt.</translation>
     </message>
     <message>
         <source>Away from the usual site</source>
-        <translation type="unfinished"></translation>
+        <translation>Abseits des üblichen Standorts</translation>
     </message>
     <message>
         <source>Copies kept at</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien liegen in</translation>
     </message>
     <message>
         <source>Where plan, contacts and configuration data are found when the usual site is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Plan, Kontakte und Konfigurationsdaten zu finden sind, wenn der übliche Standort verloren ist.</translation>
     </message>
     <message>
         <source>Copies checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien geprüft am</translation>
     </message>
     <message>
         <source>Configuration data copied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationsdaten kopiert am</translation>
     </message>
     <message>
         <source>Test every (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Test alle (Tage)</translation>
     </message>
     <message>
         <source>Your own choice; once a year is common.</source>
@@ -6368,7 +6368,7 @@
     </message>
     <message>
         <source>Test, review and approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Test, Überprüfung und Genehmigung</translation>
     </message>
     <message>
         <source>Next review</source>
@@ -6380,7 +6380,7 @@
     </message>
     <message>
         <source>The change by which this version came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung, durch die diese Version entstanden ist.</translation>
     </message>
     <message>
         <source>Service management plan</source>
@@ -6408,7 +6408,7 @@
     </message>
     <message>
         <source>In action</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Einsatz</translation>
     </message>
     <message>
         <source>In review</source>
@@ -6428,11 +6428,11 @@
     </message>
     <message>
         <source>Put into action</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslösen</translation>
     </message>
     <message>
         <source>Continuity plan in action without a planned review of that: %n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontinuitätsplan im Einsatz ohne eine geplante Überprüfung dazu: %n.</translation>
     </message>
     <message>
         <source>Start review</source>
@@ -6460,15 +6460,15 @@
     </message>
     <message>
         <source>Test of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Test des Plans</translation>
     </message>
     <message>
         <source>Check of the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung der Kopien</translation>
     </message>
     <message>
         <source>Plan a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test planen</translation>
     </message>
     <message>
         <source>Request a change</source>
@@ -6476,19 +6476,19 @@
     </message>
     <message>
         <source>Availability plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbarkeitsplan</translation>
     </message>
     <message>
         <source>Availability plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbarkeitspläne</translation>
     </message>
     <message>
         <source>How available services have to be, how that is measured, and what is done so that they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verfügbar Services sein müssen, wie das gemessen wird und was dafür getan wird.</translation>
     </message>
     <message>
         <source>The availability requirements agreed with customers that this plan answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mit Kunden vereinbarten Verfügbarkeitsanforderungen, denen dieser Plan entspricht.</translation>
     </message>
     <message>
         <source>Availability</source>
@@ -6496,35 +6496,35 @@
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>The service targets on availability that it makes sure of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serviceziele zur Verfügbarkeit, die er sicherstellt.</translation>
     </message>
     <message>
         <source>Where it is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gemessen wird</translation>
     </message>
     <message>
         <source>From end to end, as the user notices it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ende zu Ende, so wie der Anwender es bemerkt.</translation>
     </message>
     <message>
         <source>Measures against risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen gegen Risiken</translation>
     </message>
     <message>
         <source>What stands in for a part that fails, and what is done so that it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für einen ausfallenden Teil einspringt und was getan wird, damit er nicht ausfällt.</translation>
     </message>
     <message>
         <source>Times for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungszeiten</translation>
     </message>
     <message>
         <source>Actions to improve it</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen zur Verbesserung</translation>
     </message>
     <message>
         <source>Plan an action</source>
@@ -6532,15 +6532,15 @@
     </message>
     <message>
         <source>Test of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Test eines Plans</translation>
     </message>
     <message>
         <source>Tests of plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests von Plänen</translation>
     </message>
     <message>
         <source>Each test of a continuity or availability plan, and each time a continuity plan was really put into action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Test eines Kontinuitäts- oder Verfügbarkeitsplans und jedes Mal, wenn ein Kontinuitätsplan wirklich ausgelöst wurde.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6548,55 +6548,55 @@
     </message>
     <message>
         <source>Read through at the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tisch durchgelesen</translation>
     </message>
     <message>
         <source>Walked through on site</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Ort durchgegangen</translation>
     </message>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation</translation>
     </message>
     <message>
         <source>Test of a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teiltest</translation>
     </message>
     <message>
         <source>Full test</source>
-        <translation type="unfinished"></translation>
+        <translation>Volltest</translation>
     </message>
     <message>
         <source>Real use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernstfall</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Its interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Intervall</translation>
     </message>
     <message>
         <source>A major change</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine große Änderung</translation>
     </message>
     <message>
         <source>A test that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fehlgeschlagener Test</translation>
     </message>
     <message>
         <source>A real event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wirkliches Ereignis</translation>
     </message>
     <message>
         <source>Major change</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Änderung</translation>
     </message>
     <message>
         <source>The change after which the plan was tested again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung, nach der der Plan erneut getestet wurde.</translation>
     </message>
     <message>
         <source>Planned on</source>
@@ -6616,31 +6616,31 @@
     </message>
     <message>
         <source>Requirements tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Getestete Anforderungen</translation>
     </message>
     <message>
         <source>Back after (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder da nach (Minuten)</translation>
     </message>
     <message>
         <source>The recovery time that was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erreichte Wiederherstellungszeit.</translation>
     </message>
     <message>
         <source>Data lost (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorene Daten (Minuten)</translation>
     </message>
     <message>
         <source>From how long before the event data was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus welchem Zeitraum vor dem Ereignis Daten verloren gingen.</translation>
     </message>
     <message>
         <source>Requirements met</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungen erfüllt</translation>
     </message>
     <message>
         <source>Fully</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>In part</source>
@@ -6648,7 +6648,7 @@
     </message>
     <message>
         <source>Not</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht</translation>
     </message>
     <message>
         <source>Deficiencies</source>
@@ -6688,7 +6688,7 @@
     </message>
     <message>
         <source>Test that does not link a plan: %n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test ohne Verknüpfung mit einem Plan: %n.</translation>
     </message>
     <message>
         <source>Record the review</source>
@@ -6696,7 +6696,7 @@
     </message>
     <message>
         <source>Test of which no review was held: %n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test ohne durchgeführte Überprüfung: %n.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6704,15 +6704,15 @@
     </message>
     <message>
         <source>Test that was not fully met, and from which no action follows: %n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vollständig erfüllter Test, aus dem keine Maßnahme folgt: %n.</translation>
     </message>
     <message>
         <source>Actions from this test that are not done: %n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erledigte Maßnahmen aus diesem Test: %n.</translation>
     </message>
     <message>
         <source>Cancel the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test stornieren</translation>
     </message>
     <message>
         <source>Test</source>
@@ -6720,23 +6720,23 @@
     </message>
     <message>
         <source>Review of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfung des Tests</translation>
     </message>
     <message>
         <source>Plan the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfung planen</translation>
     </message>
     <message>
         <source>Outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall</translation>
     </message>
     <message>
         <source>Outages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfälle</translation>
     </message>
     <message>
         <source>Each time a service was not there, or not fully, planned or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Mal, wenn ein Service nicht oder nicht vollständig verfügbar war, geplant oder nicht.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -6744,39 +6744,39 @@
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente</translation>
     </message>
     <message>
         <source>The part of the service that failed or was worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil des Service, der ausfiel oder an dem gearbeitet wurde.</translation>
     </message>
     <message>
         <source>Announced beforehand, such as maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher angekündigt, etwa Wartung.</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkt</translation>
     </message>
     <message>
         <source>Service back</source>
-        <translation type="unfinished"></translation>
+        <translation>Service wieder da</translation>
     </message>
     <message>
         <source>Minutes within service hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten in der Servicezeit</translation>
     </message>
     <message>
         <source>Empty where it counts in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer, wenn er voll zählt.</translation>
     </message>
     <message>
         <source>Users affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffene Anwender</translation>
     </message>
     <message>
         <source>Incident</source>
@@ -6784,51 +6784,51 @@
     </message>
     <message>
         <source>Cause and action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache und Maßnahme</translation>
     </message>
     <message>
         <source>The change for which the service was taken away, or that caused the outage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung, für die der Service abgeschaltet wurde oder die den Ausfall verursacht hat.</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Investigated on</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersucht am</translation>
     </message>
     <message>
         <source>What is done so that it does not happen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wird, damit es nicht wieder geschieht.</translation>
     </message>
     <message>
         <source>Going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Andauernd</translation>
     </message>
     <message>
         <source>Investigated</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersucht</translation>
     </message>
     <message>
         <source>Record restoration</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung erfassen</translation>
     </message>
     <message>
         <source>Outage that is said to have ended before it began: %n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall, der laut Eintrag vor seinem Beginn geendet hat: %n.</translation>
     </message>
     <message>
         <source>Record investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchung erfassen</translation>
     </message>
     <message>
         <source>Unplanned outage that was not investigated: %n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht untersuchter ungeplanter Ausfall: %n.</translation>
     </message>
     <message>
         <source>Investigation of the outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchung des Ausfalls</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -6836,151 +6836,151 @@
     </message>
     <message>
         <source>Service continuity and availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicekontinuität und Verfügbarkeit</translation>
     </message>
     <message>
         <source>Risks to the services and what customers require are known, and plans say how available services are kept and how they come back after a major loss. The plans are tested and reviewed, availability is measured against its targets, and each unplanned outage is investigated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Risiken für die Services und die Anforderungen der Kunden sind bekannt, und Pläne legen fest, wie Services verfügbar gehalten werden und wie sie nach einem größeren Ausfall wiederkommen. Die Pläne werden getestet und überprüft, die Verfügbarkeit wird gegen ihre Ziele gemessen, und jeder ungeplante Ausfall wird untersucht.</translation>
     </message>
     <message>
         <source>An auditor asks where the plan would be found if the building were closed, when it was last tested and what was changed because of that. Plans that were never tested, vital services that no plan covers and outages whose cause nobody looked for are found first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auditor fragt, wo der Plan zu finden wäre, wenn das Gebäude geschlossen wäre, wann er zuletzt getestet und was daraufhin geändert wurde. Nie getestete Pläne, geschäftskritische Services ohne Plan und Ausfälle, nach deren Ursache niemand gesucht hat, fallen zuerst auf.</translation>
     </message>
     <message>
         <source>Each continuity plan in force holds the four elements the standard asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kontinuitätsplan in Kraft enthält die vier Bestandteile, die die Norm verlangt</translation>
     </message>
     <message>
         <source>Fill in the procedures on major loss, the targets while it is in use, what recovery needs and the return to normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie die Verfahren bei größerem Ausfall, die Ziele während des Einsatzes, was die Wiederherstellung braucht und die Rückkehr zum Normalbetrieb.</translation>
     </message>
     <message>
         <source>Each continuity plan in force, its contacts and a copy of the configuration data can be reached away from the usual site, checked within the last 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kontinuitätsplan in Kraft, seine Kontakte und eine Kopie der Konfigurationsdaten sind abseits des üblichen Standorts erreichbar, geprüft innerhalb der letzten 6 Monate</translation>
     </message>
     <message>
         <source>Put current copies where people get at them when the usual site is lost, look that they are there, and record both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie aktuelle Kopien dort ab, wo sie erreichbar sind, wenn der übliche Standort verloren ist, sehen Sie nach, ob sie da sind, und erfassen Sie beide Daten.</translation>
     </message>
     <message>
         <source>Each continuity plan in force was tested within its interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kontinuitätsplan in Kraft wurde innerhalb seines Intervalls getestet</translation>
     </message>
     <message>
         <source>Test the plan and record the test, or set the interval where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie den Plan und erfassen Sie den Test, oder legen Sie das Intervall fest, wenn es keines gibt.</translation>
     </message>
     <message>
         <source>Each continuity plan in force is aligned with the approved service management plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kontinuitätsplan in Kraft ist auf den genehmigten Service-Management-Plan abgestimmt</translation>
     </message>
     <message>
         <source>Hold it against the current service management plan and link that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie ihn mit dem aktuellen Service-Management-Plan, und verknüpfen Sie diesen.</translation>
     </message>
     <message>
         <source>Behind the version of each continuity plan in force stands an approved change</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter der Version jedes Kontinuitätsplans in Kraft steht eine genehmigte Änderung</translation>
     </message>
     <message>
         <source>Link the change by which this version came about, and have it decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen Sie die Änderung, durch die diese Version entstanden ist, und lassen Sie über sie entscheiden.</translation>
     </message>
     <message>
         <source>Each availability plan in force was tested within its interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Verfügbarkeitsplan in Kraft wurde innerhalb seines Intervalls getestet</translation>
     </message>
     <message>
         <source>Test the plan against the availability requirements and record the test, or set the interval where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie den Plan gegen die Verfügbarkeitsanforderungen und erfassen Sie den Test, oder legen Sie das Intervall fest, wenn es keines gibt.</translation>
     </message>
     <message>
         <source>Each availability plan in force is aligned with the approved service management plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Verfügbarkeitsplan in Kraft ist auf den genehmigten Service-Management-Plan abgestimmt</translation>
     </message>
     <message>
         <source>Behind the version of each availability plan in force stands an approved change</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter der Version jedes Verfügbarkeitsplans in Kraft steht eine genehmigte Änderung</translation>
     </message>
     <message>
         <source>Each test and each real use of a plan was reviewed within 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Test und jeder Ernstfall eines Plans wurde innerhalb von 14 Tagen überprüft</translation>
     </message>
     <message>
         <source>Hold the review with the people who took part, and link it to the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie die Überprüfung mit den Beteiligten durch, und verknüpfen Sie sie mit dem Test.</translation>
     </message>
     <message>
         <source>From each test that was not fully met follows an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus jedem nicht vollständig erfüllten Test folgt eine Maßnahme</translation>
     </message>
     <message>
         <source>Plan what removes the deficiencies, and link it to the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie, was die Mängel beseitigt, und verknüpfen Sie es mit dem Test.</translation>
     </message>
     <message>
         <source>Each real use of a plan is named in a service report by the end of the month after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Ernstfall eines Plans ist bis zum Ende des Folgemonats in einem Servicebericht genannt</translation>
     </message>
     <message>
         <source>Name it in the service report of its period and issue the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ihn im Servicebericht seines Zeitraums und geben Sie den Bericht heraus.</translation>
     </message>
     <message>
         <source>Each unplanned outage was investigated within 14 days of its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder ungeplante Ausfall wurde innerhalb von 14 Tagen nach seinem Ende untersucht</translation>
     </message>
     <message>
         <source>Find the cause, and record it with the day on which it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ermitteln Sie die Ursache, und erfassen Sie sie mit dem Tag, an dem sie gefunden wurde.</translation>
     </message>
     <message>
         <source>Availability of the services</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbarkeit der Services</translation>
     </message>
     <message>
         <source>Time in which the live services were there, of the time of the month, day and night. Unplanned outages that began in the month count with their minutes within service hours, or else in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, in der die Services in Betrieb verfügbar waren, von der Zeit des Monats, Tag und Nacht. Ungeplante Ausfälle, die im Monat begannen, zählen mit ihren Minuten in der Servicezeit, sonst voll.</translation>
     </message>
     <message>
         <source>Mean time between outages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Zeit zwischen Ausfällen</translation>
     </message>
     <message>
         <source>Hours in which the live services were there in the month, for each unplanned outage that began in it. A month without any outage has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden, in denen die Services in Betrieb im Monat verfügbar waren, je ungeplantem Ausfall, der in ihm begann. Ein Monat ohne Ausfall hat keinen Wert.</translation>
     </message>
     <message>
         <source>Mean time to restore a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Zeit bis zur Wiederherstellung</translation>
     </message>
     <message>
         <source>Hours from the beginning of an unplanned outage until the service was back, on average over those that began in the month and have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden vom Beginn eines ungeplanten Ausfalls, bis der Service wieder da war, im Durchschnitt der Ausfälle, die im Monat begannen und beendet sind.</translation>
     </message>
     <message>
         <source>Continuity plans tested within their interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Intervall getestete Kontinuitätspläne</translation>
     </message>
     <message>
         <source>Continuity plans in force whose latest test was no longer ago than their interval at the end of the month, of all in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontinuitätspläne in Kraft, deren letzter Test am Monatsende nicht länger als ihr Intervall zurücklag, von allen in Kraft.</translation>
     </message>
     <message>
         <source>Tests that kept the recovery time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests mit eingehaltener Wiederherstellungszeit</translation>
     </message>
     <message>
         <source>Tests and real uses of continuity plans in the month that were back within the plan&apos;s recovery time, of all in which it was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests und Ernstfälle von Kontinuitätsplänen im Monat, bei denen der Betrieb innerhalb der Wiederherstellungszeit des Plans wieder lief, von allen, bei denen sie gemessen wurde.</translation>
     </message>
     <message>
         <source>Single points of failure in vital services</source>
-        <translation type="unfinished"></translation>
+        <translation>Single Points of Failure in geschäftskritischen Services</translation>
     </message>
     <message>
         <source>Active components for which nothing stands in, in live services that are vital, as far as they were recorded by the end of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Komponenten, für die nichts einspringt, in geschäftskritischen Services in Betrieb, soweit sie bis zum Monatsende erfasst waren.</translation>
     </message>
 </context>
 <context>
@@ -8484,15 +8484,15 @@
     <name>DocumentationManagement</name>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlich</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulich</translation>
     </message>
     <message>
         <source>Document</source>
@@ -8500,19 +8500,19 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Each policy, plan, procedure and other document that has to be approved, found and kept current; its text lives in its revisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Politik, jeder Plan, jedes Verfahren und jedes andere Dokument, das genehmigt, auffindbar und aktuell gehalten werden muss; sein Text steht in seinen Revisionen.</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentnummer</translation>
     </message>
     <message>
         <source>The number on the document itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer auf dem Dokument selbst.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8544,15 +8544,15 @@
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Of external origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Externer Herkunft</translation>
     </message>
     <message>
         <source>Other</source>
@@ -8560,19 +8560,19 @@
     </message>
     <message>
         <source>Required by the standard as</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Norm verlangt als</translation>
     </message>
     <message>
         <source>Empty where the standard does not ask for the document by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer, wenn die Norm das Dokument nicht namentlich verlangt.</translation>
     </message>
     <message>
         <source>Also contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält auch</translation>
     </message>
     <message>
         <source>Keys of further required documents that stand in the same one, such as R-SRQ, R-MAJOR in an incident procedure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel weiterer verlangter Dokumente, die im selben stehen, etwa R-SRQ, R-MAJOR in einem Incident-Verfahren.</translation>
     </message>
     <message>
         <source>Process</source>
@@ -8580,7 +8580,7 @@
     </message>
     <message>
         <source>The process it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess, um den es geht.</translation>
     </message>
     <message>
         <source>Clause, 2011 edition</source>
@@ -8588,7 +8588,7 @@
     </message>
     <message>
         <source>The clause of the standard it answers, such as 8.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnitt der Norm, dem es entspricht, etwa 8.1.</translation>
     </message>
     <message>
         <source>Confidentiality</source>
@@ -8596,7 +8596,7 @@
     </message>
     <message>
         <source>Origin and distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft und Verteilung</translation>
     </message>
     <message>
         <source>Published at</source>
@@ -8604,7 +8604,7 @@
     </message>
     <message>
         <source>Where everybody who needs it finds the current revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo jeder, der es braucht, die aktuelle Revision findet.</translation>
     </message>
     <message>
         <source>Meant for</source>
@@ -8612,19 +8612,19 @@
     </message>
     <message>
         <source>Who is told of each new revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer über jede neue Revision informiert wird.</translation>
     </message>
     <message>
         <source>Written by others, such as a standard or a manual of a manufacturer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von anderen geschrieben, etwa eine Norm oder ein Handbuch eines Herstellers.</translation>
     </message>
     <message>
         <source>External source</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe Quelle</translation>
     </message>
     <message>
         <source>Of a document of external origin: from whom or where you get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Dokument externer Herkunft: von wem oder woher Sie es beziehen.</translation>
     </message>
     <message>
         <source>Review every (days)</source>
@@ -8636,7 +8636,7 @@
     </message>
     <message>
         <source>Review and retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfung und Aufbewahrung</translation>
     </message>
     <message>
         <source>Last reviewed</source>
@@ -8648,15 +8648,15 @@
     </message>
     <message>
         <source>Only where the day does not follow from the last review and the interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, wenn sich der Tag nicht aus der letzten Überprüfung und dem Intervall ergibt.</translation>
     </message>
     <message>
         <source>Retention rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrungsregel</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisionen</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -8680,7 +8680,7 @@
     </message>
     <message>
         <source>Hand in for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Überprüfung vorlegen</translation>
     </message>
     <message>
         <source>Send back</source>
@@ -8692,7 +8692,7 @@
     </message>
     <message>
         <source>Document without a revision that somebody other than its author has approved: %n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument ohne eine Revision, die jemand anders als ihr Autor genehmigt hat: %n.</translation>
     </message>
     <message>
         <source>Put into force</source>
@@ -8700,7 +8700,7 @@
     </message>
     <message>
         <source>Document without a current revision: %n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument ohne aktuelle Revision: %n.</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -8708,35 +8708,35 @@
     </message>
     <message>
         <source>Revisions that are not marked as obsolete yet: %n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht als überholt gekennzeichnete Revisionen: %n.</translation>
     </message>
     <message>
         <source>Acknowledgements that are still awaited: %n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ausstehende Kenntnisnahmen: %n.</translation>
     </message>
     <message>
         <source>Review of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfung des Dokuments</translation>
     </message>
     <message>
         <source>Write a new revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Revision schreiben</translation>
     </message>
     <message>
         <source>List the policies, plans and procedures you already have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen Sie die Politiken, Pläne und Verfahren auf, die Sie schon haben.</translation>
     </message>
     <message>
         <source>Document revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentrevision</translation>
     </message>
     <message>
         <source>Document revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentrevisionen</translation>
     </message>
     <message>
         <source>One state of a document: what changed, who wrote and who approved it, and the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stand eines Dokuments: was sich geändert hat, wer ihn geschrieben und wer ihn genehmigt hat, und die Datei selbst.</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -8744,11 +8744,11 @@
     </message>
     <message>
         <source>Its number or letter, as it stands on the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nummer oder ihr Buchstabe, wie auf dem Dokument angegeben.</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>Author</source>
@@ -8756,7 +8756,7 @@
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfer</translation>
     </message>
     <message>
         <source>Approver</source>
@@ -8764,7 +8764,7 @@
     </message>
     <message>
         <source>Somebody other than the author; of the service management policy, top management.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders als der Autor; bei der Service-Management-Politik die oberste Leitung.</translation>
     </message>
     <message>
         <source>Approved on</source>
@@ -8780,11 +8780,11 @@
     </message>
     <message>
         <source>The change that brought it, where it went through change management.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung, die zu ihr geführt hat, wenn sie das Änderungsmanagement durchlaufen hat.</translation>
     </message>
     <message>
         <source>File and people told</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei und Informierte</translation>
     </message>
     <message>
         <source>File</source>
@@ -8792,51 +8792,51 @@
     </message>
     <message>
         <source>Fingerprint of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck der Datei</translation>
     </message>
     <message>
         <source>SHA-256, where the file is kept elsewhere: it shows whether the file was changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256, wenn die Datei anderswo aufbewahrt wird: Er zeigt, ob die Datei nachträglich geändert wurde.</translation>
     </message>
     <message>
         <source>Marked as obsolete</source>
-        <translation type="unfinished"></translation>
+        <translation>Als überholt gekennzeichnet</translation>
     </message>
     <message>
         <source>Copies that are kept bear a mark, and all others were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte Kopien tragen eine Kennzeichnung, alle anderen wurden entfernt.</translation>
     </message>
     <message>
         <source>Acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenntnisnahmen</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>Obsolete</source>
-        <translation type="unfinished"></translation>
+        <translation>Überholt</translation>
     </message>
     <message>
         <source>Revision whose author would approve it: %n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision, deren Autor sie genehmigen würde: %n.</translation>
     </message>
     <message>
         <source>Make current</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell setzen</translation>
     </message>
     <message>
         <source>Revisions of the document that are still current and have to become obsolete first: %n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch aktuelle Revisionen des Dokuments, die zuerst überholt werden müssen: %n.</translation>
     </message>
     <message>
         <source>Make obsolete</source>
-        <translation type="unfinished"></translation>
+        <translation>Als überholt setzen</translation>
     </message>
     <message>
         <source>Ask for an acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenntnisnahme anfordern</translation>
     </message>
     <message>
         <source>Raise a change</source>
@@ -8844,15 +8844,15 @@
     </message>
     <message>
         <source>Revision in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision in Worten</translation>
     </message>
     <message>
         <source>Acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenntnisnahme</translation>
     </message>
     <message>
         <source>That one person has read and understood one revision of a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass eine Person eine Revision eines Dokuments gelesen und verstanden hat.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -8868,19 +8868,19 @@
     </message>
     <message>
         <source>Acknowledged on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenntnisnahme am</translation>
     </message>
     <message>
         <source>How understanding was tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Verständnis geprüft wurde</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>Questions to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen zu beantworten</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -8888,7 +8888,7 @@
     </message>
     <message>
         <source>Answered correctly</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig beantwortet</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -8896,11 +8896,11 @@
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefordert</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Kenntnis genommen</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -8908,7 +8908,7 @@
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Kenntnis nehmen</translation>
     </message>
     <message>
         <source>Cancel the request</source>
@@ -8916,87 +8916,83 @@
     </message>
     <message>
         <source>What is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bestätigt wird</translation>
     </message>
     <message>
         <source>The service management policy in force was approved by top management</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Service-Management-Politik in Kraft wurde von der obersten Leitung genehmigt</translation>
     </message>
     <message>
         <source>Have a member of top management approve the current revision, and record who and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die aktuelle Revision von einem Mitglied der obersten Leitung genehmigen, und erfassen Sie, von wem und wann.</translation>
     </message>
     <message>
         <source>At least 95 % of your own people have read and understood the service management policy in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 95 % der eigenen Personen haben die Service-Management-Politik in Kraft gelesen und verstanden</translation>
     </message>
     <message>
         <source>Ask those who have not confirmed the current revision yet, and explain the policy where it is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordern Sie die Personen auf, die die aktuelle Revision noch nicht bestätigt haben, und erklären Sie die Politik, wo sie nicht verstanden wird.</translation>
     </message>
     <message>
         <source>The service management policy in force was reviewed within its interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Service-Management-Politik in Kraft wurde innerhalb ihres Intervalls überprüft</translation>
     </message>
     <message>
         <source>Review whether the policy is still suitable, record the day and set the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfen Sie, ob die Politik noch geeignet ist, erfassen Sie den Tag und setzen Sie den nächsten Termin.</translation>
     </message>
     <message>
         <source>The information security policy in force was made known to your own people and to those of customers and suppliers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tell each group of the policy and why it matters: by a communication that names this document&apos;s number, or by acknowledgements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Politik der Informationssicherheit in Kraft wurde den eigenen Personen und denen der Kunden und Lieferanten bekannt gemacht</translation>
     </message>
     <message>
         <source>Each current revision of a document was approved by somebody other than its author</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede aktuelle Revision eines Dokuments wurde von jemand anderem als ihrem Autor genehmigt</translation>
     </message>
     <message>
         <source>Have somebody else look through the revision and approve it, and record who.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Revision von jemand anderem durchsehen und genehmigen, und erfassen Sie, wer es war.</translation>
     </message>
     <message>
         <source>Each document in force has a day for its next review, and it has not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Dokument in Kraft hat einen Tag für seine nächste Überprüfung, und dieser ist nicht verstrichen</translation>
     </message>
     <message>
         <source>Review the document and record the day, or set the interval where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfen Sie das Dokument und erfassen Sie den Tag, oder legen Sie das Intervall fest, wenn es keines gibt.</translation>
     </message>
     <message>
         <source>For each document in force it is known where it is published, and exactly one revision is current</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jedem Dokument in Kraft ist bekannt, wo es veröffentlicht ist, und genau eine Revision ist aktuell</translation>
     </message>
     <message>
         <source>Fill in where it is published, and make the revision that counts current and all others obsolete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wo es veröffentlicht ist, und setzen Sie die maßgebliche Revision als aktuell und alle anderen als überholt.</translation>
     </message>
     <message>
         <source>Each obsolete revision is marked as such</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede überholte Revision ist als solche gekennzeichnet</translation>
     </message>
     <message>
         <source>Remove its copies, mark those that are kept, and note here that it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie ihre Kopien, kennzeichnen Sie die aufbewahrten, und vermerken Sie hier, dass es getan ist.</translation>
     </message>
     <message>
         <source>Each document of external origin names its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Dokument externer Herkunft nennt seine Quelle</translation>
     </message>
     <message>
         <source>Fill in from whom or where you get the document, so that a new edition is noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, von wem oder woher Sie das Dokument beziehen, damit eine neue Ausgabe bemerkt wird.</translation>
     </message>
     <message>
         <source>Documents reviewed in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtzeitig überprüfte Dokumente</translation>
     </message>
     <message>
         <source>Documents whose next review was not overdue at the end of the month, of all documents in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente, deren nächste Überprüfung am Monatsende nicht überfällig war, von allen Dokumenten in Kraft.</translation>
     </message>
     <message>
         <source>Documentation management</source>
@@ -9004,11 +9000,11 @@
     </message>
     <message>
         <source>The policies, plans, agreements, process descriptions and procedures of service management are written down, approved, kept current and found where needed. A written procedure says who may approve, change and withdraw them, and nobody works by an obsolete one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Politiken, Pläne, Vereinbarungen, Prozessbeschreibungen und Verfahren des Servicemanagements sind niedergeschrieben, genehmigt, aktuell gehalten und dort zu finden, wo sie gebraucht werden. Ein schriftliches Verfahren legt fest, wer sie genehmigen, ändern und zurückziehen darf, und niemand arbeitet nach einem überholten.</translation>
     </message>
     <message>
         <source>An auditor looks for the same document in three places and compares the revisions, and asks the people at work for the procedure they follow. Revisions that nobody approved, reviews long overdue and old copies on the shelf are found first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auditor sucht dasselbe Dokument an drei Stellen, vergleicht die Revisionen und fragt die Ausführenden nach dem Verfahren, dem sie folgen. Revisionen, die niemand genehmigt hat, längst überfällige Überprüfungen und alte Kopien im Regal fallen zuerst auf.</translation>
     </message>
     <message>
         <source>Service management policy</source>
@@ -9016,11 +9012,11 @@
     </message>
     <message>
         <source>Continual improvement policy with evaluation criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Politik der fortlaufenden Verbesserung mit Bewertungskriterien</translation>
     </message>
     <message>
         <source>Budgeting and accounting policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politik der Budgetierung und Kostenrechnung</translation>
     </message>
     <message>
         <source>Information security policy</source>
@@ -9028,103 +9024,107 @@
     </message>
     <message>
         <source>Change management policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politik des Änderungsmanagements</translation>
     </message>
     <message>
         <source>Release policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Releasepolitik</translation>
     </message>
     <message>
         <source>Communication procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren für die Kommunikation</translation>
     </message>
     <message>
         <source>Document control procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren zur Lenkung von Dokumenten</translation>
     </message>
     <message>
         <source>Records control procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren zur Lenkung von Aufzeichnungen</translation>
     </message>
     <message>
         <source>Internal audit procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren für interne Audits</translation>
     </message>
     <message>
         <source>Improvement procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren für Verbesserungen</translation>
     </message>
     <message>
         <source>Budgeting and accounting procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren für Budgetierung und Kostenrechnung</translation>
     </message>
     <message>
         <source>Predictive capacity analysis procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren für vorausschauende Kapazitätsanalysen</translation>
     </message>
     <message>
         <source>Service complaint procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren für Servicebeschwerden</translation>
     </message>
     <message>
         <source>Contractual dispute procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren für vertragliche Streitfälle</translation>
     </message>
     <message>
         <source>Incident procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident-Verfahren</translation>
     </message>
     <message>
         <source>Major incident procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren für Major Incidents</translation>
     </message>
     <message>
         <source>Service request procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren für Serviceanfragen</translation>
     </message>
     <message>
         <source>Problem procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemverfahren</translation>
     </message>
     <message>
         <source>Procedure for recording, control and version tracking of configuration items</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren für Erfassung, Steuerung und Versionsverfolgung von Konfigurationselementen</translation>
     </message>
     <message>
         <source>Change procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsverfahren</translation>
     </message>
     <message>
         <source>Emergency change procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren für Notfalländerungen</translation>
     </message>
     <message>
         <source>Emergency release procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren für Notfallreleases</translation>
     </message>
     <message>
         <source>Definition of major incident agreed with customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Kunden vereinbarte Definition des Major Incident</translation>
     </message>
     <message>
         <source>Definition of emergency change agreed with customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Kunden vereinbarte Definition der Notfalländerung</translation>
     </message>
     <message>
         <source>Definition of emergency release agreed with customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Kunden vereinbarte Definition des Notfallreleases</translation>
     </message>
     <message>
         <source>Definition of service complaint agreed with customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Kunden vereinbarte Definition der Servicebeschwerde</translation>
     </message>
     <message>
         <source>Interface of budgeting and accounting with other financial processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstelle von Budgetierung und Kostenrechnung zu anderen Finanzprozessen</translation>
     </message>
     <message>
         <source>Interface of configuration management with financial asset management</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstelle des Konfigurationsmanagements zur finanziellen Anlagenverwaltung</translation>
+    </message>
+    <message>
+        <source>Tell each group of the policy and why it matters: by a communication on information security, or by acknowledgements.</source>
+        <translation>Machen Sie die Politik und ihren Zweck jeder Gruppe bekannt: durch eine Mitteilung zur Informationssicherheit oder durch Kenntnisnahmen.</translation>
     </message>
 </context>
 <context>
@@ -9719,7 +9719,7 @@
     </message>
     <message>
         <source>Open service requests in this person&apos;s hands: %n.</source>
-        <translation>Offene Serviceanforderungen in den Händen dieser Person: %n.</translation>
+        <translation>Offene Serviceanfragen in den Händen dieser Person: %n.</translation>
     </message>
     <message>
         <source>Services this person answers for: %n.</source>
@@ -10007,11 +10007,11 @@
     </message>
     <message>
         <source>Nobody who has left has open incidents or requests assigned</source>
-        <translation>Niemandem, der ausgeschieden ist, sind offene Incidents oder Anforderungen zugewiesen</translation>
+        <translation>Niemandem, der ausgeschieden ist, sind offene Incidents oder Anfragen zugewiesen</translation>
     </message>
     <message>
         <source>Assign the open incidents and requests of this person to somebody else.</source>
-        <translation>Weisen Sie die offenen Incidents und Anforderungen dieser Person jemand anderem zu.</translation>
+        <translation>Weisen Sie die offenen Incidents und Anfragen dieser Person jemand anderem zu.</translation>
     </message>
     <message>
         <source>Each unit in scope has a head who is still here</source>
@@ -10156,6 +10156,14 @@
     <message>
         <source>Have top management decide about the risks that this person accepted, or treat them further.</source>
         <translation>Lassen Sie die oberste Leitung über die Risiken entscheiden, die diese Person akzeptiert hat, oder behandeln Sie sie weiter.</translation>
+    </message>
+    <message>
+        <source>Each person who holds a role has the competence it requires, or a measure to reach it</source>
+        <translation>Wer eine Rolle hat, hat die verlangte Kompetenz oder eine Maßnahme, um sie zu erreichen</translation>
+    </message>
+    <message>
+        <source>Record what the role requires and what the person can do; where it is not enough, plan a training or another measure.</source>
+        <translation>Erfassen Sie, was die Rolle verlangt und was die Person kann; wo es nicht reicht, planen Sie eine Schulung oder andere Maßnahme.</translation>
     </message>
 </context>
 <context>
@@ -11421,11 +11429,11 @@
     </message>
     <message>
         <source>Close the incident</source>
-        <translation>Vorfall schließen</translation>
+        <translation>Incident schließen</translation>
     </message>
     <message>
         <source>Cancel the incident</source>
-        <translation>Vorfall stornieren</translation>
+        <translation>Incident stornieren</translation>
     </message>
     <message>
         <source>Affected item</source>
@@ -11545,7 +11553,7 @@
     </message>
     <message>
         <source>Incident management</source>
-        <translation>Vorfallmanagement</translation>
+        <translation>Incident-Management</translation>
     </message>
     <message>
         <source>Every incident is recorded, given a priority from impact and urgency, worked on, and closed by a written procedure, and the customer is kept informed. Major incidents, as agreed with the customer, have a responsible manager, are known to top management and are reviewed afterwards.</source>
@@ -13550,11 +13558,11 @@
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>By which figure the success of a process is judged: your own target for a measure of the workbench, or an indicator you measure yourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran der Erfolg eines Prozesses gemessen wird: Ihr eigenes Ziel für eine Messgröße der Workbench oder eine Kennzahl, die Sie selbst messen.</translation>
     </message>
     <message>
         <source>Process</source>
@@ -13566,7 +13574,7 @@
     </message>
     <message>
         <source>A measure that the workbench computes from the records; empty for an indicator you measure yourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Messgröße, die die Workbench aus den Datensätzen berechnet; leer für eine Kennzahl, die Sie selbst messen.</translation>
     </message>
     <message>
         <source>Target</source>
@@ -13574,7 +13582,7 @@
     </message>
     <message>
         <source>In the unit of the measure. It counts in place of the target that the workbench comes with.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Einheit der Messgröße. Es gilt anstelle des Ziels, das die Workbench mitbringt.</translation>
     </message>
     <message>
         <source>Warn from</source>
@@ -13590,7 +13598,7 @@
     </message>
     <message>
         <source>Who watches it and says what is done when the target is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie beobachtet und sagt, was geschieht, wenn das Ziel verfehlt wird.</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -13610,15 +13618,15 @@
     </message>
     <message>
         <source>What is counted, and against what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezählt wird und woran gemessen.</translation>
     </message>
     <message>
         <source>Measured yourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst gemessen</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -13626,7 +13634,7 @@
     </message>
     <message>
         <source>Such as %, h, d or GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %, h, d oder GB.</translation>
     </message>
     <message>
         <source>Better</source>
@@ -13634,19 +13642,19 @@
     </message>
     <message>
         <source>Higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Höher ist besser</translation>
     </message>
     <message>
         <source>Lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger ist besser</translation>
     </message>
     <message>
         <source>Measured every</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen je</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Month</source>
@@ -13654,19 +13662,19 @@
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartal</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Source of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle der Daten</translation>
     </message>
     <message>
         <source>Where the figures come from, so that somebody else finds the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Zahlen kommen, damit jemand anders dieselben findet.</translation>
     </message>
     <message>
         <source>Clause, 2011 edition</source>
@@ -13674,11 +13682,11 @@
     </message>
     <message>
         <source>Under which the indicator stands among the measures; that of its process where empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter welchem Abschnitt die Kennzahl bei den Messgrößen steht; leer der ihres Prozesses.</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -13690,7 +13698,7 @@
     </message>
     <message>
         <source>No longer in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr verwendet</translation>
     </message>
     <message>
         <source>Put into use</source>
@@ -13698,23 +13706,23 @@
     </message>
     <message>
         <source>Indicator you measure yourselves without saying how often and which way is better: %n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst gemessene Kennzahl ohne Angabe, wie oft und in welcher Richtung sie besser ist: %n.</translation>
     </message>
     <message>
         <source>Indicators in use that already set a target for this measure: %n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendete Kennzahlen, die für diese Messgröße schon ein Ziel setzen: %n.</translation>
     </message>
     <message>
         <source>Take out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr verwenden</translation>
     </message>
     <message>
         <source>End of the indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Kennzahl</translation>
     </message>
     <message>
         <source>Set an objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel setzen</translation>
     </message>
     <message>
         <source>Suggest an improvement</source>
@@ -13726,15 +13734,15 @@
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwert</translation>
     </message>
     <message>
         <source>What was measured of an indicator, a service target or a capacity in a period, and why it was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von einer Kennzahl, einem Serviceziel oder einer Kapazität in einem Zeitraum gemessen wurde und warum das Ziel verfehlt wurde.</translation>
     </message>
     <message>
         <source>Empty for the value of a service target or a capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer für den Wert eines Serviceziels oder einer Kapazität.</translation>
     </message>
     <message>
         <source>Service target</source>
@@ -13758,7 +13766,7 @@
     </message>
     <message>
         <source>The last day of the period; it counts in the month of this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag des Zeitraums; der Wert zählt im Monat dieses Tages.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -13766,11 +13774,11 @@
     </message>
     <message>
         <source>Target then</source>
-        <translation type="unfinished"></translation>
+        <translation>Damaliges Ziel</translation>
     </message>
     <message>
         <source>Where it was another one than today&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es ein anderes war als heute.</translation>
     </message>
     <message>
         <source>Target met</source>
@@ -13778,51 +13786,51 @@
     </message>
     <message>
         <source>May stay empty where value and target tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf leer bleiben, wo Wert und Ziel es sagen.</translation>
     </message>
     <message>
         <source>Origin and outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft und Ergebnis</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Why the target was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum das Ziel verfehlt wurde.</translation>
     </message>
     <message>
         <source>Reviewed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüft am</translation>
     </message>
     <message>
         <source>Cases that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählende Fälle</translation>
     </message>
     <message>
         <source>Of a share: how many of all cases, such as those in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Anteil: wie viele von allen Fällen, etwa die rechtzeitigen.</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fälle</translation>
     </message>
     <message>
         <source>How it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher er kommt</translation>
     </message>
     <message>
         <source>Computed from records</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Datensätzen berechnet</translation>
     </message>
     <message>
         <source>Entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand eingegeben</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -13838,27 +13846,27 @@
     </message>
     <message>
         <source>Missed target without a cause: %n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfehltes Ziel ohne Ursache: %n.</translation>
     </message>
     <message>
         <source>Review of a missed target</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfung eines verfehlten Ziels</translation>
     </message>
     <message>
         <source>Period in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum in Worten</translation>
     </message>
     <message>
         <source>Trend analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Trendanalyse</translation>
     </message>
     <message>
         <source>Trend analyses</source>
-        <translation type="unfinished"></translation>
+        <translation>Trendanalysen</translation>
     </message>
     <message>
         <source>What the incidents, changes, complaints or figures of a period show when they are looked at together, and what was done about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Incidents, Änderungen, Beschwerden oder Zahlen eines Zeitraums gemeinsam betrachtet zeigen und was daraufhin getan wurde.</translation>
     </message>
     <message>
         <source>Analysed</source>
@@ -13874,7 +13882,7 @@
     </message>
     <message>
         <source>Requests for change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsanträge</translation>
     </message>
     <message>
         <source>Releases</source>
@@ -13886,11 +13894,11 @@
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden</translation>
     </message>
     <message>
         <source>Satisfaction of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufriedenheit der Kunden</translation>
     </message>
     <message>
         <source>Availability</source>
@@ -13902,7 +13910,7 @@
     </message>
     <message>
         <source>Service requests</source>
-        <translation>Serviceanforderungen</translation>
+        <translation>Serviceanfragen</translation>
     </message>
     <message>
         <source>The last day of the period.</source>
@@ -13910,15 +13918,15 @@
     </message>
     <message>
         <source>Analysed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysiert von</translation>
     </message>
     <message>
         <source>Again after (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut nach (Tage)</translation>
     </message>
     <message>
         <source>The planned interval to the next analysis, such as 92.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geplante Intervall bis zur nächsten Analyse, etwa 92.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -13926,15 +13934,15 @@
     </message>
     <message>
         <source>How the records were grouped and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Datensätze gruppiert und verglichen wurden.</translation>
     </message>
     <message>
         <source>Records counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählte Datensätze</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie zeigt</translation>
     </message>
     <message>
         <source>Result</source>
@@ -13954,15 +13962,15 @@
     </message>
     <message>
         <source>Analysed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysiert am</translation>
     </message>
     <message>
         <source>Problems raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelöste Probleme</translation>
     </message>
     <message>
         <source>Improvements suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Verbesserungen</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -13978,7 +13986,7 @@
     </message>
     <message>
         <source>Analysis of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse des Zeitraums</translation>
     </message>
     <message>
         <source>Raise a problem</source>
@@ -13990,67 +13998,67 @@
     </message>
     <message>
         <source>Each indicator in use that the workbench does not compute has a measurement for every period that ended more than 7 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jeder verwendeten Kennzahl, die die Workbench nicht berechnet, gibt es einen Messwert für jeden Zeitraum, der vor mehr als 7 Tagen endete</translation>
     </message>
     <message>
         <source>Record the missing measurements of the last 12 months, or take the indicator out of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen Sie die fehlenden Messwerte der letzten 12 Monate, oder verwenden Sie die Kennzahl nicht mehr.</translation>
     </message>
     <message>
         <source>Each active service target in force has a measurement for every period that ended more than 7 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jedem aktiven, geltenden Serviceziel gibt es einen Messwert für jeden Zeitraum, der vor mehr als 7 Tagen endete</translation>
     </message>
     <message>
         <source>Record the missing measurements of the last 12 months. Times that the service report computes from incidents and requests need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen Sie die fehlenden Messwerte der letzten 12 Monate. Zeiten, die der Servicebericht aus Incidents und Anfragen berechnet, brauchen keinen.</translation>
     </message>
     <message>
         <source>Each missed target of an indicator or a service has a cause, or a nonconformity that follows it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jedem verfehlten Ziel einer Kennzahl oder eines Service gibt es eine Ursache oder eine Nichtkonformität, die es verfolgt</translation>
     </message>
     <message>
         <source>Record why the target was missed, or raise a nonconformity with the number of this measurement as its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen Sie, warum das Ziel verfehlt wurde, oder melden Sie eine Nichtkonformität mit der Nummer dieses Messwerts als Quelle.</translation>
     </message>
     <message>
         <source>Each missed service target has a cause and was reviewed within 31 days after its period</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes verfehlte Serviceziel hat eine Ursache und wurde binnen 31 Tagen nach seinem Zeitraum überprüft</translation>
     </message>
     <message>
         <source>Find the cause, review the result with those who answer for it and record the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie die Ursache, überprüfen Sie das Ergebnis mit den Zuständigen und erfassen Sie den Tag.</translation>
     </message>
     <message>
         <source>The trends of incidents and of problems were analysed for each quarter that ended within the last 12 months and more than a month ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Trends der Incidents und der Probleme wurden für jedes Quartal analysiert, das in den letzten 12 Monaten und vor mehr als einem Monat endete</translation>
     </message>
     <message>
         <source>Analyse the incidents and the problems of the quarter and record both trend analyses with their period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysieren Sie die Incidents und die Probleme des Quartals und erfassen Sie beide Trendanalysen mit ihrem Zeitraum.</translation>
     </message>
     <message>
         <source>The trends of requests for change were analysed within the planned interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Trends der Änderungsanträge wurden im geplanten Intervall analysiert</translation>
     </message>
     <message>
         <source>Analyse the requests for change since the last analysis, and say after how many days it is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysieren Sie die Änderungsanträge seit der letzten Analyse und sagen Sie, nach wie vielen Tagen es wieder geschieht.</translation>
     </message>
     <message>
         <source>Service targets met</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichte Serviceziele</translation>
     </message>
     <message>
         <source>Of the measurements of service targets whose period ended in the month, those that met their target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Messwerten der Serviceziele, deren Zeitraum im Monat endete, die mit erreichtem Ziel.</translation>
     </message>
     <message>
         <source>The management system and the services are monitored and measured by suitable methods, which show whether processes and services reach what was planned. Where they do not, the cause is found and something is done about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Managementsystem und Services werden mit geeigneten Methoden überwacht und gemessen, die zeigen, ob Prozesse und Services erreichen, was geplant war. Wo nicht, wird die Ursache gefunden und etwas dagegen getan.</translation>
     </message>
     <message>
         <source>An auditor asks for the indicators of each process, their targets and who watches them, and follows a missed one to its cause and to what was decided. Figures that nobody looks at, gaps in the series and trends that were never analysed are found first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoren fragen nach den Kennzahlen jedes Prozesses, ihren Zielen und wer sie beobachtet, und verfolgen ein verfehltes Ziel bis zur Ursache und zu dem, was beschlossen wurde. Zahlen, die niemand ansieht, Lücken in den Reihen und nie analysierte Trends fallen zuerst auf.</translation>
     </message>
 </context>
 <context>
@@ -15351,19 +15359,19 @@
     <name>RecordsControl</name>
     <message>
         <source>Retention rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrungsregel</translation>
     </message>
     <message>
         <source>Retention rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrungsregeln</translation>
     </message>
     <message>
         <source>For each kind of record: how it is told apart, where it is kept, how it is protected and found again, how long it stays and how it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Art von Aufzeichnung: woran sie erkannt wird, wo sie aufbewahrt, wie sie geschützt und wiedergefunden wird, wie lange sie bleibt und wie sie vernichtet wird.</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Aufzeichnung</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -15371,11 +15379,11 @@
     </message>
     <message>
         <source>Service requests</source>
-        <translation>Serviceanforderungen</translation>
+        <translation>Serviceanfragen</translation>
     </message>
     <message>
         <source>Problems and known errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme und bekannte Fehler</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -15383,23 +15391,23 @@
     </message>
     <message>
         <source>Releases and deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>Releases und Verteilungen</translation>
     </message>
     <message>
         <source>Configuration records</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationsdaten</translation>
     </message>
     <message>
         <source>Agreements with customers and internal groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarungen mit Kunden und internen Gruppen</translation>
     </message>
     <message>
         <source>Service reports and measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceberichte und Messwerte</translation>
     </message>
     <message>
         <source>Complaints and surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden und Befragungen</translation>
     </message>
     <message>
         <source>Contracts and disputes with suppliers</source>
@@ -16118,7 +16126,7 @@
     </message>
     <message>
         <source>Releases follow a policy agreed with the customer; each is planned, built, tested and accepted against agreed criteria, and deployed in a way that keeps everything whole and can be reversed. Success, failure and the incidents that follow are watched, and the dates and results are passed on to change and incident management.</source>
-        <translation>Releases folgen einer mit dem Kunden vereinbarten Richtlinie; jedes wird geplant, gebaut, getestet, nach vereinbarten Kriterien abgenommen und so verteilt, dass alles unversehrt bleibt und es zurückgenommen werden kann. Erfolg, Fehlschlag und die folgenden Incidents werden beobachtet, und Termine und Ergebnisse gehen an Änderungs- und Vorfallmanagement.</translation>
+        <translation>Releases folgen einer mit dem Kunden vereinbarten Richtlinie; jedes wird geplant, gebaut, getestet, nach vereinbarten Kriterien abgenommen und so verteilt, dass alles unversehrt bleibt und es zurückgenommen werden kann. Erfolg, Fehlschlag und die folgenden Incidents werden beobachtet, und Termine und Ergebnisse gehen an Änderungs- und Incident-Management.</translation>
     </message>
     <message>
         <source>An auditor follows a release from its approved changes through test and acceptance to the roll-out, and asks to see the baseline and the back-out plan. Emergency releases nobody had defined, approvals dated after the roll-out and failures without an investigation are found first.</source>
@@ -16431,11 +16439,11 @@
     </message>
     <message>
         <source>Own target: at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Ziel: mindestens %1</translation>
     </message>
     <message>
         <source>Own target: at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Ziel: höchstens %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -16445,7 +16453,7 @@
     <message>
         <source>%1, own</source>
         <comment>target that the organisation set itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, eigenes</translation>
     </message>
 </context>
 <context>
@@ -16804,11 +16812,11 @@
     </message>
     <message>
         <source>Assessed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet am</translation>
     </message>
     <message>
         <source>Assessed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet von</translation>
     </message>
     <message>
         <source>Required</source>
@@ -17518,11 +17526,11 @@
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Consequence</source>
@@ -17778,7 +17786,7 @@
     </message>
     <message>
         <source>Replaced by a later one</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine spätere ersetzt</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -17798,7 +17806,7 @@
     </message>
     <message>
         <source>Replace by a later one</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine spätere ersetzen</translation>
     </message>
     <message>
         <source>Next risk assessment</source>
@@ -17867,6 +17875,10 @@
     <message>
         <source>An auditor asks which risk worries you most and looks for it in the register, then follows it to the action that was to lower it. Registers that nobody has touched since the last audit, and grave risks that nobody accepted, are found first.</source>
         <translation>Auditoren fragen, welches Risiko Sie am meisten beunruhigt, suchen es im Verzeichnis und verfolgen es bis zu der Maßnahme, die es senken sollte. Verzeichnisse, die seit dem letzten Audit niemand angefasst hat, und schwere Risiken, die niemand akzeptiert hat, fallen zuerst auf.</translation>
+    </message>
+    <message>
+        <source>Risk above the limit of the service management plan, which only top management may accept: %n.</source>
+        <translation>Risiko oberhalb der Grenze des Service-Management-Plans, das nur die oberste Leitung akzeptieren darf: %n.</translation>
     </message>
 </context>
 <context>
@@ -18102,6 +18114,166 @@
     <message>
         <source>An auditor reads the statement word by word, since it ends up on the certificate, and looks for services, sites and other parties it leaves out. Statements that promise more than is managed, or hide what is bought in, are found first.</source>
         <translation>Ein Auditor liest die Erklärung Wort für Wort, da sie auf dem Zertifikat steht, und sucht nach Services, Standorten und anderen Parteien, die sie auslässt. Erklärungen, die mehr versprechen, als gesteuert wird, oder verbergen, was zugekauft ist, werden zuerst gefunden.</translation>
+    </message>
+    <message>
+        <source>Write it, have it approved and put it into force; in the register of documents, say as what the standard requires it.</source>
+        <translation>Schreiben Sie es, lassen Sie es genehmigen und setzen Sie es in Kraft; geben Sie im Dokumentenverzeichnis an, als was die Norm es verlangt.</translation>
+    </message>
+    <message>
+        <source>A service management policy is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt eine Politik des Service-Managements</translation>
+    </message>
+    <message>
+        <source>A procedure for the control of documents is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verfahren zur Lenkung von Dokumenten</translation>
+    </message>
+    <message>
+        <source>A procedure for the control of records is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verfahren zur Lenkung von Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>An internal audit procedure is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verfahren für interne Audits</translation>
+    </message>
+    <message>
+        <source>A continual improvement policy with evaluation criteria is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt eine Politik der fortlaufenden Verbesserung mit Bewertungskriterien</translation>
+    </message>
+    <message>
+        <source>An improvement procedure is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verbesserungsverfahren</translation>
+    </message>
+    <message>
+        <source>A policy of budgeting and accounting is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt eine Politik der Finanzplanung und Kostenrechnung</translation>
+    </message>
+    <message>
+        <source>Procedures of budgeting and accounting are in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gelten Verfahren der Finanzplanung und Kostenrechnung</translation>
+    </message>
+    <message>
+        <source>It is laid down how budgeting and accounting meet other financial processes</source>
+        <translation>Es ist festgelegt, wie Finanzplanung und Kostenrechnung mit anderen Finanzprozessen zusammenwirken</translation>
+    </message>
+    <message>
+        <source>An information security policy is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt eine Politik der Informationssicherheit</translation>
+    </message>
+    <message>
+        <source>A procedure for service complaints is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verfahren für Servicebeschwerden</translation>
+    </message>
+    <message>
+        <source>It is laid down what counts as a service complaint</source>
+        <translation>Es ist festgelegt, was als Servicebeschwerde gilt</translation>
+    </message>
+    <message>
+        <source>A procedure for contractual disputes is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verfahren für Vertragsstreitigkeiten</translation>
+    </message>
+    <message>
+        <source>An incident procedure is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verfahren für Incidents</translation>
+    </message>
+    <message>
+        <source>A service request procedure is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verfahren für Serviceanfragen</translation>
+    </message>
+    <message>
+        <source>A major incident procedure is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verfahren für Major Incidents</translation>
+    </message>
+    <message>
+        <source>It is laid down what counts as a major incident</source>
+        <translation>Es ist festgelegt, was als Major Incident gilt</translation>
+    </message>
+    <message>
+        <source>A problem procedure is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verfahren für Probleme</translation>
+    </message>
+    <message>
+        <source>A procedure for configuration items is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verfahren für Konfigurationselemente</translation>
+    </message>
+    <message>
+        <source>It is laid down how configuration management meets financial asset management</source>
+        <translation>Es ist festgelegt, wie Konfigurationsmanagement und Anlagenbuchhaltung zusammenwirken</translation>
+    </message>
+    <message>
+        <source>A change management policy is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt eine Politik des Änderungsmanagements</translation>
+    </message>
+    <message>
+        <source>A change procedure is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verfahren für Änderungen</translation>
+    </message>
+    <message>
+        <source>An emergency change procedure is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verfahren für Notfalländerungen</translation>
+    </message>
+    <message>
+        <source>It is laid down what counts as an emergency change</source>
+        <translation>Es ist festgelegt, was als Notfalländerung gilt</translation>
+    </message>
+    <message>
+        <source>A release policy is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt eine Release-Richtlinie</translation>
+    </message>
+    <message>
+        <source>An emergency release procedure is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verfahren für Notfall-Releases</translation>
+    </message>
+    <message>
+        <source>It is laid down what counts as an emergency release</source>
+        <translation>Es ist festgelegt, was als Notfall-Release gilt</translation>
+    </message>
+    <message>
+        <source>The need for people, technology, information and money is planned for the present time</source>
+        <translation>Der Bedarf an Personen, Technik, Informationen und Geld ist für die Gegenwart geplant</translation>
+    </message>
+    <message>
+        <source>Record what is needed of the kind that is missing, and from when to when.</source>
+        <translation>Erfassen Sie, was von der fehlenden Art gebraucht wird, von wann bis wann.</translation>
+    </message>
+    <message>
+        <source>Each kind of record in use has a retention rule</source>
+        <translation>Jede verwendete Art von Aufzeichnung hat eine Aufbewahrungsregel</translation>
+    </message>
+    <message>
+        <source>Write a retention rule for each kind of record that you keep in this workbook.</source>
+        <translation>Schreiben Sie eine Aufbewahrungsregel für jede Art von Aufzeichnung, die Sie in dieser Arbeitsmappe führen.</translation>
+    </message>
+    <message>
+        <source>The risks to the continuity of services were assessed</source>
+        <translation>Die Risiken für die Kontinuität der Services wurden beurteilt</translation>
+    </message>
+    <message>
+        <source>Assess the risks to the continuity of each service, and have the assessment approved.</source>
+        <translation>Beurteilen Sie die Risiken für die Kontinuität jedes Service und lassen Sie die Beurteilung genehmigen.</translation>
+    </message>
+    <message>
+        <source>The risks to the availability of services were assessed</source>
+        <translation>Die Risiken für die Verfügbarkeit der Services wurden beurteilt</translation>
+    </message>
+    <message>
+        <source>Assess the risks to the availability of each service, and have the assessment approved.</source>
+        <translation>Beurteilen Sie die Risiken für die Verfügbarkeit jedes Service und lassen Sie die Beurteilung genehmigen.</translation>
+    </message>
+    <message>
+        <source>The risks to information security were assessed</source>
+        <translation>Die Risiken für die Informationssicherheit wurden beurteilt</translation>
+    </message>
+    <message>
+        <source>Assess the risks to information security, and have the assessment approved.</source>
+        <translation>Beurteilen Sie die Risiken für die Informationssicherheit und lassen Sie die Beurteilung genehmigen.</translation>
+    </message>
+    <message>
+        <source>Where risks are recorded, opportunities are too</source>
+        <translation>Wo Risiken erfasst sind, sind es auch Chancen</translation>
+    </message>
+    <message>
+        <source>Record what may help the services as well, as a risk of the category opportunity; the 2018 edition asks for it.</source>
+        <translation>Erfassen Sie auch, was den Services helfen kann, als Risiko der Art Chance; die Ausgabe 2018 verlangt es.</translation>
     </message>
 </context>
 <context>
@@ -19449,6 +19621,14 @@
         <source>Bring the catalogue up to date and publish the new version.</source>
         <translation>Bringen Sie den Katalog auf den neuesten Stand, und veröffentlichen Sie die neue Version.</translation>
     </message>
+    <message>
+        <source>Each live service of high or vital criticality has at least one assessed risk</source>
+        <translation>Jeder aktive Service hoher oder lebenswichtiger Kritikalität hat mindestens ein beurteiltes Risiko</translation>
+    </message>
+    <message>
+        <source>Record and analyse what could hit this service hardest.</source>
+        <translation>Erfassen und analysieren Sie, was diesen Service am härtesten treffen könnte.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceReporting</name>
@@ -19574,11 +19754,11 @@
     </message>
     <message>
         <source>Service requests</source>
-        <translation>Serviceanforderungen</translation>
+        <translation>Serviceanfragen</translation>
     </message>
     <message>
         <source>Requests for information, access and standard services; refused and cancelled ones are left out.</source>
-        <translation>Anforderungen von Informationen, Zugängen und Standardservices; abgelehnte und stornierte bleiben unberücksichtigt.</translation>
+        <translation>Anfragen von Informationen, Zugängen und Standardservices; abgelehnte und stornierte bleiben unberücksichtigt.</translation>
     </message>
     <message>
         <source>Requested</source>
@@ -19698,7 +19878,7 @@
     </message>
     <message>
         <source>The measures of incidents and requests against their targets, in the latest month with a value.</source>
-        <translation>Die Kennzahlen der Incidents und Serviceanforderungen gegen ihre Ziele, im letzten Monat mit einem Wert.</translation>
+        <translation>Die Kennzahlen der Incidents und Serviceanfragen gegen ihre Ziele, im letzten Monat mit einem Wert.</translation>
     </message>
     <message>
         <source>Cancelled incidents are left out everywhere. Times run from report to resolution, day and night counted. An incident that was closed without a time of resolution counts as reported, but neither as resolved nor as open.</source>
@@ -20149,11 +20329,11 @@
     </message>
     <message>
         <source>Service request</source>
-        <translation>Serviceanforderung</translation>
+        <translation>Serviceanfrage</translation>
     </message>
     <message>
         <source>Service requests</source>
-        <translation>Serviceanforderungen</translation>
+        <translation>Serviceanfragen</translation>
     </message>
     <message>
         <source>What users ask for and nothing is broken: information, advice, access, or something from the list of standard services.</source>
@@ -20173,7 +20353,7 @@
     </message>
     <message>
         <source>Kind of request</source>
-        <translation>Art der Anforderung</translation>
+        <translation>Art der Anfrage</translation>
     </message>
     <message>
         <source>Requested by</source>
@@ -20181,11 +20361,11 @@
     </message>
     <message>
         <source>Request</source>
-        <translation>Anforderung</translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Requested through</source>
-        <translation>Anforderungsweg</translation>
+        <translation>Anfrageweg</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -20317,7 +20497,7 @@
     </message>
     <message>
         <source>Request that needs approval first: %n.</source>
-        <translation>Anforderung, die zuerst eine Genehmigung braucht: %n.</translation>
+        <translation>Anfrage, die zuerst eine Genehmigung braucht: %n.</translation>
     </message>
     <message>
         <source>Fulfil</source>
@@ -20349,7 +20529,7 @@
     </message>
     <message>
         <source>The priority of each service request is the one that its impact and urgency give</source>
-        <translation>Die Priorität jeder Serviceanforderung ist diejenige, die sich aus Auswirkung und Dringlichkeit ergibt</translation>
+        <translation>Die Priorität jeder Serviceanfrage ist diejenige, die sich aus Auswirkung und Dringlichkeit ergibt</translation>
     </message>
     <message>
         <source>Correct impact, urgency or priority.</source>
@@ -20357,7 +20537,7 @@
     </message>
     <message>
         <source>The requester was informed about each fulfilled request</source>
-        <translation>Der Anforderer wurde über jede erfüllte Anforderung informiert</translation>
+        <translation>Der Anforderer wurde über jede erfüllte Anfrage informiert</translation>
     </message>
     <message>
         <source>Tell the requester and record when.</source>
@@ -20365,7 +20545,7 @@
     </message>
     <message>
         <source>No open request is past the time it was due</source>
-        <translation>Keine offene Anforderung hat ihre Frist überschritten</translation>
+        <translation>Keine offene Anfrage hat ihre Frist überschritten</translation>
     </message>
     <message>
         <source>Fulfil it, or agree a new time with the requester.</source>
@@ -20373,7 +20553,7 @@
     </message>
     <message>
         <source>No request that needs approval was worked on without it</source>
-        <translation>Keine genehmigungspflichtige Anforderung wurde ohne Genehmigung bearbeitet</translation>
+        <translation>Keine genehmigungspflichtige Anfrage wurde ohne Genehmigung bearbeitet</translation>
     </message>
     <message>
         <source>Obtain the approval, or withdraw what was given without it.</source>
@@ -20389,11 +20569,11 @@
     </message>
     <message>
         <source>Requests fulfilled within target</source>
-        <translation>Fristgerecht erfüllte Anforderungen</translation>
+        <translation>Fristgerecht erfüllte Anfragen</translation>
     </message>
     <message>
         <source>Of the requests fulfilled in the month that had a due time, those fulfilled no later.</source>
-        <translation>Von den im Monat erfüllten Anforderungen mit Frist diejenigen, die spätestens zur Frist erfüllt wurden.</translation>
+        <translation>Von den im Monat erfüllten Anfragen mit Frist diejenigen, die spätestens zur Frist erfüllt wurden.</translation>
     </message>
     <message>
         <source>Service request management</source>
@@ -21345,7 +21525,7 @@
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>Talks, letters and offers, with their dates.</source>
@@ -21357,7 +21537,7 @@
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskaliert an</translation>
     </message>
     <message>
         <source>Escalated on</source>
@@ -21393,7 +21573,7 @@
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalieren</translation>
     </message>
     <message>
         <source>Record settlement</source>
@@ -21653,7 +21833,7 @@
     <message>
         <source>own target %1</source>
         <comment>value with its sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>eigenes Ziel %1</translation>
     </message>
     <message>
         <source>%1, %2</source>

@@ -5,9 +5,9 @@
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n checks, in the order of the clauses. Made by `itsms describe --checks`; not written by hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n check, in the order of the clauses. Made by `itsms describe --checks`; not written by hand.</numerusform>
+            <numerusform>%n checks, in the order of the clauses. Made by `itsms describe --checks`; not written by hand.</numerusform>
         </translation>
     </message>
 </context>
