@@ -40,6 +40,13 @@ struct Choice
 {
     Name name;
     Label label;
+    const char *context = nullptr; ///< Translation context of the label, where it is not the field's. Filled in by the catalogue.
+};
+
+/// Where the choices of a field come from.
+enum class Offers {
+    Declared, ///< The field lists them.
+    Measures, ///< They are the measures of all processes, by name. Filled in by the catalogue.
 };
 
 struct Field
@@ -54,6 +61,7 @@ struct Field
     bool extensible = false; ///< Choice: an organisation may add choices of its own beside these.
     Name target = {};      ///< Link, Links, Rows: the record type at the other end.
     std::vector<Choice> choices = {};
+    Offers offers = Offers::Declared;   ///< Choice: what is to choose from.
     std::optional<double> minimum = {}; ///< Numbers: the smallest and the largest that make sense, in the field's own unit.
     std::optional<double> maximum = {};
     Label help = nullptr;    ///< One sentence for who fills it in.

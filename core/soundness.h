@@ -58,7 +58,10 @@ constexpr void checkFields(const RecordType &type)
             throw "a field's name is lower case with underscores";
         if (isBaseField(field.name))
             throw "every record has this field already";
-        if ((field.kind == Kind::Choice) == field.choices.empty())
+        const bool offered = field.offers != Offers::Declared;
+        if (offered && !field.choices.empty())
+            throw "choices that are filled in are not declared as well";
+        if ((field.kind == Kind::Choice) != (offered || !field.choices.empty()))
             throw "choices belong to a Choice field, and a Choice field has some";
         if (!distinct(field.choices))
             throw "a choice is declared twice in this field";

@@ -39,7 +39,10 @@ QString kindLabel(const Field &field)
     case Kind::Date: return Tr::tr("date");
     case Kind::Instant: return Tr::tr("date and time");
     case Kind::Duration: return Tr::tr("duration");
-    case Kind::Choice: return Tr::tr("one of: %1").arg(namesOf(field.choices).join(", "_L1));
+    case Kind::Choice:
+        if (field.offers == Offers::Measures)
+            return Tr::tr("the name of a measure");
+        return Tr::tr("one of: %1").arg(namesOf(field.choices).join(", "_L1));
     case Kind::Person: return Tr::tr("a person");
     case Kind::Link: return Tr::tr("one %1").arg(toText(field.target));
     case Kind::Links: return Tr::tr("any number of %1").arg(toText(field.target));

@@ -90,6 +90,27 @@ TEST_CASE("every link leads to a record type, every child row to its parent", "[
     }
 }
 
+TEST_CASE("a field that offers measures knows every one of them, each in the words of its own process", "[catalogue]")
+{
+    const Catalogue &catalogue = Catalogue::standard();
+    int fields = 0;
+    for (const RecordType *type : catalogue.types())
+        for (const Field &field : type->fields) {
+            if (field.offers != Offers::Measures)
+                continue;
+            ++fields;
+            REQUIRE(field.choices.size() == catalogue.measures().size());
+            for (const Measure *measure : catalogue.measures()) {
+                INFO(type->name << "." << field.name << ", measure " << measure->name);
+                const auto choice = std::find_if(field.choices.begin(), field.choices.end(), [measure](const Choice &each) { return each.name == measure->name; });
+                REQUIRE(choice != field.choices.end());
+                CHECK(choice->context == measure->context);
+                CHECK(translatedChoice(field, toText(measure->name)) == translated(measure->context, measure->label));
+            }
+        }
+    CHECK(fields > 0);
+}
+
 TEST_CASE("every section of a form has at most eight fields", "[catalogue]")
 {
     for (const RecordType *type : Catalogue::standard().types()) {
@@ -223,7 +244,7 @@ TEST_CASE("every label of every declaration has a finished translation in every 
                 for (const Label label : {field.label, field.help, field.section})
                     expect(field.context, label);
                 for (const Choice &choice : field.choices)
-                    expect(field.choiceContext, choice.label);
+                    expect(choice.context ? choice.context : field.choiceContext, choice.label);
             }
             for (const Deadline &deadline : type->deadlines)
                 expect(type->context, deadline.label);
