@@ -178,6 +178,16 @@ struct Measure
     const char *context = nullptr; ///< Filled in by the catalogue.
 };
 
+/// Indicators that the organisation keeps as records beside the declared measures, and their readings. Bindings of `measures`: :now and
+/// :today; of the others: :id, the indicator, and those of a Measure.
+struct OwnMeasures
+{
+    Sql measures = {}; ///< (id, name, label, meaning, clause, unit, better, target): name the record's number, better 'higher' or 'lower'.
+    Sql series = {};   ///< (period, value) of one indicator.
+    Sql records = {};  ///< Ids of the records of type `subject` behind its value.
+    Name subject = {};
+};
+
 enum class Format { Text, Integer, Decimal, Percent, Hours, Days, Date, Instant, Duration, Choice };
 
 struct Column
@@ -239,6 +249,8 @@ struct Process
     std::vector<Check> checks = {};
     std::vector<Measure> measures = {};
     std::vector<ReportDeclaration> reports = {};
+    Sql measureTargets = {}; ///< (measure, target): the organisation's own targets, which count in place of the declared ones. Bindings: :now, :today.
+    OwnMeasures ownMeasures = {};
 };
 
 } // namespace itsms

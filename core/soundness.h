@@ -154,6 +154,9 @@ constexpr bool isSound(const Process &process)
             throw "a measure has a series and the records behind it";
     for (const ReportDeclaration &report : process.reports)
         checkReport(report);
+    const OwnMeasures &own = process.ownMeasures;
+    if (own.measures.empty() != own.series.empty() || own.measures.empty() != own.records.empty() || own.measures.empty() != own.subject.empty())
+        throw "indicators of the organisation's own have readings and the records behind them";
     return true;
 }
 

@@ -282,6 +282,25 @@ public:
         };
     }
 
+    static constexpr OwnMeasures ownMeasures()
+    {
+        return {
+            .measures = R"(
+                SELECT kpi.id AS id, kpi.ref AS name, kpi.title AS label, kpi.definition AS meaning,
+                       coalesce(nullif(trim(kpi.clause_2011), ''), nullif(trim(process.clause_2011), ''), '4.5.4.1') AS clause,
+                       kpi.unit AS unit, CASE kpi.direction WHEN 'down' THEN 'lower' ELSE 'higher' END AS better, kpi.target AS target
+                FROM kpi LEFT JOIN process ON process.id = kpi.process
+                WHERE kpi.state = 'active' AND coalesce(kpi.measure, '') = ''
+                ORDER BY kpi.id)",
+            .series = R"(
+                SELECT substr(period_to, 1, 7) AS period, avg(value) AS value FROM measurement
+                WHERE kpi = :id AND period_to >= :from_date AND period_to < :to_date AND value IS NOT NULL
+                GROUP BY 1)",
+            .records = "SELECT id FROM measurement WHERE kpi = :id AND period_to >= :from_date AND period_to < :to_date AND value IS NOT NULL",
+            .subject = "measurement",
+        };
+    }
+
     static constexpr Process declare()
     {
         return Process{
@@ -296,6 +315,11 @@ public:
             .records = {kpi(), measurement(), trendAnalysis()},
             .checks = checks(),
             .measures = measures(),
+            .measureTargets = R"(
+                SELECT measure, target FROM kpi
+                WHERE state = 'active' AND measure <> '' AND target IS NOT NULL AND coalesce(valid_from, :today) <= :today AND coalesce(valid_to, :today) >= :today
+                ORDER BY coalesce(valid_from, ''), id)",
+            .ownMeasures = ownMeasures(),
         };
     }
     // clang-format on

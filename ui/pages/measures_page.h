@@ -52,7 +52,7 @@ private:
     QTableView *m_table;
     QStackedWidget *m_data;
     QLabel *m_nothing;
-    std::vector<MeasureStanding> m_standings; ///< In the order of the catalogue.
+    std::vector<MeasureStanding> m_standings; ///< The declared measures first.
     qint64 m_asked = 0; ///< Counts the readings; only the newest is shown.
     Period m_shown; ///< Whose values they are.
 };

@@ -126,12 +126,12 @@ TEST_CASE("a measure gives a value a month and the records behind it, in the org
         need(transaction->changeSetting(u"time_zone"_s, u"Europe/Berlin"_s));
         need(transaction->commit());
     }
-    const MeasureSeries series = need(runMeasure(sample.book(), *measure, period, moment));
+    const MeasureSeries series = need(runMeasure(sample.book(), asDeclared(*measure), period, moment));
     REQUIRE(series.points.size() == 1);
     CHECK(series.points.front().month == u"2023-02");
     CHECK(series.points.front().value == 100);
-    CHECK(need(recordsBehind(sample.book(), *measure, period, moment)).size() == 1);
-    CHECK(verdict(*measure, 100.0) == Verdict::Met);
-    CHECK(verdict(*measure, 10.0) == Verdict::Missed);
-    CHECK(verdict(*measure, {}) == Verdict::NoData);
+    CHECK(need(recordsBehind(sample.book(), asDeclared(*measure), period, moment)).size() == 1);
+    CHECK(verdict(asDeclared(*measure), 100.0) == Verdict::Met);
+    CHECK(verdict(asDeclared(*measure), 10.0) == Verdict::Missed);
+    CHECK(verdict(asDeclared(*measure), {}) == Verdict::NoData);
 }
