@@ -275,7 +275,7 @@ public:
                     .unit = Unit::Percent, .better = Better::Higher, .target = 95, .clause = "6.1", .subject = "measurement",
                     .series = "SELECT substr(measurement.period_to, 1, 7) AS period, 100.0 * avg(" ITSMS_MEASUREMENT_MET ") AS value FROM " ITSMS_MEASUREMENT_WITH_TARGETS
                               "WHERE measurement.period_to >= :from_date AND measurement.period_to < :to_date AND measurement.service_target IS NOT NULL "
-                              "GROUP BY 1 HAVING value IS NOT NULL",
+                              "AND " ITSMS_MEASUREMENT_MET " IS NOT NULL GROUP BY 1",
                     .records = "SELECT measurement.id FROM " ITSMS_MEASUREMENT_WITH_TARGETS
                                "WHERE measurement.period_to >= :from_date AND measurement.period_to < :to_date AND measurement.service_target IS NOT NULL "
                                "AND " ITSMS_MEASUREMENT_MET " IS NOT NULL"},
