@@ -348,6 +348,6 @@ TEST_CASE("a file dropped anywhere on a record goes to its attachments, which no
     QCoreApplication::sendEvent(&page, &drop);
     auto *tab = page.findChild<AttachmentsTab *>();
     REQUIRE(tab);
-    CHECK(tab->isVisible());
+    CHECK(waitFor([&] { return tab->isVisible(); }));
     CHECK(waitFor([&] { return tab->findChild<QTreeWidget *>()->topLevelItemCount() == 1; }));
 }
