@@ -71,6 +71,11 @@ Catalogue::Catalogue(std::vector<Process> processes)
         complete(process);
     for (const Process &process : m_processes)
         index(process);
+    for (Process &process : m_processes)
+        for (RecordType &type : process.records)
+            for (Field &field : type.fields)
+                if (field.offers == Offers::Measures)
+                    offerMeasures(field);
 }
 
 const Catalogue &Catalogue::standard()
@@ -125,6 +130,12 @@ void Catalogue::complete(RecordType &type, const char *context)
         fields.push_back(std::move(field));
     }
     type.fields = std::move(fields);
+}
+
+void Catalogue::offerMeasures(Field &field) const
+{
+    for (const Measure *measure : m_measures)
+        field.choices.push_back({measure->name, measure->label, measure->context});
 }
 
 void Catalogue::index(const Process &process)
@@ -198,11 +209,16 @@ QString translated(const char *context, Label label)
     return label ? QCoreApplication::translate(context, label) : QString();
 }
 
+QString translatedChoice(const Field &field, const Choice &choice)
+{
+    return translated(choice.context ? choice.context : field.choiceContext, choice.label);
+}
+
 QString translatedChoice(const Field &field, const QString &stored)
 {
     for (const Choice &choice : field.choices)
         if (toText(choice.name) == stored)
-            return translated(field.choiceContext, choice.label);
+            return translatedChoice(field, choice);
     return stored;
 }
 

@@ -46,6 +46,7 @@ public:
 private:
     void complete(Process &process);
     void complete(RecordType &type, const char *context);
+    void offerMeasures(Field &field) const;
     void index(const Process &process);
 
     std::vector<Process> m_processes;
@@ -67,6 +68,9 @@ inline QString toText(Name name)
 /// A label in the reader's language.
 QString translated(const char *context, Label label);
 inline QString translatedLabel(const Field &field) { return translated(field.context, field.label); }
+
+/// The label of one of the field's choices, in the reader's language.
+QString translatedChoice(const Field &field, const Choice &choice);
 
 /// The label of a stored choice or state, in the reader's language; the stored text itself where it is none of the choices.
 QString translatedChoice(const Field &field, const QString &stored);

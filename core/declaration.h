@@ -40,6 +40,13 @@ struct Choice
 {
     Name name;
     Label label;
+    const char *context = nullptr; ///< Translation context of the label, where it is not the field's. Filled in by the catalogue.
+};
+
+/// Where the choices of a field come from.
+enum class Offers {
+    Declared, ///< The field lists them.
+    Measures, ///< They are the measures of all processes, by name. Filled in by the catalogue.
 };
 
 struct Field
@@ -51,9 +58,11 @@ struct Field
     bool listed = false;   ///< A column of the default list.
     bool indexed = false;  ///< Often filtered or sorted by. Links are indexed without asking.
     bool readOnly = false; ///< Kept by the workbench; imports may fill it, people may not.
+    bool extensible = false; ///< Choice: an organisation may add choices of its own beside these.
     bool ofOneLife = false; ///< Tells what happened to one record: a duplicate begins without it. So do moments, and what steps change.
     Name target = {};      ///< Link, Links, Rows: the record type at the other end.
     std::vector<Choice> choices = {};
+    Offers offers = Offers::Declared;   ///< Choice: what is to choose from.
     std::optional<double> minimum = {}; ///< Numbers: the smallest and the largest that make sense, in the field's own unit.
     std::optional<double> maximum = {};
     Label help = nullptr;    ///< One sentence for who fills it in.
@@ -106,6 +115,15 @@ struct Deadline
     int notice = 14;       ///< Days before it is due from which it is at risk. Our practice, not the standard's.
 };
 
+/// A record of another type that is made from this one: "Raise a problem" from an incident, or from three. It links to where it came
+/// from, and what both types call by the same name and kind is carried over.
+struct FollowUp
+{
+    Label label;  ///< A verb: what the button says.
+    Name type;    ///< Of the new record.
+    Name through; ///< The link that ties them: a field of this type that leads there, or a field of that type that leads back.
+};
+
 struct RecordType
 {
     Name name;   ///< Also the table.
@@ -117,6 +135,7 @@ struct RecordType
     std::vector<State> states;            ///< The first one is where a record is born.
     std::vector<Transition> transitions = {};
     std::vector<Deadline> deadlines = {};
+    std::vector<FollowUp> followUps = {};
     Label firstStep = nullptr;            ///< What a new organisation does here before anything else, in a sentence; most types have none.
     Label titleLabel = nullptr;           ///< What the title is called here, where "Title" is not the word.
     Name parent = {};                     ///< A child record: the name of its link field to the record it lives in.
@@ -158,6 +177,16 @@ struct Measure
     Sql records;
     Name process = {};             ///< Filled in by the catalogue.
     const char *context = nullptr; ///< Filled in by the catalogue.
+};
+
+/// Indicators that the organisation keeps as records beside the declared measures, and their readings. Bindings of `measures`: :now and
+/// :today; of the others: :id, the indicator, and those of a Measure.
+struct OwnMeasures
+{
+    Sql measures = {}; ///< (id, name, label, meaning, clause, unit, better, target): name the record's number, better 'higher' or 'lower'.
+    Sql series = {};   ///< (period, value) of one indicator.
+    Sql records = {};  ///< Ids of the records of type `subject` behind its value.
+    Name subject = {};
 };
 
 enum class Format { Text, Integer, Decimal, Percent, Hours, Days, Date, Instant, Duration, Choice };
@@ -221,147 +250,8 @@ struct Process
     std::vector<Check> checks = {};
     std::vector<Measure> measures = {};
     std::vector<ReportDeclaration> reports = {};
+    Sql measureTargets = {}; ///< (measure, target): the organisation's own targets, which count in place of the declared ones. Bindings: :now, :today.
+    OwnMeasures ownMeasures = {};
 };
-
-namespace detail {
-
-template <typename Items>
-constexpr bool declares(const Items &items, Name wanted)
-{
-    for (const auto &item : items)
-        if (item.name == wanted)
-            return true;
-    return false;
-}
-
-template <typename Items>
-constexpr bool distinct(const Items &items)
-{
-    for (std::size_t i = 0; i < items.size(); ++i)
-        for (std::size_t j = i + 1; j < items.size(); ++j)
-            if (items[i].name == items[j].name)
-                return false;
-    return true;
-}
-
-/// A name is also a column or a table: lower case, digits and underscores, beginning with a letter.
-constexpr bool wellFormed(Name name)
-{
-    if (name.empty() || name.front() < 'a' || name.front() > 'z')
-        return false;
-    for (char c : name)
-        if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'))
-            return false;
-    return true;
-}
-
-constexpr bool isBaseField(Name name)
-{
-    for (Name base : {Name("id"), Name("ref"), Name("title"), Name("state"), Name("owner"), Name("external_ref"), Name("created_at"),
-                      Name("created_by"), Name("updated_at"), Name("updated_by"), Name("notes")})
-        if (name == base)
-            return true;
-    return false;
-}
-
-constexpr bool linksToRecords(Kind kind)
-{
-    return kind == Kind::Link || kind == Kind::Links || kind == Kind::Rows;
-}
-
-constexpr void checkFields(const RecordType &type)
-{
-    for (const Field &field : type.fields) {
-        if (!wellFormed(field.name))
-            throw "a field's name is lower case with underscores";
-        if (isBaseField(field.name))
-            throw "every record has this field already";
-        if ((field.kind == Kind::Choice) == field.choices.empty())
-            throw "choices belong to a Choice field, and a Choice field has some";
-        if (!distinct(field.choices))
-            throw "a choice is declared twice in this field";
-        if (linksToRecords(field.kind) == field.target.empty())
-            throw "a link names its target, and nothing else does";
-    }
-    if (!type.parent.empty() && !declares(type.fields, type.parent))
-        throw "the parent of a child record is one of its fields";
-}
-
-constexpr void checkLifecycle(const RecordType &type)
-{
-    if (type.states.empty())
-        throw "a record type has at least one state";
-    for (const Transition &transition : type.transitions) {
-        if (!declares(type.states, transition.to))
-            throw "a transition leads to an undeclared state";
-        if (transition.from.empty())
-            throw "a transition starts somewhere";
-        for (Name from : transition.from)
-            if (!declares(type.states, from))
-                throw "a transition starts from an undeclared state";
-        for (Name field : transition.needs)
-            if (!declares(type.fields, field) && !isBaseField(field))
-                throw "a transition needs an undeclared field";
-        for (const std::vector<Name> *changed : {&transition.stamps, &transition.clears, &transition.counts})
-            for (Name field : *changed)
-                if (!declares(type.fields, field))
-                    throw "a transition stamps, clears or counts an undeclared field";
-    }
-}
-
-constexpr void checkDeadlines(const RecordType &type)
-{
-    if (!distinct(type.deadlines))
-        throw "a deadline is declared twice in this record type";
-    for (const Deadline &deadline : type.deadlines) {
-        if (!wellFormed(deadline.name) || deadline.due.empty())
-            throw "a deadline has a lower-case name and says when it is due";
-        if (!declares(type.fields, deadline.person) && !isBaseField(deadline.person))
-            throw "a deadline names an undeclared field as its person";
-    }
-}
-
-constexpr void checkReport(const ReportDeclaration &report)
-{
-    for (const Section &section : report.sections) {
-        const bool asks = section.block == Block::Figures || section.block == Block::Table || section.block == Block::Bars
-            || section.block == Block::Lines;
-        if (asks == section.query.empty() || asks == section.columns.empty())
-            throw "figures, tables and charts have a query and columns, and nothing else has";
-        if ((section.block == Block::Measure) == section.measure.empty())
-            throw "a measure section names its measure";
-    }
-}
-
-} // namespace detail
-
-/// Used in a static_assert under each declaration: a typo in a name does not compile.
-constexpr bool isSound(const Process &process)
-{
-    using namespace detail;
-
-    if (!wellFormed(process.name))
-        throw "a process's name is lower case with underscores";
-    if (!distinct(process.records) || !distinct(process.checks) || !distinct(process.measures) || !distinct(process.reports))
-        throw "a name is declared twice in this process";
-    for (const RecordType &type : process.records) {
-        if (!wellFormed(type.name) || type.prefix.size() != 3)
-            throw "a record type has a lower-case name and a prefix of three letters";
-        if (!distinct(type.fields) || !distinct(type.states) || !distinct(type.transitions))
-            throw "a name is declared twice in this record type";
-        checkFields(type);
-        checkLifecycle(type);
-        checkDeadlines(type);
-    }
-    for (const Check &check : process.checks)
-        if (!declares(process.records, check.subject))
-            throw "a check is about a record type of another process";
-    for (const Measure &measure : process.measures)
-        if (measure.series.empty() || measure.records.empty())
-            throw "a measure has a series and the records behind it";
-    for (const ReportDeclaration &report : process.reports)
-        checkReport(report);
-    return true;
-}
 
 } // namespace itsms

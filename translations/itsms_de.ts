@@ -86,6 +86,831 @@
     </message>
 </context>
 <context>
+    <name>AssetManagement</name>
+    <message>
+        <source>Asset</source>
+        <translation>Wirtschaftsgut</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Wirtschaftsgüter</translation>
+    </message>
+    <message>
+        <source>Equipment, licences, premises and information with a value or a legal duty attached to them.</source>
+        <translation>Geräte, Lizenzen, Räume und Informationen, die einen Wert haben oder an denen eine gesetzliche Pflicht hängt.</translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation>Inventarnummer</translation>
+    </message>
+    <message>
+        <source>The number on the label or in the asset register.</source>
+        <translation>Die Nummer auf dem Etikett oder im Anlagenverzeichnis.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Software licence</source>
+        <translation>Softwarelizenz</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Premises and facilities</source>
+        <translation>Räume und Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Asset owner</source>
+        <translation>Verantwortlicher</translation>
+    </message>
+    <message>
+        <source>Who decides on its use and answers for it.</source>
+        <translation>Wer über die Nutzung entscheidet und dafür einsteht.</translation>
+    </message>
+    <message>
+        <source>Configuration item</source>
+        <translation>Konfigurationselement</translation>
+    </message>
+    <message>
+        <source>The same thing under configuration control, where it is.</source>
+        <translation>Dasselbe Gut unter Konfigurationssteuerung, sofern es dort geführt wird.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Duty to observe</source>
+        <translation>Zu beachtende Pflicht</translation>
+    </message>
+    <message>
+        <source>The law, regulation or contract that governs its use.</source>
+        <translation>Das Gesetz, die Vorschrift oder der Vertrag, wonach sich die Nutzung richtet.</translation>
+    </message>
+    <message>
+        <source>Licences owned</source>
+        <translation>Vorhandene Lizenzen</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Licences used</source>
+        <translation>Genutzte Lizenzen</translation>
+    </message>
+    <message>
+        <source>As last counted, counted the way the licence terms count.</source>
+        <translation>Nach der letzten Zählung, gezählt nach den Lizenzbedingungen.</translation>
+    </message>
+    <message>
+        <source>Licence terms</source>
+        <translation>Lizenzbedingungen</translation>
+    </message>
+    <message>
+        <source>What is counted, where it may be used and until when.</source>
+        <translation>Was gezählt wird, wo die Lizenz genutzt werden darf und bis wann.</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>Gekauft am</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Purchase price</source>
+        <translation>Kaufpreis</translation>
+    </message>
+    <message>
+        <source>Book value</source>
+        <translation>Buchwert</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>Garantie bis</translation>
+    </message>
+    <message>
+        <source>Disposed of on</source>
+        <translation>Entsorgt am</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>Entsorgung</translation>
+    </message>
+    <message>
+        <source>Proof of disposal</source>
+        <translation>Entsorgungsnachweis</translation>
+    </message>
+    <message>
+        <source>How it was disposed of and where the proof is: who took it, how data was erased, how the licence was ended.</source>
+        <translation>Wie entsorgt wurde und wo der Nachweis liegt: wer es übernommen hat, wie Daten gelöscht wurden, wie die Lizenz beendet wurde.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>In storage</source>
+        <translation>Eingelagert</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Entsorgt</translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation>In Gebrauch nehmen</translation>
+    </message>
+    <message>
+        <source>Put into storage</source>
+        <translation>Einlagern</translation>
+    </message>
+    <message>
+        <source>Dispose of</source>
+        <translation>Entsorgen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No licence is used more often than it is owned</source>
+        <translation>Keine Lizenz wird häufiger genutzt, als sie vorhanden ist</translation>
+    </message>
+    <message>
+        <source>Buy what is missing or stop the use that is not covered, and record both numbers anew.</source>
+        <translation>Kaufen Sie nach, was fehlt, oder beenden Sie die nicht gedeckte Nutzung, und erfassen Sie beide Zahlen neu.</translation>
+    </message>
+    <message>
+        <source>For each asset that is gone it is recorded how it was disposed of</source>
+        <translation>Bei jedem ausgeschiedenen Wirtschaftsgut ist erfasst, wie es entsorgt wurde</translation>
+    </message>
+    <message>
+        <source>Record the day and the proof of its disposal.</source>
+        <translation>Erfassen Sie den Tag und den Nachweis der Entsorgung.</translation>
+    </message>
+    <message>
+        <source>Licences within what is owned</source>
+        <translation>Lizenzen innerhalb des Bestands</translation>
+    </message>
+    <message>
+        <source>Of the software licences held at the end of the month, those used no more often than owned, by the latest count of each.</source>
+        <translation>Von den am Monatsende gehaltenen Softwarelizenzen diejenigen, die nach ihrer jeweils letzten Zählung nicht häufiger genutzt werden, als sie vorhanden sind.</translation>
+    </message>
+    <message>
+        <source>Assets used for the services, licences included, are managed as law, regulations and contracts demand. What financial asset management knows and what configuration management knows fit together.</source>
+        <translation>Wirtschaftsgüter, die für die Services genutzt werden, einschließlich Lizenzen, werden so verwaltet, wie Gesetze, Vorschriften und Verträge es verlangen. Was die Anlagenbuchhaltung weiß und was das Konfigurationsmanagement weiß, passt zusammen.</translation>
+    </message>
+    <message>
+        <source>An auditor compares the licences in use with those owned, and a few assets with the configuration management database and the books. Software without a licence and equipment that nobody can say what became of are found first.</source>
+        <translation>Ein Auditor vergleicht die genutzten Lizenzen mit den vorhandenen und einige Wirtschaftsgüter mit der CMDB und den Büchern. Software ohne Lizenz und Geräte, über deren Verbleib niemand etwas sagen kann, fallen zuerst auf.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditProgramme</name>
+    <message>
+        <source>Audit programme</source>
+        <translation>Auditprogramm</translation>
+    </message>
+    <message>
+        <source>Audit programmes</source>
+        <translation>Auditprogramme</translation>
+    </message>
+    <message>
+        <source>What is audited in a cycle of a year or more, when, by what means, and why in this order.</source>
+        <translation>Was in einem Zyklus von einem Jahr oder mehr auditiert wird, wann, mit welchen Mitteln und warum in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Cycle from</source>
+        <translation>Zyklus von</translation>
+    </message>
+    <message>
+        <source>Cycle until</source>
+        <translation>Zyklus bis</translation>
+    </message>
+    <message>
+        <source>The day by which everything has been audited once.</source>
+        <translation>Der Tag, bis zu dem alles einmal auditiert ist.</translation>
+    </message>
+    <message>
+        <source>Programme manager</source>
+        <translation>Programmverantwortlicher</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Genehmigt am</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Importance and status</source>
+        <translation>Bedeutung und Zustand</translation>
+    </message>
+    <message>
+        <source>Which areas matter most, and which are new, changed or weak.</source>
+        <translation>Welche Bereiche am wichtigsten sind und welche neu, geändert oder schwach.</translation>
+    </message>
+    <message>
+        <source>Earlier results</source>
+        <translation>Frühere Ergebnisse</translation>
+    </message>
+    <message>
+        <source>What earlier audits found that this programme takes up.</source>
+        <translation>Was frühere Audits festgestellt haben und dieses Programm aufgreift.</translation>
+    </message>
+    <message>
+        <source>Reasons for the plan</source>
+        <translation>Gründe für den Plan</translation>
+    </message>
+    <message>
+        <source>Why these audits at these times follow from importance, status and earlier results.</source>
+        <translation>Warum sich diese Audits zu diesen Zeiten aus Bedeutung, Zustand und früheren Ergebnissen ergeben.</translation>
+    </message>
+    <message>
+        <source>Risks to the programme</source>
+        <translation>Risiken für das Programm</translation>
+    </message>
+    <message>
+        <source>Clauses planned</source>
+        <translation>Geplante Abschnitte</translation>
+    </message>
+    <message>
+        <source>Clause numbers parted by commas, such as 4.5, 6.1, 8; a chapter stands for all its clauses, 4-9 for everything.</source>
+        <translation>Abschnittsnummern, durch Kommas getrennt, etwa 4.5, 6.1, 8; ein Kapitel steht für alle seine Abschnitte, 4-9 für alles.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>What is audited against: the standard, your own requirements and those of the services, and whether it works in practice.</source>
+        <translation>Wogegen auditiert wird: die Norm, die eigenen Anforderungen und die der Services, und ob es in der Praxis funktioniert.</translation>
+    </message>
+    <message>
+        <source>Methods and frequency</source>
+        <translation>Methoden und Häufigkeit</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Überprüft</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Programme that leaves out clauses from 4 to 9: %n.</source>
+        <translation>Programm, das Abschnitte von 4 bis 9 auslässt: %n.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Audits of this programme that are not reported yet: %n.</source>
+        <translation>Audits dieses Programms, über die noch nicht berichtet ist: %n.</translation>
+    </message>
+    <message>
+        <source>Record the review</source>
+        <translation>Überprüfung erfassen</translation>
+    </message>
+    <message>
+        <source>End of the audit cycle</source>
+        <translation>Ende des Auditzyklus</translation>
+    </message>
+    <message>
+        <source>Plan which audits cover clauses 4 to 9 in the next cycle.</source>
+        <translation>Planen Sie, welche Audits im nächsten Zyklus die Abschnitte 4 bis 9 abdecken.</translation>
+    </message>
+    <message>
+        <source>Each audit programme in force plans every clause from 4 to 9</source>
+        <translation>Jedes Auditprogramm in Kraft plant alle Abschnitte von 4 bis 9 ein</translation>
+    </message>
+    <message>
+        <source>Add the clauses that are left out, and plan audits that take them up before the cycle ends.</source>
+        <translation>Ergänzen Sie die ausgelassenen Abschnitte, und planen Sie Audits, die sie vor dem Ende des Zyklus aufgreifen.</translation>
+    </message>
+    <message>
+        <source>By the end of each audit cycle, reported audits have covered every clause from 4 to 9 and every process in operation</source>
+        <translation>Bis zum Ende jedes Auditzyklus haben berichtete Audits alle Abschnitte von 4 bis 9 und alle Prozesse in Betrieb abgedeckt</translation>
+    </message>
+    <message>
+        <source>Audit what was left out now, and say in the next programme why it was missed. Name clauses and processes in the audits that took them up.</source>
+        <translation>Auditieren Sie jetzt, was ausgelassen wurde, und begründen Sie im nächsten Programm, warum es fehlte. Nennen Sie bei den Audits die Abschnitte und Prozesse, die sie aufgegriffen haben.</translation>
+    </message>
+    <message>
+        <source>Each approved audit programme says how importance, status and earlier results led to it</source>
+        <translation>Jedes genehmigte Auditprogramm sagt, wie Bedeutung, Zustand und frühere Ergebnisse zu ihm geführt haben</translation>
+    </message>
+    <message>
+        <source>Write down which areas matter most, which are new or weak, what earlier audits found, and what follows for the plan.</source>
+        <translation>Halten Sie fest, welche Bereiche am wichtigsten sind, welche neu oder schwach, was frühere Audits festgestellt haben und was daraus für den Plan folgt.</translation>
+    </message>
+    <message>
+        <source>The questions of each finished audit cycle hold against the standard, against own and service requirements, and against practice</source>
+        <translation>Die Fragen jedes beendeten Auditzyklus prüfen gegen die Norm, gegen eigene Anforderungen und Serviceanforderungen und gegen die Praxis</translation>
+    </message>
+    <message>
+        <source>Add questions of the kind that is missing to the next audit, and say at each question what it is held against.</source>
+        <translation>Nehmen Sie Fragen der fehlenden Art in das nächste Audit auf, und geben Sie bei jeder Frage an, wogegen sie prüft.</translation>
+    </message>
+    <message>
+        <source>Each audit cycle has an information security audit, reported before the cycle ends</source>
+        <translation>In jedem Auditzyklus gibt es ein Audit der Informationssicherheit, über das vor dem Ende des Zyklus berichtet ist</translation>
+    </message>
+    <message>
+        <source>Plan an audit of the kind information security in this programme, carry it out and report it.</source>
+        <translation>Planen Sie in diesem Programm ein Audit der Art Informationssicherheit, führen Sie es durch, und berichten Sie darüber.</translation>
+    </message>
+    <message>
+        <source>Audits reported as planned</source>
+        <translation>Wie geplant berichtete Audits</translation>
+    </message>
+    <message>
+        <source>Of the own audits whose last planned day lay in the month and has passed, those reported by that day.</source>
+        <translation>Von den eigenen Audits, deren letzter geplanter Tag im Monat lag und verstrichen ist, diejenigen, über die bis zu diesem Tag berichtet wurde.</translation>
+    </message>
+    <message>
+        <source>Clauses audited in the cycle</source>
+        <translation>Im Zyklus auditierte Abschnitte</translation>
+    </message>
+    <message>
+        <source>Of the 22 clauses from 4.1 to 9.3, those that reported audits of the running cycle had taken up by the end of the month.</source>
+        <translation>Von den 22 Abschnitten von 4.1 bis 9.3 diejenigen, die berichtete Audits des laufenden Zyklus bis zum Monatsende aufgegriffen hatten.</translation>
+    </message>
+    <message>
+        <source>Audits come at planned intervals and by a written programme, which follows from the importance and the state of what is audited and from earlier results. Within a cycle it reaches all of the standard, your own requirements and the question whether it all works in practice.</source>
+        <translation>Audits finden in geplanten Abständen und nach einem schriftlichen Programm statt, das sich aus Bedeutung und Zustand der auditierten Bereiche und aus früheren Ergebnissen ergibt. Innerhalb eines Zyklus erfasst es die ganze Norm, die eigenen Anforderungen und die Frage, ob alles in der Praxis funktioniert.</translation>
+    </message>
+    <message>
+        <source>An auditor lays the programme beside the calendar and asks why each audit stands where it does. Clauses and processes that a whole cycle left out, and audits that were put off without a word, are found first.</source>
+        <translation>Ein Auditor legt das Programm neben den Kalender und fragt, warum jedes Audit dort steht, wo es steht. Abschnitte und Prozesse, die ein ganzer Zyklus ausgelassen hat, und Audits, die wortlos verschoben wurden, fallen zuerst auf.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetingAndAccounting</name>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>The money for a service, or for the management system as a whole, in a period, with what it turned out to cost.</source>
+        <translation>Das Geld für einen Service oder für das Managementsystem als Ganzes in einem Zeitraum, mit dem, was es am Ende gekostet hat.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Empty where the budget is for the management system as a whole.</source>
+        <translation>Leer, wenn das Budget für das Managementsystem als Ganzes gilt.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>The last day of the period.</source>
+        <translation>Der letzte Tag des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politik</translation>
+    </message>
+    <message>
+        <source>The policy by which costs are budgeted, accounted for and shared out.</source>
+        <translation>Die Politik, nach der Kosten geplant, abgerechnet und umgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Genehmigung</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>May approve up to</source>
+        <translation>Darf genehmigen bis</translation>
+    </message>
+    <message>
+        <source>The amount up to which this person may approve, by the policy.</source>
+        <translation>Der Betrag, bis zu dem diese Person nach der Politik genehmigen darf.</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Genehmigt am</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Costs and forecast</source>
+        <translation>Kosten und Prognose</translation>
+    </message>
+    <message>
+        <source>Actual cost</source>
+        <translation>Istkosten</translation>
+    </message>
+    <message>
+        <source>So far, from the books.</source>
+        <translation>Bisher, nach den Büchern.</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>What the whole period is expected to cost.</source>
+        <translation>Was der ganze Zeitraum voraussichtlich kosten wird.</translation>
+    </message>
+    <message>
+        <source>Forecast reviewed on</source>
+        <translation>Prognose überprüft am</translation>
+    </message>
+    <message>
+        <source>Report every (days)</source>
+        <translation>Bericht alle (Tage)</translation>
+    </message>
+    <message>
+        <source>Your own choice; where empty, 92 days count. The standard sets no interval.</source>
+        <translation>Frei wählbar; wenn leer, gelten 92 Tage. Die Norm legt kein Intervall fest.</translation>
+    </message>
+    <message>
+        <source>Last reported on</source>
+        <translation>Zuletzt berichtet am</translation>
+    </message>
+    <message>
+        <source>When cost against budget was last reported.</source>
+        <translation>Wann zuletzt über die Kosten gegenüber dem Budget berichtet wurde.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Vorgelegt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Vorlegen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Budget above what the approver may approve: %n.</source>
+        <translation>Budget über dem Betrag, den der Genehmigende genehmigen darf: %n.</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Report of cost against budget</source>
+        <translation>Bericht über Kosten und Budget</translation>
+    </message>
+    <message>
+        <source>Review of the forecast</source>
+        <translation>Überprüfung der Prognose</translation>
+    </message>
+    <message>
+        <source>End of the period</source>
+        <translation>Ende des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Enter this year&apos;s budget of each service.</source>
+        <translation>Erfassen Sie das diesjährige Budget jedes Service.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>One kind of cost of a budget: budgeted, actual and forecast.</source>
+        <translation>Eine Kostenart eines Budgets: geplant, tatsächlich und prognostiziert.</translation>
+    </message>
+    <message>
+        <source>Type of cost</source>
+        <translation>Kostenart</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Wirtschaftsgüter</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Shared resources</source>
+        <translation>Gemeinsam genutzte Ressourcen</translation>
+    </message>
+    <message>
+        <source>Overheads</source>
+        <translation>Gemeinkosten</translation>
+    </message>
+    <message>
+        <source>Services bought in</source>
+        <translation>Eingekaufte Services</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Premises and facilities</source>
+        <translation>Räume und Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Kind of expense</source>
+        <translation>Ausgabenart</translation>
+    </message>
+    <message>
+        <source>Capital expense</source>
+        <translation>Investitionsausgabe</translation>
+    </message>
+    <message>
+        <source>Operating expense</source>
+        <translation>Betriebsausgabe</translation>
+    </message>
+    <message>
+        <source>Direct or indirect</source>
+        <translation>Direkt oder indirekt</translation>
+    </message>
+    <message>
+        <source>Direct: arises for this service alone</source>
+        <translation>Direkt: entsteht allein für diesen Service</translation>
+    </message>
+    <message>
+        <source>Indirect: shared with other services</source>
+        <translation>Indirekt: mit anderen Services geteilt</translation>
+    </message>
+    <message>
+        <source>Share of the service</source>
+        <translation>Anteil des Service</translation>
+    </message>
+    <message>
+        <source>Shared out by</source>
+        <translation>Umgelegt nach</translation>
+    </message>
+    <message>
+        <source>Of an indirect cost: by what it is shared among services, such as users or storage. The same words in each budget that bears a share.</source>
+        <translation>Bei indirekten Kosten: wonach sie auf die Services umgelegt werden, etwa nach Benutzern oder Speicherplatz. In jedem Budget, das einen Anteil trägt, mit denselben Worten.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Of an indirect cost: how much of it this service bears. The shares of all services make 100 %.</source>
+        <translation>Bei indirekten Kosten: wie viel davon dieser Service trägt. Die Anteile aller Services ergeben 100 %.</translation>
+    </message>
+    <message>
+        <source>Budgeted</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Of an indirect cost the whole amount, of which this service bears its share.</source>
+        <translation>Bei indirekten Kosten der ganze Betrag, von dem dieser Service seinen Anteil trägt.</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Beträge</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Wirtschaftsgut</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>The change that causes this cost.</source>
+        <translation>Die Änderung, die diese Kosten verursacht.</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Gebunden</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Binden</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Each live service in scope has an approved budget for the current period</source>
+        <translation>Jeder Service in Betrieb im Anwendungsbereich hat ein genehmigtes Budget für den laufenden Zeitraum</translation>
+    </message>
+    <message>
+        <source>Enter the budget of the service for this period and have it approved.</source>
+        <translation>Erfassen Sie das Budget des Service für diesen Zeitraum, und lassen Sie es genehmigen.</translation>
+    </message>
+    <message>
+        <source>Each approved budget was approved by somebody whose authority covers the amount</source>
+        <translation>Jedes genehmigte Budget wurde von jemandem genehmigt, dessen Befugnis den Betrag abdeckt</translation>
+    </message>
+    <message>
+        <source>Record who approved it, when and up to which amount, or have it approved by somebody who may.</source>
+        <translation>Erfassen Sie, wer es wann und bis zu welchem Betrag genehmigt hat, oder lassen Sie es von jemandem genehmigen, der das darf.</translation>
+    </message>
+    <message>
+        <source>For each running budget, cost against budget was reported within its interval</source>
+        <translation>Bei jedem laufenden Budget wurde innerhalb des Intervalls über die Kosten gegenüber dem Budget berichtet</translation>
+    </message>
+    <message>
+        <source>Report actual cost against the budget to those who decide, and record the date.</source>
+        <translation>Berichten Sie den Entscheidern die Istkosten gegenüber dem Budget, und erfassen Sie das Datum.</translation>
+    </message>
+    <message>
+        <source>For each cost whose period ended more than a month ago the actual amount is known</source>
+        <translation>Für alle Kosten, deren Zeitraum vor mehr als einem Monat endete, ist der Istbetrag bekannt</translation>
+    </message>
+    <message>
+        <source>Enter the actual amount from the books, zero where there was none, and post it.</source>
+        <translation>Erfassen Sie den Istbetrag aus den Büchern, null, wo keiner anfiel, und buchen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>For each running budget there is a forecast that was reviewed within the last 92 days</source>
+        <translation>Für jedes laufende Budget gibt es eine Prognose, die in den letzten 92 Tagen überprüft wurde</translation>
+    </message>
+    <message>
+        <source>Forecast what the period will cost, decide what follows from it, and record the date.</source>
+        <translation>Prognostizieren Sie, was der Zeitraum kosten wird, entscheiden Sie, was daraus folgt, und erfassen Sie das Datum.</translation>
+    </message>
+    <message>
+        <source>Each indirect cost says by what it is shared out, and the shares of all services make 100 %</source>
+        <translation>Bei allen indirekten Kosten ist angegeben, wonach sie umgelegt werden, und die Anteile aller Services ergeben 100 %</translation>
+    </message>
+    <message>
+        <source>Enter key and share, and correct the shares of the services that bear the same cost.</source>
+        <translation>Erfassen Sie Schlüssel und Anteil, und berichtigen Sie die Anteile der Services, die dieselben Kosten tragen.</translation>
+    </message>
+    <message>
+        <source>Deviation from the budget</source>
+        <translation>Abweichung vom Budget</translation>
+    </message>
+    <message>
+        <source>By how much the actual cost of the budgets whose period ended in the month differs from what was approved, above or below, on average.</source>
+        <translation>Um wie viel die Istkosten der Budgets, deren Zeitraum im Monat endete, im Durchschnitt vom Genehmigten nach oben oder unten abweichen.</translation>
+    </message>
+    <message>
+        <source>Accuracy of cost forecasts</source>
+        <translation>Genauigkeit der Kostenprognosen</translation>
+    </message>
+    <message>
+        <source>How close the forecasts of the costs whose period ended in the month came to the actual amounts: 100 % is exact.</source>
+        <translation>Wie nah die Prognosen der Kosten, deren Zeitraum im Monat endete, an die Istbeträge kamen: 100 % ist genau.</translation>
+    </message>
+    <message>
+        <source>Cost per service</source>
+        <translation>Kosten je Service</translation>
+    </message>
+    <message>
+        <source>Direct costs and shares of indirect costs whose period ended in the month, for each service that had any, on average.</source>
+        <translation>Direkte Kosten und Anteile indirekter Kosten, deren Zeitraum im Monat endete, je Service, der solche hatte, im Durchschnitt.</translation>
+    </message>
+    <message>
+        <source>Budgeting and accounting for services</source>
+        <translation>Finanzplanung und Kostenrechnung für Services</translation>
+    </message>
+    <message>
+        <source>By policy and procedure the costs of services are budgeted and accounted for by type, indirect ones are shared out, and money is controlled and approved. Cost is monitored and reported against the budget, forecasts are reviewed, and changes are costed before they are decided.</source>
+        <translation>Nach Politik und Verfahren werden die Kosten der Services nach Arten geplant und abgerechnet, indirekte werden umgelegt, und Geld wird gesteuert und genehmigt. Kosten werden überwacht und gegenüber dem Budget berichtet, Prognosen werden überprüft, und Änderungen werden kalkuliert, bevor über sie entschieden wird.</translation>
+    </message>
+    <message>
+        <source>An auditor asks what a service costs and how that figure comes about, then for the approved budget, the latest report against it and what was decided from the forecast. Services without a budget and shares of overheads that nobody can explain are found first.</source>
+        <translation>Ein Auditor fragt, was ein Service kostet und wie diese Zahl zustande kommt, dann nach dem genehmigten Budget, dem letzten Bericht dazu und dem, was aufgrund der Prognose entschieden wurde. Services ohne Budget und Gemeinkostenanteile, die niemand erklären kann, fallen zuerst auf.</translation>
+    </message>
+</context>
+<context>
     <name>BusinessRelationshipManagement</name>
     <message>
         <source>Customer</source>
@@ -276,16 +1101,1710 @@
         <translation>Management der Geschäftsbeziehungen</translation>
     </message>
     <message>
-        <source>The customers, users and others with an interest in the services are known, and for each customer one person answers for the relationship and its satisfaction. What a complaint is, what a major incident is and which changes and releases count as emergencies is agreed with each, and performance is reviewed together.</source>
-        <translation>Kunden, Anwender und andere, die ein Interesse an den Services haben, sind bekannt, und für jeden Kunden steht eine Person für die Beziehung und die Zufriedenheit ein. Mit jedem ist vereinbart, was eine Beschwerde und was ein Major Incident ist und welche Changes und Releases als Notfall gelten, und die Leistung wird gemeinsam überprüft.</translation>
-    </message>
-    <message>
         <source>An auditor asks for the customers, who looks after each, when performance was last reviewed with them and what came of it. Definitions that the provider made alone, and reviews that nobody can show, are found first.</source>
         <translation>Ein Auditor fragt nach den Kunden, wer sich um jeden kümmert, wann die Leistung zuletzt mit ihnen überprüft wurde und was daraus wurde. Festlegungen, die der Anbieter allein getroffen hat, und Überprüfungen, die niemand belegen kann, findet er zuerst.</translation>
     </message>
     <message>
         <source>Enter the customers who receive your services.</source>
         <translation>Erfassen Sie die Kunden, die Ihre Services erhalten.</translation>
+    </message>
+    <message>
+        <source>Plan a review</source>
+        <translation>Überprüfung planen</translation>
+    </message>
+    <message>
+        <source>Plan a communication</source>
+        <translation>Kommunikation planen</translation>
+    </message>
+    <message>
+        <source>Record a complaint</source>
+        <translation>Beschwerde erfassen</translation>
+    </message>
+    <message>
+        <source>Plan a survey</source>
+        <translation>Befragung planen</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Beschwerde</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Beschwerden</translation>
+    </message>
+    <message>
+        <source>What a customer or user is dissatisfied with in a service, by the definition agreed with the customer, until it is settled.</source>
+        <translation>Womit ein Kunde oder Anwender an einem Service unzufrieden ist, nach der mit dem Kunden vereinbarten Definition, bis es beigelegt ist.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Who complains</source>
+        <translation>Beschwerdeführer</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Antwort fällig</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>Untersuchung</translation>
+    </message>
+    <message>
+        <source>What was found out about it.</source>
+        <translation>Was darüber herausgefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Action and answer</source>
+        <translation>Maßnahme und Antwort</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwortet am</translation>
+    </message>
+    <message>
+        <source>Reported in</source>
+        <translation>Berichtet in</translation>
+    </message>
+    <message>
+        <source>The service report that tells of it.</source>
+        <translation>Der Servicebericht, der davon berichtet.</translation>
+    </message>
+    <message>
+        <source>Escalated to</source>
+        <translation>Eskaliert an</translation>
+    </message>
+    <message>
+        <source>Escalation and closure</source>
+        <translation>Eskalation und Abschluss</translation>
+    </message>
+    <message>
+        <source>Escalated on</source>
+        <translation>Eskaliert am</translation>
+    </message>
+    <message>
+        <source>Customer agrees to close it</source>
+        <translation>Kunde stimmt Abschluss zu</translation>
+    </message>
+    <message>
+        <source>Nonconformity</source>
+        <translation>Nichtkonformität</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Was folgt</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Being investigated</source>
+        <translation>In Untersuchung</translation>
+    </message>
+    <message>
+        <source>Being acted on</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Eskaliert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Investigate</source>
+        <translation>Untersuchen</translation>
+    </message>
+    <message>
+        <source>Start to act</source>
+        <translation>Bearbeitung beginnen</translation>
+    </message>
+    <message>
+        <source>Record answer</source>
+        <translation>Antwort erfassen</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Eskalieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Complaint that the customer does not agree to close, and that was not escalated: %n.</source>
+        <translation>Beschwerde, deren Abschluss der Kunde nicht zustimmt und die nicht eskaliert wurde: %n.</translation>
+    </message>
+    <message>
+        <source>Answer to the complaint</source>
+        <translation>Antwort auf die Beschwerde</translation>
+    </message>
+    <message>
+        <source>Raise a nonconformity</source>
+        <translation>Nichtkonformität melden</translation>
+    </message>
+    <message>
+        <source>Propose an improvement</source>
+        <translation>Verbesserung vorschlagen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>Satisfaction survey</source>
+        <translation>Zufriedenheitsbefragung</translation>
+    </message>
+    <message>
+        <source>Satisfaction surveys</source>
+        <translation>Zufriedenheitsbefragungen</translation>
+    </message>
+    <message>
+        <source>Each time customers and users are asked how satisfied they are: whom was asked, what they answered, and what is made of it.</source>
+        <translation>Jedes Mal, wenn Kunden und Anwender nach ihrer Zufriedenheit gefragt werden: wer gefragt wurde, was geantwortet wurde und was daraus gemacht wird.</translation>
+    </message>
+    <message>
+        <source>Empty where all of them were asked.</source>
+        <translation>Leer, wenn alle gefragt wurden.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Empty where it was about all of them.</source>
+        <translation>Leer, wenn es um alle ging.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Fragebogen</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>After each case</source>
+        <translation>Nach jedem Vorgang</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Geplant am</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Durchgeführt am</translation>
+    </message>
+    <message>
+        <source>Repeat every (days)</source>
+        <translation>Wiederholung alle (Tage)</translation>
+    </message>
+    <message>
+        <source>Your own choice; once a year is common.</source>
+        <translation>Frei wählbar; üblich ist einmal im Jahr.</translation>
+    </message>
+    <message>
+        <source>Customers and users in all</source>
+        <translation>Kunden und Anwender gesamt</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Of these asked</source>
+        <translation>Davon befragt</translation>
+    </message>
+    <message>
+        <source>Why these</source>
+        <translation>Warum diese</translation>
+    </message>
+    <message>
+        <source>Why those who were asked stand for the others.</source>
+        <translation>Warum die Befragten für die anderen stehen.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Best possible score</source>
+        <translation>Bestmögliches Ergebnis</translation>
+    </message>
+    <message>
+        <source>Score the time before</source>
+        <translation>Voriges Ergebnis</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>What the answers say, and how that differs from the time before.</source>
+        <translation>Was die Antworten aussagen und worin sie sich vom vorigen Mal unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Überprüft am</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Verbesserungen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Überprüft</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Record the result</source>
+        <translation>Ergebnis erfassen</translation>
+    </message>
+    <message>
+        <source>Record the review</source>
+        <translation>Überprüfung erfassen</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Befragung</translation>
+    </message>
+    <message>
+        <source>Review of the survey</source>
+        <translation>Überprüfung der Befragung</translation>
+    </message>
+    <message>
+        <source>Next survey</source>
+        <translation>Nächste Befragung</translation>
+    </message>
+    <message>
+        <source>Satisfaction of customers</source>
+        <translation>Zufriedenheit der Kunden</translation>
+    </message>
+    <message>
+        <source>Score of the surveys held in the month, of the best possible score, on average over the surveys.</source>
+        <translation>Ergebnis der im Monat durchgeführten Befragungen, gemessen am bestmöglichen Ergebnis, im Durchschnitt der Befragungen.</translation>
+    </message>
+    <message>
+        <source>Answers to surveys</source>
+        <translation>Antworten auf Befragungen</translation>
+    </message>
+    <message>
+        <source>Answers to the surveys held in the month, of all who were asked.</source>
+        <translation>Antworten auf die im Monat durchgeführten Befragungen, von allen Befragten.</translation>
+    </message>
+    <message>
+        <source>Complaints answered in time</source>
+        <translation>Rechtzeitig beantwortete Beschwerden</translation>
+    </message>
+    <message>
+        <source>Complaints whose answer was due in the month and that were answered by then, of all whose answer was due.</source>
+        <translation>Beschwerden, deren Antwort im Monat fällig war und die bis dahin beantwortet wurden, von allen, deren Antwort fällig war.</translation>
+    </message>
+    <message>
+        <source>Escalated complaints</source>
+        <translation>Eskalierte Beschwerden</translation>
+    </message>
+    <message>
+        <source>Complaints received in the month that had to be escalated, of all received.</source>
+        <translation>Im Monat eingegangene Beschwerden, die eskaliert werden mussten, von allen eingegangenen.</translation>
+    </message>
+    <message>
+        <source>The customers, users and others with an interest in the services are known, and for each customer one person answers for the relationship and its satisfaction. What a complaint is, what a major incident is and which changes and releases count as emergencies is agreed with each, performance is reviewed together, complaints are dealt with until they are closed, and satisfaction is measured.</source>
+        <translation>Die Kunden, Anwender und anderen, die ein Interesse an den Services haben, sind bekannt, und für jeden Kunden ist eine Person für die Beziehung und seine Zufriedenheit verantwortlich. Was eine Beschwerde ist, was ein Major Incident ist und welche Änderungen und Releases als Notfälle gelten, ist mit jedem vereinbart; die Leistung wird gemeinsam überprüft, Beschwerden werden bis zum Abschluss bearbeitet, und die Zufriedenheit wird gemessen.</translation>
+    </message>
+    <message>
+        <source>With each active customer there was a communication within the review interval, or within the last year where there is none</source>
+        <translation>Mit jedem aktiven Kunden gab es innerhalb des Überprüfungsintervalls eine Kommunikation, oder innerhalb des letzten Jahres, wenn es keines gibt</translation>
+    </message>
+    <message>
+        <source>Talk to the customer about its business and what it will need, and record it as a communication.</source>
+        <translation>Sprechen Sie mit dem Kunden über sein Geschäft und seinen künftigen Bedarf, und erfassen Sie das als Kommunikation.</translation>
+    </message>
+    <message>
+        <source>The satisfaction of each active customer was measured within the interval, on a sample whose choice is explained</source>
+        <translation>Die Zufriedenheit jedes aktiven Kunden wurde innerhalb des Intervalls gemessen, an einer Stichprobe, deren Auswahl begründet ist</translation>
+    </message>
+    <message>
+        <source>Plan a survey of this customer; say whom it asks and why these, and how often it is repeated.</source>
+        <translation>Planen Sie eine Befragung dieses Kunden; geben Sie an, wer gefragt wird und warum, und wie oft sie wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>No complaint is unanswered past the day on which its answer was due</source>
+        <translation>Keine Beschwerde ist über den Tag hinaus unbeantwortet, an dem ihre Antwort fällig war</translation>
+    </message>
+    <message>
+        <source>Answer the complaint today and record the day, or tell the customer why it takes longer.</source>
+        <translation>Beantworten Sie die Beschwerde heute und erfassen Sie den Tag, oder teilen Sie dem Kunden mit, warum es länger dauert.</translation>
+    </message>
+    <message>
+        <source>Each complaint whose solution the customer does not accept was escalated</source>
+        <translation>Jede Beschwerde, deren Lösung der Kunde nicht annimmt, wurde eskaliert</translation>
+    </message>
+    <message>
+        <source>Escalate the complaint to somebody who can decide more.</source>
+        <translation>Eskalieren Sie die Beschwerde an jemanden, der mehr entscheiden kann.</translation>
+    </message>
+    <message>
+        <source>Each survey of satisfaction was analysed and reviewed within 31 days</source>
+        <translation>Jede Zufriedenheitsbefragung wurde innerhalb von 31 Tagen ausgewertet und überprüft</translation>
+    </message>
+    <message>
+        <source>Write down what the answers say, review that, and propose the improvements that follow.</source>
+        <translation>Schreiben Sie auf, was die Antworten aussagen, überprüfen Sie das, und schlagen Sie die Verbesserungen vor, die daraus folgen.</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityManagement</name>
+    <message>
+        <source>Capacity plan</source>
+        <translation>Kapazitätsplan</translation>
+    </message>
+    <message>
+        <source>Capacity plans</source>
+        <translation>Kapazitätspläne</translation>
+    </message>
+    <message>
+        <source>How people, technology, information and money will suffice for the demand on the services in a period.</source>
+        <translation>Wie Personal, Technik, Informationen und Geld für die Nachfrage nach den Services in einem Zeitraum ausreichen werden.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>Demand today</source>
+        <translation>Heutige Nachfrage</translation>
+    </message>
+    <message>
+        <source>Expected demand</source>
+        <translation>Erwartete Nachfrage</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>The capacity and performance requirements agreed with customers.</source>
+        <translation>Die mit Kunden vereinbarten Anforderungen an Kapazität und Leistung.</translation>
+    </message>
+    <message>
+        <source>Effect of what was agreed</source>
+        <translation>Auswirkung der Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>What the agreed availability, continuity and service levels mean for capacity.</source>
+        <translation>Was die vereinbarte Verfügbarkeit, Kontinuität und die vereinbarten Serviceziele für die Kapazität bedeuten.</translation>
+    </message>
+    <message>
+        <source>Effect of laws, contracts and organisation</source>
+        <translation>Auswirkung von Gesetzen, Verträgen und Organisation</translation>
+    </message>
+    <message>
+        <source>What changes of law, contracts or the organisation may mean for capacity.</source>
+        <translation>Was Änderungen von Gesetzen, Verträgen oder der Organisation für die Kapazität bedeuten können.</translation>
+    </message>
+    <message>
+        <source>Effect of new technology</source>
+        <translation>Auswirkung neuer Technik</translation>
+    </message>
+    <message>
+        <source>When to extend</source>
+        <translation>Wann zu erweitern ist</translation>
+    </message>
+    <message>
+        <source>Upgrades</source>
+        <translation>Erweiterungen</translation>
+    </message>
+    <message>
+        <source>From which threshold</source>
+        <translation>Ab welchem Schwellenwert</translation>
+    </message>
+    <message>
+        <source>The load from which an upgrade is started, early enough to be ready.</source>
+        <translation>Die Auslastung, ab der eine Erweiterung begonnen wird, früh genug, um rechtzeitig fertig zu sein.</translation>
+    </message>
+    <message>
+        <source>Cost of upgrades</source>
+        <translation>Kosten der Erweiterungen</translation>
+    </message>
+    <message>
+        <source>Resources needed</source>
+        <translation>Benötigte Ressourcen</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Messgrößen</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Monitoring</translation>
+    </message>
+    <message>
+        <source>Procedure for forecasts</source>
+        <translation>Verfahren für Prognosen</translation>
+    </message>
+    <message>
+        <source>The document that says how demand and load are forecast.</source>
+        <translation>Das Dokument, das beschreibt, wie Nachfrage und Auslastung prognostiziert werden.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Genehmigung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>The change that brought this version of the plan.</source>
+        <translation>Die Änderung, die zu dieser Version des Plans geführt hat.</translation>
+    </message>
+    <message>
+        <source>Service management plan</source>
+        <translation>Service-Management-Plan</translation>
+    </message>
+    <message>
+        <source>The plan with which it is aligned.</source>
+        <translation>Der Plan, mit dem er abgestimmt ist.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Überprüfung</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Put into force</source>
+        <translation>In Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>Überprüfung beginnen</translation>
+    </message>
+    <message>
+        <source>End review</source>
+        <translation>Überprüfung beenden</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Review of the plan</source>
+        <translation>Überprüfung des Plans</translation>
+    </message>
+    <message>
+        <source>End of the plan</source>
+        <translation>Ende des Plans</translation>
+    </message>
+    <message>
+        <source>Raise a change</source>
+        <translation>Änderung beantragen</translation>
+    </message>
+    <message>
+        <source>Capacity metric</source>
+        <translation>Kapazitätsmessgröße</translation>
+    </message>
+    <message>
+        <source>Capacity metrics</source>
+        <translation>Kapazitätsmessgrößen</translation>
+    </message>
+    <message>
+        <source>What is measured of demand, load or performance, what it may reach, and what it will be.</source>
+        <translation>Was an Nachfrage, Auslastung oder Leistung gemessen wird, welchen Wert es erreichen darf und welchen es haben wird.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Configuration item</source>
+        <translation>Konfigurationselement</translation>
+    </message>
+    <message>
+        <source>Where it is measured on one item.</source>
+        <translation>Wenn an einem einzelnen Element gemessen wird.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Such as %, GB, orders an hour or working days.</source>
+        <translation>Etwa %, GB, Bestellungen je Stunde oder Arbeitstage.</translation>
+    </message>
+    <message>
+        <source>Latest value</source>
+        <translation>Letzter Wert</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Last measured</source>
+        <translation>Zuletzt gemessen</translation>
+    </message>
+    <message>
+        <source>Warning from</source>
+        <translation>Warnung ab</translation>
+    </message>
+    <message>
+        <source>The value from which an upgrade is planned.</source>
+        <translation>Der Wert, ab dem eine Erweiterung geplant wird.</translation>
+    </message>
+    <message>
+        <source>Critical from</source>
+        <translation>Kritisch ab</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>What there is at most.</source>
+        <translation>Was höchstens vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>Erwarteter Wert</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>Erwartet bis</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>No longer measured</source>
+        <translation>Nicht mehr gemessen</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Messung beenden</translation>
+    </message>
+    <message>
+        <source>Next measurement</source>
+        <translation>Nächste Messung</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Was gemessen wird</translation>
+    </message>
+    <message>
+        <source>Each capacity plan in force covers the six elements the standard asks for</source>
+        <translation>Jeder Kapazitätsplan in Kraft umfasst die sechs Bestandteile, die die Norm verlangt</translation>
+    </message>
+    <message>
+        <source>Fill in demand, effects, upgrades with their cost, and the procedure for forecasts.</source>
+        <translation>Ergänzen Sie Nachfrage, Auswirkungen, Erweiterungen mit ihren Kosten und das Verfahren für Prognosen.</translation>
+    </message>
+    <message>
+        <source>Each live service in scope is covered by a capacity plan in force</source>
+        <translation>Für jeden Service in Betrieb im Anwendungsbereich gilt ein Kapazitätsplan in Kraft</translation>
+    </message>
+    <message>
+        <source>Add the service to a capacity plan and put the plan into force.</source>
+        <translation>Nehmen Sie den Service in einen Kapazitätsplan auf, und setzen Sie den Plan in Kraft.</translation>
+    </message>
+    <message>
+        <source>Each metric of a capacity plan in force was measured within the last 31 days</source>
+        <translation>Jede Messgröße eines Kapazitätsplans in Kraft wurde in den letzten 31 Tagen gemessen</translation>
+    </message>
+    <message>
+        <source>Measure it and record value and date, or stop measuring what nobody needs.</source>
+        <translation>Messen Sie, und erfassen Sie Wert und Datum, oder beenden Sie die Messung, wenn niemand sie braucht.</translation>
+    </message>
+    <message>
+        <source>The demand on each live service in scope is measured</source>
+        <translation>Die Nachfrage nach jedem Service in Betrieb im Anwendungsbereich wird gemessen</translation>
+    </message>
+    <message>
+        <source>Say in the capacity plan by what the demand on this service is measured, and measure it.</source>
+        <translation>Legen Sie im Kapazitätsplan fest, woran die Nachfrage nach diesem Service gemessen wird, und messen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Each demand in a capacity plan in force was measured within the last 92 days and has a forecast that still lies ahead</source>
+        <translation>Jede Nachfrage in einem Kapazitätsplan in Kraft wurde in den letzten 92 Tagen gemessen und hat eine Prognose, die noch in der Zukunft liegt</translation>
+    </message>
+    <message>
+        <source>Measure the demand and forecast it anew, with the day for which the forecast counts.</source>
+        <translation>Messen Sie die Nachfrage, und prognostizieren Sie sie neu, mit dem Tag, für den die Prognose gilt.</translation>
+    </message>
+    <message>
+        <source>Capacity metrics above their warning threshold</source>
+        <translation>Kapazitätsmessgrößen über der Warnschwelle</translation>
+    </message>
+    <message>
+        <source>Capacity metrics that were measured in the month and reached their warning threshold at least once.</source>
+        <translation>Kapazitätsmessgrößen, die im Monat gemessen wurden und ihre Warnschwelle mindestens einmal erreicht haben.</translation>
+    </message>
+    <message>
+        <source>Accuracy of demand forecasts</source>
+        <translation>Genauigkeit der Nachfrageprognosen</translation>
+    </message>
+    <message>
+        <source>How close the forecasts for a day in the month came to what was measured for that day: 100 % is exact. Counted as long as the forecast stands in the metric.</source>
+        <translation>Wie nah die Prognosen für einen Tag im Monat an den für diesen Tag gemessenen Wert kamen: 100 % ist genau. Gezählt, solange die Prognose in der Messgröße steht.</translation>
+    </message>
+    <message>
+        <source>Incidents caused by lack of capacity</source>
+        <translation>Durch Kapazitätsmangel verursachte Incidents</translation>
+    </message>
+    <message>
+        <source>Incidents reported in the month whose category or subcategory is &quot;capacity&quot;.</source>
+        <translation>Im Monat gemeldete Incidents, deren Kategorie oder Unterkategorie „capacity“ lautet.</translation>
+    </message>
+    <message>
+        <source>Capacity management</source>
+        <translation>Kapazitätsmanagement</translation>
+    </message>
+    <message>
+        <source>Requirements for capacity and performance are agreed, and a plan says how people, technology, information and money will meet today&apos;s and tomorrow&apos;s demand. Use is monitored, performance is tuned, and enough capacity is provided for what was agreed.</source>
+        <translation>Anforderungen an Kapazität und Leistung sind vereinbart, und ein Plan sagt, wie Personal, Technik, Informationen und Geld die heutige und künftige Nachfrage decken. Die Nutzung wird überwacht, die Leistung abgestimmt, und für das Vereinbarte wird genug Kapazität bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>An auditor reads the plan for its six elements and asks which figures the forecast rests on and what was done when a threshold was reached. Plans without a forecast, thresholds that nobody watches and services that the plan forgets are found first.</source>
+        <translation>Ein Auditor liest den Plan auf seine sechs Bestandteile hin und fragt, auf welchen Zahlen die Prognose beruht und was getan wurde, als eine Schwelle erreicht war. Pläne ohne Prognose, Schwellenwerte, die niemand beobachtet, und Services, die der Plan vergisst, fallen zuerst auf.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeManagement</name>
+    <message>
+        <source>Each change with possible major impact runs through the transition of a service</source>
+        <translation>Jede Änderung mit möglicher schwerwiegender Auswirkung durchläuft eine Serviceüberführung</translation>
+    </message>
+    <message>
+        <source>Start a service transition from the change, or link the one it belongs to.</source>
+        <translation>Beginnen Sie aus der Änderung heraus eine Serviceüberführung, oder verknüpfen Sie die, zu der sie gehört.</translation>
+    </message>
+    <message>
+        <source>Each removal and each transfer of a service is classified as a change with possible major impact</source>
+        <translation>Jede Außerbetriebnahme und jede Übertragung eines Service ist als Änderung mit möglicher schwerwiegender Auswirkung klassifiziert</translation>
+    </message>
+    <message>
+        <source>Mark the change as one with possible major impact and let it run through a service transition.</source>
+        <translation>Kennzeichnen Sie die Änderung als eine mit möglicher schwerwiegender Auswirkung, und lassen Sie sie eine Serviceüberführung durchlaufen.</translation>
+    </message>
+    <message>
+        <source>Each change that was taken up has a scope, a kind and says what is changed</source>
+        <translation>Bei jeder aufgenommenen Änderung sind Umfang, Art und Gegenstand angegeben</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing: scope, kind, and what is changed.</source>
+        <translation>Ergänzen Sie, was fehlt: Umfang, Art und was geändert wird.</translation>
+    </message>
+    <message>
+        <source>Each assessed change of a service, a component or an item names the configuration items it alters</source>
+        <translation>Jede bewertete Änderung eines Service, einer Komponente oder eines Elements nennt die Konfigurationselemente, die sie ändert</translation>
+    </message>
+    <message>
+        <source>Link the items from the configuration records; what is not recorded yet is recorded first.</source>
+        <translation>Verknüpfen Sie die Elemente aus den Konfigurationsdaten; was dort noch fehlt, wird zuerst erfasst.</translation>
+    </message>
+    <message>
+        <source>Each assessed change has an estimate of its cost</source>
+        <translation>Für jede bewertete Änderung sind die Kosten geschätzt</translation>
+    </message>
+    <message>
+        <source>Estimate the cost with those who keep the budget; 0 is an estimate, too.</source>
+        <translation>Schätzen Sie die Kosten mit denen, die das Budget führen; auch 0 ist eine Schätzung.</translation>
+    </message>
+    <message>
+        <source>The effect of each approved change on information security was assessed</source>
+        <translation>Die Auswirkung jeder genehmigten Änderung auf die Informationssicherheit wurde bewertet</translation>
+    </message>
+    <message>
+        <source>Let information security assess the change and record what it found.</source>
+        <translation>Lassen Sie die Informationssicherheit die Änderung bewerten, und erfassen Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Each approved change states its effect on continuity, availability, capacity and releases</source>
+        <translation>Jede genehmigte Änderung nennt ihre Auswirkung auf Kontinuität, Verfügbarkeit, Kapazität und Releases</translation>
+    </message>
+    <message>
+        <source>Ask those who look after continuity, availability, capacity and releases, and record what they say.</source>
+        <translation>Fragen Sie die Zuständigen für Kontinuität, Verfügbarkeit, Kapazität und Releases, und erfassen Sie, was sie sagen.</translation>
+    </message>
+    <message>
+        <source>Each approved normal change was weighed on all six grounds and approved by somebody who did not ask for it</source>
+        <translation>Jede genehmigte normale Änderung wurde nach allen sechs Gesichtspunkten abgewogen und von jemandem genehmigt, der sie nicht beantragt hat</translation>
+    </message>
+    <message>
+        <source>Complete risks, impact, requirements, benefit, feasibility and cost, and have it approved by somebody else.</source>
+        <translation>Ergänzen Sie Risiken, Auswirkung, Anforderungen, Nutzen, Machbarkeit und Kosten, und lassen Sie die Änderung von jemand anderem genehmigen.</translation>
+    </message>
+    <message>
+        <source>Each approved change has a back-out plan</source>
+        <translation>Jede genehmigte Änderung hat einen Rücknahmeplan</translation>
+    </message>
+    <message>
+        <source>Write down how the change is reversed or put right if it fails, and test it where that is possible.</source>
+        <translation>Halten Sie fest, wie die Änderung zurückgenommen oder der Schaden behoben wird, wenn sie fehlschlägt, und testen Sie das, wo es möglich ist.</translation>
+    </message>
+    <message>
+        <source>Each approved change that is still to be carried out has its dates in the schedule of change</source>
+        <translation>Jede genehmigte, noch nicht umgesetzte Änderung steht mit ihren Terminen im Änderungskalender</translation>
+    </message>
+    <message>
+        <source>Plan from when to when it is to be carried out, and make the schedule known.</source>
+        <translation>Planen Sie, von wann bis wann sie umgesetzt wird, und geben Sie den Kalender bekannt.</translation>
+    </message>
+    <message>
+        <source>Each change that waits for a release is scheduled for the day of that release</source>
+        <translation>Jede Änderung, die auf ein Release wartet, ist für den Tag dieses Release eingeplant</translation>
+    </message>
+    <message>
+        <source>Move the release or the dates of the change, so that both are planned for the same day.</source>
+        <translation>Verschieben Sie das Release oder die Termine der Änderung, sodass beide für denselben Tag geplant sind.</translation>
+    </message>
+    <message>
+        <source>No normal change was implemented without a test that passed, or a record that none was needed</source>
+        <translation>Keine normale Änderung wurde ohne bestandenen Test umgesetzt oder ohne den Vermerk, dass keiner nötig war</translation>
+    </message>
+    <message>
+        <source>Record the test and its day; where there was none, test now and find out why it was left out.</source>
+        <translation>Erfassen Sie den Test und seinen Tag; wo es keinen gab, testen Sie jetzt und klären Sie, warum er ausgelassen wurde.</translation>
+    </message>
+    <message>
+        <source>A baseline of the items of each change was taken before its release was deployed</source>
+        <translation>Vor der Verteilung des Release wurde ein Referenzstand der Elemente jeder Änderung erstellt</translation>
+    </message>
+    <message>
+        <source>Take a baseline of the items now, and before the next deployment; record how one would have gone back.</source>
+        <translation>Erstellen Sie jetzt und vor der nächsten Verteilung einen Referenzstand der Elemente; halten Sie fest, wie man zurückgekehrt wäre.</translation>
+    </message>
+    <message>
+        <source>Each failed change was investigated in a review that led to actions</source>
+        <translation>Jede fehlgeschlagene Änderung wurde in einer Überprüfung untersucht, die zu Maßnahmen führte</translation>
+    </message>
+    <message>
+        <source>Reverse or remedy the change, hold a review of the failure and agree actions.</source>
+        <translation>Nehmen Sie die Änderung zurück oder beheben Sie den Schaden, überprüfen Sie den Fehlschlag, und vereinbaren Sie Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>The configuration records were updated within five days of each successful change of items</source>
+        <translation>Die Konfigurationsdaten wurden innerhalb von fünf Tagen nach jeder erfolgreichen Änderung von Elementen aktualisiert</translation>
+    </message>
+    <message>
+        <source>Update the records and enter the day. One that came too late stays here for twelve months: find out why.</source>
+        <translation>Aktualisieren Sie die Daten, und tragen Sie den Tag ein. Eine verspätete Aktualisierung bleibt hier zwölf Monate stehen: Klären Sie den Grund.</translation>
+    </message>
+    <message>
+        <source>Each implemented change was reviewed before it was closed</source>
+        <translation>Jede umgesetzte Änderung wurde vor dem Abschluss überprüft</translation>
+    </message>
+    <message>
+        <source>Hold the review now: did the change achieve what it was for, and what is to be done?</source>
+        <translation>Holen Sie die Überprüfung jetzt nach: Hat die Änderung ihren Zweck erreicht, und was ist zu tun?</translation>
+    </message>
+    <message>
+        <source>Each emergency change was approved and reviewed within five days of its implementation</source>
+        <translation>Jede Notfalländerung wurde innerhalb von fünf Tagen nach der Umsetzung genehmigt und überprüft</translation>
+    </message>
+    <message>
+        <source>Obtain the approval and hold the review. One that came too late stays here for twelve months: find out why.</source>
+        <translation>Holen Sie Genehmigung und Überprüfung ein. Eine verspätete bleibt hier zwölf Monate stehen: Klären Sie den Grund.</translation>
+    </message>
+    <message>
+        <source>Continuity and availability plans were tested within 90 days of each major change to a service</source>
+        <translation>Kontinuitäts- und Verfügbarkeitspläne wurden innerhalb von 90 Tagen nach jeder schwerwiegenden Änderung eines Service getestet</translation>
+    </message>
+    <message>
+        <source>Test the plans of the services it touched. A test that came too late stays here for twelve months: find out why.</source>
+        <translation>Testen Sie die Pläne der betroffenen Services. Ein verspäteter Test bleibt hier zwölf Monate stehen: Klären Sie den Grund.</translation>
+    </message>
+    <message>
+        <source>Changes that succeeded</source>
+        <translation>Erfolgreiche Änderungen</translation>
+    </message>
+    <message>
+        <source>Of the changes implemented in the month whose result is known, those that were successful.</source>
+        <translation>Von den im Monat umgesetzten Änderungen mit bekanntem Ergebnis diejenigen, die erfolgreich waren.</translation>
+    </message>
+    <message>
+        <source>Emergency changes</source>
+        <translation>Notfalländerungen</translation>
+    </message>
+    <message>
+        <source>Of the changes implemented in the month, those that were emergencies.</source>
+        <translation>Von den im Monat umgesetzten Änderungen diejenigen, die Notfalländerungen waren.</translation>
+    </message>
+    <message>
+        <source>Changes implemented in their planned window</source>
+        <translation>Im geplanten Zeitfenster umgesetzte Änderungen</translation>
+    </message>
+    <message>
+        <source>Of the changes implemented in the month, those that were implemented between the planned times; one without planned times was not.</source>
+        <translation>Von den im Monat umgesetzten Änderungen diejenigen, die zwischen den geplanten Zeiten umgesetzt wurden; solche ohne geplante Zeiten zählen nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Changes reviewed within ten working days</source>
+        <translation>Innerhalb von zehn Arbeitstagen überprüfte Änderungen</translation>
+    </message>
+    <message>
+        <source>Of the changes implemented in the month, those reviewed within 14 days; those that still have time and no review are left out.</source>
+        <translation>Von den im Monat umgesetzten Änderungen diejenigen, die innerhalb von 14 Tagen überprüft wurden; solche ohne Überprüfung, deren Frist noch läuft, bleiben außer Betracht.</translation>
+    </message>
+    <message>
+        <source>Emergency changes reviewed within five days</source>
+        <translation>Innerhalb von fünf Tagen überprüfte Notfalländerungen</translation>
+    </message>
+    <message>
+        <source>Of the emergency changes implemented in the month, those reviewed within five days; those that still have time and no review are left out.</source>
+        <translation>Von den im Monat umgesetzten Notfalländerungen diejenigen, die innerhalb von fünf Tagen überprüft wurden; solche ohne Überprüfung, deren Frist noch läuft, bleiben außer Betracht.</translation>
+    </message>
+    <message>
+        <source>Changes awaiting a decision</source>
+        <translation>Änderungen, über die zu entscheiden ist</translation>
+    </message>
+    <message>
+        <source>Changes that had been requested and neither approved nor rejected at the end of the month; cancelled ones are left out.</source>
+        <translation>Änderungen, die am Monatsende beantragt und weder genehmigt noch abgelehnt waren; stornierte bleiben außer Betracht.</translation>
+    </message>
+    <message>
+        <source>Mean time from request to implementation</source>
+        <translation>Mittlere Zeit vom Antrag bis zur Umsetzung</translation>
+    </message>
+    <message>
+        <source>Days from the request to the implementation of the changes implemented in the month, on average.</source>
+        <translation>Tage vom Antrag bis zur Umsetzung der im Monat umgesetzten Änderungen, im Durchschnitt.</translation>
+    </message>
+    <message>
+        <source>Mean delay of the configuration records</source>
+        <translation>Mittlerer Verzug der Konfigurationsdaten</translation>
+    </message>
+    <message>
+        <source>Days from the implementation of the changes of the month until the configuration records were updated, on average.</source>
+        <translation>Tage von der Umsetzung der Änderungen des Monats bis zur Aktualisierung der Konfigurationsdaten, im Durchschnitt.</translation>
+    </message>
+    <message>
+        <source>Changes with an estimate of their cost</source>
+        <translation>Änderungen mit Kostenschätzung</translation>
+    </message>
+    <message>
+        <source>Of the changes requested in the month that have been assessed or decided on, those with an estimate of their cost.</source>
+        <translation>Von den im Monat beantragten Änderungen, die bewertet wurden oder über die entschieden wurde, diejenigen mit einer Kostenschätzung.</translation>
+    </message>
+    <message>
+        <source>Changes assessed for information security</source>
+        <translation>Auf Informationssicherheit bewertete Änderungen</translation>
+    </message>
+    <message>
+        <source>Of the changes approved in the month, those whose effect on information security was assessed.</source>
+        <translation>Von den im Monat genehmigten Änderungen diejenigen, deren Auswirkung auf die Informationssicherheit bewertet wurde.</translation>
+    </message>
+    <message>
+        <source>The removal or transfer of a service always has a possible major impact. Say so before it is classified.</source>
+        <translation>Die Außerbetriebnahme oder Übertragung eines Service hat immer eine mögliche schwerwiegende Auswirkung. Geben Sie das vor der Klassifizierung an.</translation>
+    </message>
+    <message>
+        <source>Only a standard change or an emergency change may skip what comes in between.</source>
+        <translation>Nur eine Standardänderung oder eine Notfalländerung darf die Schritte dazwischen überspringen.</translation>
+    </message>
+    <message>
+        <source>The test failed. Build the change again before it is scheduled.</source>
+        <translation>Der Test ist fehlgeschlagen. Bauen Sie die Änderung erneut, bevor sie eingeplant wird.</translation>
+    </message>
+    <message>
+        <source>Only a standard change, or one recorded as needing no test, is scheduled without a test.</source>
+        <translation>Nur eine Standardänderung oder eine, für die kein Test nötig ist, wird ohne Test eingeplant.</translation>
+    </message>
+    <message>
+        <source>The change is said to be successful. Correct the result before it is backed out.</source>
+        <translation>Die Änderung gilt als erfolgreich. Berichtigen Sie das Ergebnis, bevor sie zurückgenommen wird.</translation>
+    </message>
+    <message>
+        <source>More information was asked for. The approval stays open until it has been given and there is a decision.</source>
+        <translation>Es wurden weitere Informationen verlangt. Die Genehmigung bleibt offen, bis sie vorliegen und entschieden ist.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Notfall</translation>
+    </message>
+    <message>
+        <source>Standard: often done, of known risk, approved once and for all. Emergency: as defined with the customer. Everything else is normal.</source>
+        <translation>Standard: häufig ausgeführt, mit bekanntem Risiko, ein für alle Mal genehmigt. Notfall: wie mit dem Kunden festgelegt. Alles andere ist normal.</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>Was geändert wird</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Service component</source>
+        <translation>Servicekomponente</translation>
+    </message>
+    <message>
+        <source>Configuration item</source>
+        <translation>Konfigurationselement</translation>
+    </message>
+    <message>
+        <source>Service level agreement</source>
+        <translation>Service Level Agreement</translation>
+    </message>
+    <message>
+        <source>Service catalogue</source>
+        <translation>Servicekatalog</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Service requirement</source>
+        <translation>Serviceanforderung</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Service management system</source>
+        <translation>Service-Managementsystem</translation>
+    </message>
+    <message>
+        <source>Possible major impact</source>
+        <translation>Mögliche schwerwiegende Auswirkung</translation>
+    </message>
+    <message>
+        <source>By the criteria of the change policy. Such a change runs through the transition of a service.</source>
+        <translation>Nach den Kriterien der Änderungspolitik. Eine solche Änderung durchläuft eine Serviceüberführung.</translation>
+    </message>
+    <message>
+        <source>Why major</source>
+        <translation>Warum schwerwiegend</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Neuer Service</translation>
+    </message>
+    <message>
+        <source>Impact on services or customers</source>
+        <translation>Auswirkung auf Services oder Kunden</translation>
+    </message>
+    <message>
+        <source>Removal of a service</source>
+        <translation>Außerbetriebnahme eines Service</translation>
+    </message>
+    <message>
+        <source>Transfer of a service</source>
+        <translation>Übertragung eines Service</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Configuration items</source>
+        <translation>Konfigurationselemente</translation>
+    </message>
+    <message>
+        <source>The items that are altered, from the configuration records.</source>
+        <translation>Die Elemente, die geändert werden, aus den Konfigurationsdaten.</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Angefordert von</translation>
+    </message>
+    <message>
+        <source>The name as it stands among the people, where it is one of them: nobody approves a change of their own.</source>
+        <translation>Der Name, wie er unter den Personen steht, wenn es eine von ihnen ist: Niemand genehmigt eine eigene Änderung.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Beantragt am</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>What is altered, where, and what is not.</source>
+        <translation>Was geändert wird, wo, und was nicht.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Record to be altered</source>
+        <translation>Zu ändernder Datensatz</translation>
+    </message>
+    <message>
+        <source>The number of the agreement, contract, plan or other record that it alters.</source>
+        <translation>Die Nummer der Vereinbarung, des Vertrags, des Plans oder sonstigen Datensatzes, den sie ändert.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>What can go wrong with the change, and without it.</source>
+        <translation>Was mit der Änderung schiefgehen kann, und was ohne sie.</translation>
+    </message>
+    <message>
+        <source>Impact on services and customers</source>
+        <translation>Auswirkung auf Services und Kunden</translation>
+    </message>
+    <message>
+        <source>Service requirements</source>
+        <translation>Serviceanforderungen</translation>
+    </message>
+    <message>
+        <source>Which requirements it meets, and which it touches.</source>
+        <translation>Welche Anforderungen sie erfüllt und welche sie berührt.</translation>
+    </message>
+    <message>
+        <source>Benefit to the business</source>
+        <translation>Geschäftlicher Nutzen</translation>
+    </message>
+    <message>
+        <source>Technical feasibility</source>
+        <translation>Technische Machbarkeit</translation>
+    </message>
+    <message>
+        <source>Estimated cost</source>
+        <translation>Geschätzte Kosten</translation>
+    </message>
+    <message>
+        <source>Of the change itself and of running what comes of it. Write 0 where it costs nothing.</source>
+        <translation>Der Änderung selbst und des Betriebs dessen, was daraus entsteht. Schreiben Sie 0, wenn es nichts kostet.</translation>
+    </message>
+    <message>
+        <source>On information security</source>
+        <translation>Auf die Informationssicherheit</translation>
+    </message>
+    <message>
+        <source>New or altered risks, and whether policy and controls still hold. Write none where there is none.</source>
+        <translation>Neue oder geänderte Risiken, und ob Politik und Sicherheitsmaßnahmen noch genügen. Schreiben Sie „keine“, wenn es keine gibt.</translation>
+    </message>
+    <message>
+        <source>Effect on other processes</source>
+        <translation>Auswirkung auf andere Prozesse</translation>
+    </message>
+    <message>
+        <source>On continuity</source>
+        <translation>Auf die Kontinuität</translation>
+    </message>
+    <message>
+        <source>On the continuity plans and what they promise.</source>
+        <translation>Auf die Kontinuitätspläne und das, was sie zusagen.</translation>
+    </message>
+    <message>
+        <source>On availability</source>
+        <translation>Auf die Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>On the availability plans and targets.</source>
+        <translation>Auf die Verfügbarkeitspläne und -ziele.</translation>
+    </message>
+    <message>
+        <source>On capacity</source>
+        <translation>Auf die Kapazität</translation>
+    </message>
+    <message>
+        <source>On releases</source>
+        <translation>Auf Releases</translation>
+    </message>
+    <message>
+        <source>On releases that are planned or under way, and whether it needs one.</source>
+        <translation>Auf geplante oder laufende Releases, und ob ein Release nötig ist.</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Genehmigungen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Service transition</source>
+        <translation>Serviceüberführung</translation>
+    </message>
+    <message>
+        <source>Through which a change with possible major impact is designed and introduced.</source>
+        <translation>Durch die eine Änderung mit möglicher schwerwiegender Auswirkung entworfen und eingeführt wird.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Empty until there is a result.</source>
+        <translation>Leer, bis es ein Ergebnis gibt.</translation>
+    </message>
+    <message>
+        <source>Build and test</source>
+        <translation>Bau und Test</translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <translation>Getestet am</translation>
+    </message>
+    <message>
+        <source>Back-out plan</source>
+        <translation>Rücknahmeplan</translation>
+    </message>
+    <message>
+        <source>How the change is reversed, or put right, if it fails.</source>
+        <translation>Wie die Änderung zurückgenommen oder der Schaden behoben wird, wenn sie fehlschlägt.</translation>
+    </message>
+    <message>
+        <source>Back-out was tested</source>
+        <translation>Rücknahme wurde getestet</translation>
+    </message>
+    <message>
+        <source>Planned from</source>
+        <translation>Geplant von</translation>
+    </message>
+    <message>
+        <source>The window in the schedule of change.</source>
+        <translation>Das Zeitfenster im Änderungskalender.</translation>
+    </message>
+    <message>
+        <source>Schedule and implementation</source>
+        <translation>Einplanung und Umsetzung</translation>
+    </message>
+    <message>
+        <source>Planned to</source>
+        <translation>Geplant bis</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>With which it is deployed.</source>
+        <translation>Mit dem sie verteilt wird.</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Ausgeführt von</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>Umgesetzt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Successful</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Backed out</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Empty until it is known.</source>
+        <translation>Leer, bis es bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Result and review</source>
+        <translation>Ergebnis und Überprüfung</translation>
+    </message>
+    <message>
+        <source>Configuration records updated on</source>
+        <translation>Konfigurationsdaten aktualisiert am</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Whether it achieved what it was for. One review may cover many standard changes.</source>
+        <translation>Ob sie ihren Zweck erreicht hat. Eine Überprüfung darf für viele Standardänderungen gelten.</translation>
+    </message>
+    <message>
+        <source>Change with possible major impact without a service transition: %n.</source>
+        <translation>Änderung mit möglicher schwerwiegender Auswirkung ohne Serviceüberführung: %n.</translation>
+    </message>
+    <message>
+        <source>Review that has not been held yet: %n.</source>
+        <translation>Noch nicht durchgeführte Überprüfung: %n.</translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>Klassifizieren</translation>
+    </message>
+    <message>
+        <source>Record the assessment</source>
+        <translation>Bewertung erfassen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Change that nobody but who asked for it, or carries it out, has approved: %n.</source>
+        <translation>Änderung, die nur genehmigt hat, wer sie beantragt oder ausführt, oder niemand: %n.</translation>
+    </message>
+    <message>
+        <source>Approvals that are still open: %n.</source>
+        <translation>Noch offene Genehmigungen: %n.</translation>
+    </message>
+    <message>
+        <source>Approvers who reject the change: %n.</source>
+        <translation>Genehmigende, die die Änderung ablehnen: %n.</translation>
+    </message>
+    <message>
+        <source>Approve without assessment</source>
+        <translation>Ohne Bewertung genehmigen</translation>
+    </message>
+    <message>
+        <source>Reject the change</source>
+        <translation>Änderung ablehnen</translation>
+    </message>
+    <message>
+        <source>Record the build</source>
+        <translation>Bau erfassen</translation>
+    </message>
+    <message>
+        <source>Record the test</source>
+        <translation>Test erfassen</translation>
+    </message>
+    <message>
+        <source>Build again</source>
+        <translation>Erneut bauen</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Einplanen</translation>
+    </message>
+    <message>
+        <source>Schedule without a test</source>
+        <translation>Ohne Test einplanen</translation>
+    </message>
+    <message>
+        <source>Record the implementation</source>
+        <translation>Umsetzung erfassen</translation>
+    </message>
+    <message>
+        <source>Implement at once</source>
+        <translation>Sofort umsetzen</translation>
+    </message>
+    <message>
+        <source>Back out</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Record the review</source>
+        <translation>Überprüfung erfassen</translation>
+    </message>
+    <message>
+        <source>Change of configuration items whose records have not been updated: %n.</source>
+        <translation>Änderung von Konfigurationselementen, deren Daten nicht aktualisiert sind: %n.</translation>
+    </message>
+    <message>
+        <source>Close the change</source>
+        <translation>Änderung abschließen</translation>
+    </message>
+    <message>
+        <source>Cancel the change</source>
+        <translation>Änderung stornieren</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Each request to alter a service, a component, a configuration item, an agreement or a plan, from the request to its review.</source>
+        <translation>Jeder Antrag, einen Service, eine Komponente, ein Konfigurationselement, eine Vereinbarung oder einen Plan zu ändern, vom Antrag bis zur Überprüfung.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Classified</source>
+        <translation>Klassifiziert</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>Gebaut</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Getestet</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Eingeplant</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Überprüft</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>Umsetzung</translation>
+    </message>
+    <message>
+        <source>Update of the configuration records</source>
+        <translation>Aktualisierung der Konfigurationsdaten</translation>
+    </message>
+    <message>
+        <source>Start a service transition</source>
+        <translation>Serviceüberführung beginnen</translation>
+    </message>
+    <message>
+        <source>Plan a release</source>
+        <translation>Release planen</translation>
+    </message>
+    <message>
+        <source>Take a baseline</source>
+        <translation>Referenzstand erstellen</translation>
+    </message>
+    <message>
+        <source>Hold a review</source>
+        <translation>Überprüfung durchführen</translation>
+    </message>
+    <message>
+        <source>Approval of a change</source>
+        <translation>Genehmigung einer Änderung</translation>
+    </message>
+    <message>
+        <source>Approvals of changes</source>
+        <translation>Genehmigungen von Änderungen</translation>
+    </message>
+    <message>
+        <source>What one of those who decide on a change decided, when, and on which conditions.</source>
+        <translation>Was einer derer, die über eine Änderung entscheiden, entschieden hat, wann und unter welchen Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Genehmigender</translation>
+    </message>
+    <message>
+        <source>Not who asked for the change or carries it out, unless it is a standard change.</source>
+        <translation>Nicht, wer die Änderung beantragt hat oder ausführt, außer bei einer Standardänderung.</translation>
+    </message>
+    <message>
+        <source>Decides for</source>
+        <translation>Entscheidet für</translation>
+    </message>
+    <message>
+        <source>Change management</source>
+        <translation>Änderungsmanagement</translation>
+    </message>
+    <message>
+        <source>Change advisory board</source>
+        <translation>Änderungsbeirat (CAB)</translation>
+    </message>
+    <message>
+        <source>Emergency board</source>
+        <translation>Notfallgremium</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Owner of the service</source>
+        <translation>Serviceverantwortlicher</translation>
+    </message>
+    <message>
+        <source>Information security</source>
+        <translation>Informationssicherheit</translation>
+    </message>
+    <message>
+        <source>Top management</source>
+        <translation>Oberste Leitung</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finanzen</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gefragt am</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Ask for more information</source>
+        <translation>Weitere Informationen verlangen</translation>
+    </message>
+    <message>
+        <source>Empty until there is one.</source>
+        <translation>Leer, bis es eine gibt.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>What was considered</source>
+        <translation>Was erwogen wurde</translation>
+    </message>
+    <message>
+        <source>Which risks, effects, benefits and costs weighed with the decision.</source>
+        <translation>Welche Risiken, Auswirkungen, Vorteile und Kosten bei der Entscheidung ins Gewicht fielen.</translation>
+    </message>
+    <message>
+        <source>After the fact</source>
+        <translation>Nachträglich</translation>
+    </message>
+    <message>
+        <source>Given once an emergency change had been carried out.</source>
+        <translation>Erteilt, nachdem eine Notfalländerung ausgeführt war.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Entscheidung erfassen</translation>
+    </message>
+    <message>
+        <source>Approver who asked for the change or carries it out: %n.</source>
+        <translation>Genehmigender, der die Änderung beantragt hat oder ausführt: %n.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Every alteration of a service or a controlled item is requested, classified, assessed with the other processes, decided on, tested, scheduled and reviewed, and can be reversed. A policy says what is controlled and what counts as major, and emergencies are defined with the customer and follow a procedure of their own.</source>
+        <translation>Jede Änderung eines Service oder eines gesteuerten Elements wird beantragt, klassifiziert, mit den anderen Prozessen bewertet, entschieden, getestet, eingeplant und überprüft und kann zurückgenommen werden. Eine Politik legt fest, was gesteuert wird und was als schwerwiegend gilt; Notfälle sind mit dem Kunden festgelegt und folgen einem eigenen Verfahren.</translation>
+    </message>
+    <message>
+        <source>An auditor draws changes of every kind and follows each from the request to the review: who decided on what grounds, what was tested, what the customer knew. Changes approved by who asked for them, failed changes without an investigation and configuration records that were never updated are found first.</source>
+        <translation>Ein Auditor wählt Änderungen jeder Art aus und verfolgt jede vom Antrag bis zur Überprüfung: wer aus welchen Gründen entschieden hat, was getestet wurde, was der Kunde wusste. Änderungen, die der Antragsteller selbst genehmigt hat, fehlgeschlagene Änderungen ohne Untersuchung und nie aktualisierte Konfigurationsdaten fallen zuerst auf.</translation>
     </message>
 </context>
 <context>
@@ -525,7 +3044,7 @@
     </message>
     <message>
         <source>Incident and service request management</source>
-        <translation>Management von Incidents und Serviceanforderungen</translation>
+        <translation>Management von Incidents und Serviceanfragen</translation>
     </message>
     <message>
         <source>Problem management</source>
@@ -1252,10 +3771,6 @@
         <translation>Berechnet Kennzahlen Monat für Monat und stellt sie ihren Zielen gegenüber.</translation>
     </message>
     <message>
-        <source>The measure; otherwise all of them with their latest value.</source>
-        <translation>Die Kennzahl; sonst alle mit ihrem letzten Wert.</translation>
-    </message>
-    <message>
         <source>The first day or month (YYYY-MM-DD or YYYY-MM); otherwise the last twelve months count.</source>
         <translation>Der erste Tag oder Monat (YYYY-MM-DD oder YYYY-MM); sonst zählen die letzten zwölf Monate.</translation>
     </message>
@@ -1663,6 +4178,54 @@
         <source>Nothing of the file fills %1, so its values mean nothing; map a column to it with --map.</source>
         <translation>Nichts aus der Datei füllt %1, daher bedeuten dessen Werte nichts; ordnen Sie ihm mit --map eine Spalte zu.</translation>
     </message>
+    <message>
+        <source>the name of a measure</source>
+        <translation>der Name einer Messgröße</translation>
+    </message>
+    <message>
+        <source>All checks as a table in Markdown: clause, rule, severity and the record types it looks at.</source>
+        <translation>Alle Prüfungen als Tabelle in Markdown: Abschnitt, Regel, Schwere und die betrachteten Datensatzarten.</translation>
+    </message>
+    <message>
+        <source>The checks</source>
+        <translation>Die Prüfungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks, in the order of the clauses. Made by `itsms describe --checks`; not written by hand.</source>
+        <translation>
+            <numerusform>Eine Prüfung. Erzeugt mit `itsms describe --checks`, nicht von Hand geschrieben.</numerusform>
+            <numerusform>%n Prüfungen in der Reihenfolge der Abschnitte. Erzeugt mit `itsms describe --checks`, nicht von Hand geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>What must hold</source>
+        <translation>Was gelten muss</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Record types</source>
+        <translation>Datensatzarten</translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <comment>target that the organisation set itself</comment>
+        <translation>%1 (eigenes)</translation>
+    </message>
+    <message>
+        <source>Own target: %1 %2</source>
+        <translation>Eigenes Ziel: %1 %2</translation>
+    </message>
+    <message>
+        <source>The measure, or the number of an indicator of your own; otherwise all of them with their latest value.</source>
+        <translation>Die Messgröße oder die Nummer einer eigenen Kennzahl; sonst alle mit ihrem letzten Wert.</translation>
+    </message>
 </context>
 <context>
     <name>ConditionWords</name>
@@ -1829,6 +4392,4068 @@
     </message>
 </context>
 <context>
+    <name>ConfigurationManagement</name>
+    <message>
+        <source>Each configuration item has an active type that is defined in a document</source>
+        <translation>Jedes Konfigurationselement hat einen aktiven Typ, der in einem Dokument festgelegt ist</translation>
+    </message>
+    <message>
+        <source>Choose the item&apos;s type, link the document that defines the type, and activate the type.</source>
+        <translation>Wählen Sie den Typ des Elements, verknüpfen Sie das Dokument, das den Typ festlegt, und aktivieren Sie den Typ.</translation>
+    </message>
+    <message>
+        <source>Each item in use has a description, a version, a location and at least one relationship</source>
+        <translation>Jedes Element in Gebrauch hat eine Beschreibung, eine Version, einen Standort und mindestens eine Beziehung</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing, and say what the item depends on or belongs to.</source>
+        <translation>Ergänzen Sie, was fehlt, und geben Sie an, wovon das Element abhängt oder wozu es gehört.</translation>
+    </message>
+    <message>
+        <source>No two configuration items share an identifier</source>
+        <translation>Keine zwei Konfigurationselemente haben dieselbe Kennung</translation>
+    </message>
+    <message>
+        <source>Find out which item bears the identifier, and give the other one its own or merge the two records.</source>
+        <translation>Klären Sie, welches Element die Kennung trägt, und geben Sie dem anderen eine eigene, oder führen Sie die beiden Datensätze zusammen.</translation>
+    </message>
+    <message>
+        <source>The records of each type with items in use were audited within the interval</source>
+        <translation>Die Daten jedes Typs mit Elementen in Gebrauch wurden innerhalb des Intervalls auditiert</translation>
+    </message>
+    <message>
+        <source>Hold the records against what is really there, and set when this is due again.</source>
+        <translation>Vergleichen Sie die Daten mit dem, was wirklich da ist, und legen Sie fest, wann das wieder fällig ist.</translation>
+    </message>
+    <message>
+        <source>Each configuration audit that found deficiencies led to actions and was reported</source>
+        <translation>Jedes Konfigurationsaudit, das Mängel ergab, führte zu Maßnahmen, und es wurde darüber berichtet</translation>
+    </message>
+    <message>
+        <source>Agree actions on what the audit found, and name the report that tells of it.</source>
+        <translation>Vereinbaren Sie Maßnahmen zu den Ergebnissen des Audits, und nennen Sie den Bericht dazu.</translation>
+    </message>
+    <message>
+        <source>An approved change or a configuration audit stands behind the version and state of each controlled item</source>
+        <translation>Hinter Version und Zustand jedes gesteuerten Elements steht eine genehmigte Änderung oder ein Konfigurationsaudit</translation>
+    </message>
+    <message>
+        <source>Name the change or the audit that altered the item; where there was none, find out why and raise the change now.</source>
+        <translation>Nennen Sie die Änderung oder das Audit, wodurch das Element geändert wurde; wo es nichts davon gab, klären Sie den Grund, und beantragen Sie die Änderung jetzt.</translation>
+    </message>
+    <message>
+        <source>Each item whose type asks for a master copy says where in the library it is</source>
+        <translation>Bei jedem Element, dessen Typ eine Masterkopie verlangt, ist ihr Platz in der Bibliothek angegeben</translation>
+    </message>
+    <message>
+        <source>Put the master copy into the secure library and record its place.</source>
+        <translation>Legen Sie die Masterkopie in der sicheren Bibliothek ab, und erfassen Sie ihren Platz.</translation>
+    </message>
+    <message>
+        <source>Configuration records are updated by the configuration manager, or through a change</source>
+        <translation>Konfigurationsdaten werden vom Konfigurationsmanager oder durch eine Änderung aktualisiert</translation>
+    </message>
+    <message>
+        <source>Name the change behind the update, or assign the role to who keeps the records, and take the right from others.</source>
+        <translation>Nennen Sie die Änderung hinter der Aktualisierung, oder weisen Sie die Rolle dem zu, der die Daten pflegt, und entziehen Sie anderen das Recht.</translation>
+    </message>
+    <message>
+        <source>Configuration records found correct</source>
+        <translation>Als richtig befundene Konfigurationsdaten</translation>
+    </message>
+    <message>
+        <source>Of the items checked in the configuration audits held in the month, those whose record was correct.</source>
+        <translation>Von den in den Konfigurationsaudits des Monats geprüften Elementen diejenigen, deren Datensatz richtig war.</translation>
+    </message>
+    <message>
+        <source>Unauthorised changes found</source>
+        <translation>Gefundene ungenehmigte Änderungen</translation>
+    </message>
+    <message>
+        <source>Items altered without an approved change, as the configuration audits held in the month found them.</source>
+        <translation>Elemente, die ohne genehmigte Änderung verändert waren, nach den Konfigurationsaudits des Monats.</translation>
+    </message>
+    <message>
+        <source>Attributes of configuration items filled in</source>
+        <translation>Ausgefüllte Attribute von Konfigurationselementen</translation>
+    </message>
+    <message>
+        <source>Of type, description, version and location of the items in use, the share filled in; items count from the month their record was made.</source>
+        <translation>Von Typ, Beschreibung, Version und Standort der Elemente in Gebrauch der ausgefüllte Anteil; Elemente zählen ab dem Monat, in dem ihr Datensatz angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Configuration items without any relationship</source>
+        <translation>Konfigurationselemente ohne jede Beziehung</translation>
+    </message>
+    <message>
+        <source>Of the items in use, those that had no relationship to another item or a component at the end of the month; one without a date counts from the start.</source>
+        <translation>Von den Elementen in Gebrauch diejenigen, die am Monatsende keine Beziehung zu einem anderen Element oder einer Komponente hatten; eine Beziehung ohne Datum zählt von Anfang an.</translation>
+    </message>
+    <message>
+        <source>Configuration items verified within twelve months</source>
+        <translation>Innerhalb von zwölf Monaten verifizierte Konfigurationselemente</translation>
+    </message>
+    <message>
+        <source>Of the items in use, those whose record had been held against the item in the twelve months before the end of the month.</source>
+        <translation>Von den Elementen in Gebrauch diejenigen, deren Datensatz in den zwölf Monaten vor dem Monatsende mit dem Element verglichen worden war.</translation>
+    </message>
+    <message>
+        <source>More items are said to be correct than were checked. Correct one of the two numbers.</source>
+        <translation>Es sind mehr Elemente als richtig angegeben, als geprüft wurden. Berichtigen Sie eine der beiden Zahlen.</translation>
+    </message>
+    <message>
+        <source>Type of configuration item</source>
+        <translation>Konfigurationselementtyp</translation>
+    </message>
+    <message>
+        <source>Types of configuration items</source>
+        <translation>Konfigurationselementtypen</translation>
+    </message>
+    <message>
+        <source>Each kind of item you keep configuration records of: what it is, what is recorded of it and how strictly it is controlled.</source>
+        <translation>Jede Art von Element, über die Sie Konfigurationsdaten führen: was es ist, was darüber erfasst wird und wie streng es gesteuert wird.</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>What counts as an item of this type and what does not.</source>
+        <translation>Was als Element dieses Typs gilt und was nicht.</translation>
+    </message>
+    <message>
+        <source>Part of the type</source>
+        <translation>Teil des Typs</translation>
+    </message>
+    <message>
+        <source>The wider type, such as server for a database server.</source>
+        <translation>Der weiter gefasste Typ, etwa Server bei einem Datenbankserver.</translation>
+    </message>
+    <message>
+        <source>Defined in</source>
+        <translation>Festgelegt in</translation>
+    </message>
+    <message>
+        <source>The document in which the type is defined.</source>
+        <translation>Das Dokument, in dem der Typ festgelegt ist.</translation>
+    </message>
+    <message>
+        <source>Required attributes</source>
+        <translation>Verlangte Attribute</translation>
+    </message>
+    <message>
+        <source>What must be recorded of each item beside description, version and location; one a line.</source>
+        <translation>Was bei jedem Element außer Beschreibung, Version und Standort zu erfassen ist; je Zeile eines.</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>Was erfasst wird</translation>
+    </message>
+    <message>
+        <source>Rule for names</source>
+        <translation>Regel für Namen</translation>
+    </message>
+    <message>
+        <source>How names and identifiers of these items are formed.</source>
+        <translation>Wie Namen und Kennungen dieser Elemente gebildet werden.</translation>
+    </message>
+    <message>
+        <source>Rule for versions</source>
+        <translation>Regel für Versionen</translation>
+    </message>
+    <message>
+        <source>How versions are counted.</source>
+        <translation>Wie Versionen gezählt werden.</translation>
+    </message>
+    <message>
+        <source>Degree of control</source>
+        <translation>Grad der Steuerung</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Einfach</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Streng</translation>
+    </message>
+    <message>
+        <source>Follows from the service requirements and from the risk that goes with the items.</source>
+        <translation>Ergibt sich aus den Serviceanforderungen und dem mit den Elementen verbundenen Risiko.</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>Under change control</source>
+        <translation>Unter Änderungssteuerung</translation>
+    </message>
+    <message>
+        <source>Whether these items are altered by an approved change alone, as the change policy says. Left empty, they are.</source>
+        <translation>Ob diese Elemente nur durch eine genehmigte Änderung verändert werden, wie es die Änderungspolitik sagt. Wenn leer, gilt ja.</translation>
+    </message>
+    <message>
+        <source>Master copy in a library</source>
+        <translation>Masterkopie in einer Bibliothek</translation>
+    </message>
+    <message>
+        <source>Whether a master copy of each item is kept in a secure library.</source>
+        <translation>Ob von jedem Element eine Masterkopie in einer sicheren Bibliothek aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Retire the type</source>
+        <translation>Typ stilllegen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Controlled item for which neither a change under way nor an open configuration audit is named: %n.</source>
+        <translation>Gesteuertes Element, für das weder eine laufende Änderung noch ein offenes Konfigurationsaudit angegeben ist: %n.</translation>
+    </message>
+    <message>
+        <source>Configuration item</source>
+        <translation>Konfigurationselement</translation>
+    </message>
+    <message>
+        <source>Configuration items</source>
+        <translation>Konfigurationselemente</translation>
+    </message>
+    <message>
+        <source>Each thing that must be known and controlled to deliver the services: hardware, software, documents, licences and what they are made of.</source>
+        <translation>Alles, was bekannt und gesteuert sein muss, um die Services zu erbringen: Hardware, Software, Dokumente, Lizenzen und woraus sie bestehen.</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>By which the item itself is known, such as the number on its label. No two items share one.</source>
+        <translation>Woran das Element selbst zu erkennen ist, etwa die Nummer auf dem Etikett. Keine zwei Elemente haben dieselbe.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Abnahme</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Betreut von</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Services it supports</source>
+        <translation>Unterstützte Services</translation>
+    </message>
+    <message>
+        <source>Place in the services</source>
+        <translation>Platz in den Services</translation>
+    </message>
+    <message>
+        <source>Part of components</source>
+        <translation>Teil von Komponenten</translation>
+    </message>
+    <message>
+        <source>The components of services that it is part of.</source>
+        <translation>Die Servicekomponenten, zu denen es gehört.</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>The asset under whose licence it is used.</source>
+        <translation>Das Wirtschaftsgut, unter dessen Lizenz es genutzt wird.</translation>
+    </message>
+    <message>
+        <source>Latest change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>The approved change behind the present version and state. Name it before a step.</source>
+        <translation>Die genehmigte Änderung hinter der jetzigen Version und dem jetzigen Zustand. Nennen Sie sie vor einem Schritt.</translation>
+    </message>
+    <message>
+        <source>Corrected by the audit</source>
+        <translation>Berichtigt durch das Audit</translation>
+    </message>
+    <message>
+        <source>Where no change but an audit of the records altered the record.</source>
+        <translation>Wenn keine Änderung, sondern ein Audit der Daten den Datensatz geändert hat.</translation>
+    </message>
+    <message>
+        <source>Last verified</source>
+        <translation>Zuletzt verifiziert</translation>
+    </message>
+    <message>
+        <source>The day on which the record was last held against the item itself.</source>
+        <translation>Der Tag, an dem der Datensatz zuletzt mit dem Element selbst verglichen wurde.</translation>
+    </message>
+    <message>
+        <source>Master copy</source>
+        <translation>Masterkopie</translation>
+    </message>
+    <message>
+        <source>Where in the secure library the master copy is kept.</source>
+        <translation>Wo in der sicheren Bibliothek die Masterkopie aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>How much harm disclosure does, from 1, none, to 5, very much.</source>
+        <translation>Wie viel Schaden eine Offenlegung anrichtet, von 1, keinen, bis 5, sehr großen.</translation>
+    </message>
+    <message>
+        <source>Need for protection</source>
+        <translation>Schutzbedarf</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Integrität</translation>
+    </message>
+    <message>
+        <source>How much harm a silent alteration does, from 1 to 5.</source>
+        <translation>Wie viel Schaden eine unbemerkte Veränderung anrichtet, von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>How much harm its absence does, from 1 to 5.</source>
+        <translation>Wie viel Schaden das Fehlen anrichtet, von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Auf Lager</translation>
+    </message>
+    <message>
+        <source>In test</source>
+        <translation>Im Test</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>In maintenance</source>
+        <translation>In Wartung</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Entsorgt</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Start the test</source>
+        <translation>Test beginnen</translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation>In Gebrauch nehmen</translation>
+    </message>
+    <message>
+        <source>Take out for maintenance</source>
+        <translation>Zur Wartung herausnehmen</translation>
+    </message>
+    <message>
+        <source>Retire the item</source>
+        <translation>Element stilllegen</translation>
+    </message>
+    <message>
+        <source>Dispose of it</source>
+        <translation>Element entsorgen</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verifizierung</translation>
+    </message>
+    <message>
+        <source>Request a change</source>
+        <translation>Änderung beantragen</translation>
+    </message>
+    <message>
+        <source>Record the asset</source>
+        <translation>Wirtschaftsgut erfassen</translation>
+    </message>
+    <message>
+        <source>Relationship of an item</source>
+        <translation>Beziehung eines Elements</translation>
+    </message>
+    <message>
+        <source>Relationships of items</source>
+        <translation>Beziehungen von Elementen</translation>
+    </message>
+    <message>
+        <source>How one configuration item depends on another, or which component of a service it is part of.</source>
+        <translation>Wie ein Konfigurationselement von einem anderen abhängt oder zu welcher Komponente eines Service es gehört.</translation>
+    </message>
+    <message>
+        <source>From item</source>
+        <translation>Von Element</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Hängt ab von</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Läuft auf</translation>
+    </message>
+    <message>
+        <source>Is part of</source>
+        <translation>Ist Teil von</translation>
+    </message>
+    <message>
+        <source>Connects to</source>
+        <translation>Verbindet sich mit</translation>
+    </message>
+    <message>
+        <source>Backs up</source>
+        <translation>Sichert</translation>
+    </message>
+    <message>
+        <source>Is installed on</source>
+        <translation>Ist installiert auf</translation>
+    </message>
+    <message>
+        <source>Is licensed by</source>
+        <translation>Ist lizenziert durch</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Stützt</translation>
+    </message>
+    <message>
+        <source>To item</source>
+        <translation>Zu Element</translation>
+    </message>
+    <message>
+        <source>To component</source>
+        <translation>Zu Komponente</translation>
+    </message>
+    <message>
+        <source>Instead of an item, where the kind of relationship or its dates matter.</source>
+        <translation>Anstelle eines Elements, wenn die Art der Beziehung oder ihre Daten wichtig sind.</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Whether the first fails when the second does.</source>
+        <translation>Ob das erste ausfällt, wenn das zweite ausfällt.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>The change that brought it about or ended it.</source>
+        <translation>Die Änderung, durch die sie entstand oder endete.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>End the relationship</source>
+        <translation>Beziehung beenden</translation>
+    </message>
+    <message>
+        <source>Relationship in words</source>
+        <translation>Beziehung in Worten</translation>
+    </message>
+    <message>
+        <source>Configuration baseline</source>
+        <translation>Referenzstand (Baseline)</translation>
+    </message>
+    <message>
+        <source>Configuration baselines</source>
+        <translation>Referenzstände (Baselines)</translation>
+    </message>
+    <message>
+        <source>The items affected by a deployment as they were before it, so that one can go back, and other snapshots of the records.</source>
+        <translation>Die von einer Verteilung betroffenen Elemente, wie sie vorher waren, damit man zurückkehren kann, und andere Momentaufnahmen der Daten.</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Erstellt für</translation>
+    </message>
+    <message>
+        <source>Before a deployment</source>
+        <translation>Vor einer Verteilung</translation>
+    </message>
+    <message>
+        <source>After a deployment</source>
+        <translation>Nach einer Verteilung</translation>
+    </message>
+    <message>
+        <source>An audit</source>
+        <translation>Ein Audit</translation>
+    </message>
+    <message>
+        <source>A contract</source>
+        <translation>Ein Vertrag</translation>
+    </message>
+    <message>
+        <source>Another purpose</source>
+        <translation>Ein anderer Zweck</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>The release before or after whose deployment it is taken.</source>
+        <translation>Das Release, vor oder nach dessen Verteilung er erstellt wird.</translation>
+    </message>
+    <message>
+        <source>Where it belongs to a single change and to no release.</source>
+        <translation>Wenn er zu einer einzelnen Änderung und zu keinem Release gehört.</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Each item with its version at that moment, or where the export is kept.</source>
+        <translation>Jedes Element mit seiner Version zu diesem Zeitpunkt oder der Ort, an dem der Export liegt.</translation>
+    </message>
+    <message>
+        <source>Check sum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Of the export, to prove that it was not altered.</source>
+        <translation>Des Exports, zum Nachweis, dass er nicht verändert wurde.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Record that it was taken</source>
+        <translation>Erstellung erfassen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verifizieren</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Configuration audit</source>
+        <translation>Konfigurationsaudit</translation>
+    </message>
+    <message>
+        <source>Configuration audits</source>
+        <translation>Konfigurationsaudits</translation>
+    </message>
+    <message>
+        <source>Each time the configuration records are held against what is really there, and what came of it.</source>
+        <translation>Jeder Vergleich der Konfigurationsdaten mit dem, was wirklich da ist, und was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Geplant für</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Durchgeführt am</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Repeat every (days)</source>
+        <translation>Wiederholung alle (Tage)</translation>
+    </message>
+    <message>
+        <source>Your own choice; the standard sets no interval.</source>
+        <translation>Ihre eigene Wahl; die Norm legt kein Intervall fest.</translation>
+    </message>
+    <message>
+        <source>Next audit due</source>
+        <translation>Nächstes Audit fällig</translation>
+    </message>
+    <message>
+        <source>Where empty, it follows from the day it was held and the interval.</source>
+        <translation>Wenn leer, ergibt es sich aus dem Tag der Durchführung und dem Intervall.</translation>
+    </message>
+    <message>
+        <source>Types covered</source>
+        <translation>Abgedeckte Typen</translation>
+    </message>
+    <message>
+        <source>Left empty where it covers every type.</source>
+        <translation>Leer, wenn es alle Typen abdeckt.</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Which places, services and items, and how the sample is drawn.</source>
+        <translation>Welche Orte, Services und Elemente, und wie die Stichprobe gezogen wird.</translation>
+    </message>
+    <message>
+        <source>Number of items checked</source>
+        <translation>Anzahl geprüfter Elemente</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Of these correct</source>
+        <translation>Davon richtig</translation>
+    </message>
+    <message>
+        <source>Found but not recorded</source>
+        <translation>Gefunden, nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Recorded but not found</source>
+        <translation>Erfasst, nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Altered without a change</source>
+        <translation>Ohne Änderung verändert</translation>
+    </message>
+    <message>
+        <source>Number of items that were altered without an approved change.</source>
+        <translation>Anzahl der Elemente, die ohne genehmigte Änderung verändert waren.</translation>
+    </message>
+    <message>
+        <source>Deficiencies</source>
+        <translation>Mängel</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Weiterverfolgung</translation>
+    </message>
+    <message>
+        <source>Reported in</source>
+        <translation>Berichtet in</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Durchgeführt</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Record the result</source>
+        <translation>Ergebnis erfassen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Close the audit</source>
+        <translation>Audit abschließen</translation>
+    </message>
+    <message>
+        <source>Actions still to be done: %n.</source>
+        <translation>Noch zu erledigende Maßnahmen: %n.</translation>
+    </message>
+    <message>
+        <source>Audit of the records</source>
+        <translation>Audit der Daten</translation>
+    </message>
+    <message>
+        <source>Planning of the next audit</source>
+        <translation>Planung des nächsten Audits</translation>
+    </message>
+    <message>
+        <source>Agree an action</source>
+        <translation>Maßnahme vereinbaren</translation>
+    </message>
+    <message>
+        <source>Correct a record</source>
+        <translation>Datensatz berichtigen</translation>
+    </message>
+    <message>
+        <source>Configuration management</source>
+        <translation>Konfigurationsmanagement</translation>
+    </message>
+    <message>
+        <source>Every type of item that is controlled is defined, and each item is recorded once, with its version, state, place and what it depends on. The records are altered by approved changes alone, a baseline is taken before each deployment, and the records are held against reality at planned intervals.</source>
+        <translation>Jeder Typ gesteuerter Elemente ist festgelegt, und jedes Element ist einmal erfasst, mit Version, Zustand, Ort und dem, wovon es abhängt. Die Daten werden nur durch genehmigte Änderungen verändert, vor jeder Verteilung wird ein Referenzstand erstellt, und in geplanten Abständen werden die Daten mit der Wirklichkeit verglichen.</translation>
+    </message>
+    <message>
+        <source>An auditor picks items from the records and looks for them, then picks items in the computer room and looks for their records. Versions that no change explains, items that belong to nothing and audits of the records without consequences are found first.</source>
+        <translation>Ein Auditor wählt Elemente aus den Daten und sucht sie, dann wählt er Elemente im Rechenzentrum und sucht ihre Datensätze. Versionen, die keine Änderung erklärt, Elemente, die zu nichts gehören, und Konfigurationsaudits ohne Folgen fallen zuerst auf.</translation>
+    </message>
+</context>
+<context>
+    <name>ConformityAssessment</name>
+    <message>
+        <source>Requirement assessment</source>
+        <translation>Anforderungsbewertung</translation>
+    </message>
+    <message>
+        <source>Requirement assessments</source>
+        <translation>Anforderungsbewertungen</translation>
+    </message>
+    <message>
+        <source>Whether one requirement of the standard is met: judged on a day by a person, with the evidence, the gap and what is done about it.</source>
+        <translation>Ob eine Anforderung der Norm erfüllt ist: an einem Tag von einer Person beurteilt, mit dem Nachweis, der Lücke und dem, was gegen sie getan wird.</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Its clause and letter in the workbench&apos;s list, such as 6.1.d.</source>
+        <translation>Abschnitt und Buchstabe in der Liste der Workbench, etwa 6.1.d.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Met in part</source>
+        <translation>Teilweise erfüllt</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Not assessed yet</source>
+        <translation>Noch nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Bewertet am</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Bewertet von</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Where it was judged in an audit.</source>
+        <translation>Wenn sie in einem Audit beurteilt wurde.</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Reifegrad</translation>
+    </message>
+    <message>
+        <source>From 0, nothing there, over 3, written down and done everywhere, to 5, improved all the time.</source>
+        <translation>Von 0, nichts vorhanden, über 3, niedergeschrieben und überall umgesetzt, bis 5, fortlaufend verbessert.</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>Parts of it</source>
+        <translation>Teile davon</translation>
+    </message>
+    <message>
+        <source>Where the requirement has several parts: the result of each, one a line.</source>
+        <translation>Wenn die Anforderung mehrere Teile hat: das Ergebnis jedes Teils, eines je Zeile.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What was looked at, and what speaks for the result.</source>
+        <translation>Was betrachtet wurde und was für das Ergebnis spricht.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>Gap and what comes next</source>
+        <translation>Lücke und was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Gap closed by</source>
+        <translation>Lücke schließen bis</translation>
+    </message>
+    <message>
+        <source>Assess again by</source>
+        <translation>Erneut bewerten bis</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bestätigt von</translation>
+    </message>
+    <message>
+        <source>Somebody other than the assessor.</source>
+        <translation>Jemand anders als der Bewerter.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Vorgelegt</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Replaced by a later one</source>
+        <translation>Durch eine spätere ersetzt</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Vorlegen</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Assessment that its own assessor would confirm: %n.</source>
+        <translation>Bewertung, die ihr eigener Bewerter bestätigen würde: %n.</translation>
+    </message>
+    <message>
+        <source>Requirement said to be met without any evidence: %n.</source>
+        <translation>Als erfüllt bezeichnete Anforderung ohne jeden Nachweis: %n.</translation>
+    </message>
+    <message>
+        <source>Replace by a later one</source>
+        <translation>Durch eine spätere ersetzen</translation>
+    </message>
+    <message>
+        <source>Closing of the gap</source>
+        <translation>Schließen der Lücke</translation>
+    </message>
+    <message>
+        <source>Next assessment</source>
+        <translation>Nächste Bewertung</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Nachweis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Plan an action</source>
+        <translation>Maßnahme planen</translation>
+    </message>
+    <message>
+        <source>Requirement in words</source>
+        <translation>Anforderung in Worten</translation>
+    </message>
+    <message>
+        <source>Piece of evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>What proves that something is done: a record in this workbook, a revision of a document, a file, or where else it is found.</source>
+        <translation>Was belegt, dass etwas getan wird: ein Datensatz in dieser Arbeitsmappe, eine Revision eines Dokuments, eine Datei, oder wo es sonst zu finden ist.</translation>
+    </message>
+    <message>
+        <source>The clause and letter it proves, such as 6.1.d.</source>
+        <translation>Abschnitt und Buchstabe, für die es ein Nachweis ist, etwa 6.1.d.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>The number of the record that proves it, such as CHG-000017.</source>
+        <translation>Die Nummer des Datensatzes, der es belegt, etwa CHG-000017.</translation>
+    </message>
+    <message>
+        <source>Document revision</source>
+        <translation>Dokumentrevision</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What it shows, and where it is kept if not here.</source>
+        <translation>Was es zeigt und wo es aufbewahrt wird, wenn nicht hier.</translation>
+    </message>
+    <message>
+        <source>Collected on</source>
+        <translation>Erhoben am</translation>
+    </message>
+    <message>
+        <source>Origin and validity</source>
+        <translation>Herkunft und Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Erhoben von</translation>
+    </message>
+    <message>
+        <source>Covers from</source>
+        <translation>Deckt ab von</translation>
+    </message>
+    <message>
+        <source>Covers until</source>
+        <translation>Deckt ab bis</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>The last day on which it still proves something; empty where it does not age.</source>
+        <translation>Der letzte Tag, an dem er noch etwas belegt; leer, wenn er nicht veraltet.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>File and keeping</source>
+        <translation>Datei und Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file</source>
+        <translation>Fingerabdruck der Datei</translation>
+    </message>
+    <message>
+        <source>SHA-256, where the file is kept elsewhere: it shows whether the file was changed afterwards.</source>
+        <translation>SHA-256, wenn die Datei anderswo aufbewahrt wird: Er zeigt, ob die Datei nachträglich geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Retention rule</source>
+        <translation>Aufbewahrungsregel</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Record as expired</source>
+        <translation>Als abgelaufen erfassen</translation>
+    </message>
+    <message>
+        <source>Withdraw, with reason</source>
+        <translation>Zurückziehen, mit Grund</translation>
+    </message>
+    <message>
+        <source>Renewal of the evidence</source>
+        <translation>Erneuerung des Nachweises</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>Was er belegt</translation>
+    </message>
+    <message>
+        <source>No evidence on which an assessment relies has expired</source>
+        <translation>Kein Nachweis, auf den sich eine Bewertung stützt, ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Collect new evidence and link it to the assessment, or assess the requirement again.</source>
+        <translation>Erheben Sie einen neuen Nachweis und verknüpfen Sie ihn mit der Bewertung, oder bewerten Sie die Anforderung erneut.</translation>
+    </message>
+    <message>
+        <source>Where a requirement is confirmed as met there is evidence, and the assessor did not confirm it alone</source>
+        <translation>Wo eine Anforderung als erfüllt bestätigt ist, gibt es einen Nachweis, und der Bewerter hat sie nicht allein bestätigt</translation>
+    </message>
+    <message>
+        <source>Link the evidence, and have somebody else confirm the assessment.</source>
+        <translation>Verknüpfen Sie den Nachweis, und lassen Sie die Bewertung von jemand anderem bestätigen.</translation>
+    </message>
+    <message>
+        <source>For each requirement that is not met, or only in part, an action is planned</source>
+        <translation>Für jede Anforderung, die nicht oder nur teilweise erfüllt ist, ist eine Maßnahme geplant</translation>
+    </message>
+    <message>
+        <source>Plan what closes the gap, by whom and by when.</source>
+        <translation>Planen Sie, was die Lücke schließt, durch wen und bis wann.</translation>
+    </message>
+    <message>
+        <source>No confirmed assessment of a requirement is past the day on which it was to be repeated</source>
+        <translation>Keine bestätigte Bewertung einer Anforderung ist über den Tag hinaus, an dem sie zu wiederholen war</translation>
+    </message>
+    <message>
+        <source>Assess the requirement again, and replace this assessment.</source>
+        <translation>Bewerten Sie die Anforderung erneut, und ersetzen Sie diese Bewertung.</translation>
+    </message>
+    <message>
+        <source>Requirements assessed as met</source>
+        <translation>Als erfüllt bewertete Anforderungen</translation>
+    </message>
+    <message>
+        <source>Requirements whose latest assessment at the end of the month says that they are met, of all requirements of the 2011 edition.</source>
+        <translation>Anforderungen, die nach ihrer letzten Bewertung am Monatsende erfüllt sind, von allen Anforderungen der Ausgabe 2011.</translation>
+    </message>
+    <message>
+        <source>Monitoring of conformity</source>
+        <translation>Überwachung der Konformität</translation>
+    </message>
+    <message>
+        <source>The management system and the services are watched and measured by suitable methods, so that it shows whether they do what standard, organisation and customers require. Whatever does not conform is found, recorded and corrected.</source>
+        <translation>Das Managementsystem und die Services werden mit geeigneten Methoden überwacht und gemessen, sodass sich zeigt, ob sie leisten, was Norm, Organisation und Kunden verlangen. Was nicht konform ist, wird gefunden, erfasst und korrigiert.</translation>
+    </message>
+    <message>
+        <source>An auditor takes requirements that you call met and asks for the evidence of the last months, not for that of the first day. Claims without evidence, evidence that has aged and known gaps that nobody works on are found first.</source>
+        <translation>Ein Auditor nimmt Anforderungen, die Sie als erfüllt bezeichnen, und fragt nach dem Nachweis der letzten Monate, nicht nach dem des ersten Tages. Behauptungen ohne Nachweis, veraltete Nachweise und bekannte Lücken, an denen niemand arbeitet, fallen zuerst auf.</translation>
+    </message>
+</context>
+<context>
+    <name>Context</name>
+    <message>
+        <source>Context issue</source>
+        <translation>Kontextthema</translation>
+    </message>
+    <message>
+        <source>Context issues</source>
+        <translation>Kontextthemen</translation>
+    </message>
+    <message>
+        <source>What inside or outside the organisation helps or hinders service management, with the decision whether it matters.</source>
+        <translation>Was innerhalb oder außerhalb der Organisation dem Service-Management hilft oder es behindert, mit der Entscheidung, ob es von Belang ist.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Inside the organisation</source>
+        <translation>Innerhalb der Organisation</translation>
+    </message>
+    <message>
+        <source>Outside the organisation</source>
+        <translation>Außerhalb der Organisation</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Themenbereich</translation>
+    </message>
+    <message>
+        <source>Law and regulation</source>
+        <translation>Recht und Vorschriften</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finanzen</translation>
+    </message>
+    <message>
+        <source>Climate change</source>
+        <translation>Klimawandel</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Effect on service management</source>
+        <translation>Auswirkung auf das Service-Management</translation>
+    </message>
+    <message>
+        <source>What it changes for the management system or the services, for better or worse.</source>
+        <translation>Was es am Managementsystem oder an den Services ändert, zum Besseren oder Schlechteren.</translation>
+    </message>
+    <message>
+        <source>Relevant</source>
+        <translation>Relevant</translation>
+    </message>
+    <message>
+        <source>The decision. The 2018 edition wants it taken for climate change too, whatever it turns out to be.</source>
+        <translation>Die Entscheidung. Die Ausgabe von 2018 verlangt sie auch für den Klimawandel, wie immer sie ausfällt.</translation>
+    </message>
+    <message>
+        <source>Decision and review</source>
+        <translation>Entscheidung und Überprüfung</translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation>Grund der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Identified on</source>
+        <translation>Ermittelt am</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Risks and opportunities from it</source>
+        <translation>Risiken und Chancen daraus</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Monitored</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Decide and monitor</source>
+        <translation>Entscheiden und beobachten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Monitor again</source>
+        <translation>Wieder beobachten</translation>
+    </message>
+    <message>
+        <source>Review of the issue</source>
+        <translation>Überprüfung des Themas</translation>
+    </message>
+    <message>
+        <source>Record a risk from it</source>
+        <translation>Risiko daraus erfassen</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Interested party</source>
+        <translation>Interessierte Partei</translation>
+    </message>
+    <message>
+        <source>Interested parties</source>
+        <translation>Interessierte Parteien</translation>
+    </message>
+    <message>
+        <source>Everybody who affects the services or is affected by them, with what they need and expect.</source>
+        <translation>Alle, die auf die Services einwirken oder von ihnen betroffen sind, mit ihren Erfordernissen und Erwartungen.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Group of users</source>
+        <translation>Benutzergruppe</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Internal group</source>
+        <translation>Interne Gruppe</translation>
+    </message>
+    <message>
+        <source>Regulator or authority</source>
+        <translation>Aufsicht oder Behörde</translation>
+    </message>
+    <message>
+        <source>Owner of the company</source>
+        <translation>Eigentümer des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Own personnel</source>
+        <translation>Eigenes Personal</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Wettbewerber</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Einfluss</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Whom to speak to there.</source>
+        <translation>Mit wem dort zu sprechen ist.</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Betreut von</translation>
+    </message>
+    <message>
+        <source>Services concerned</source>
+        <translation>Betroffene Services</translation>
+    </message>
+    <message>
+        <source>Needs and expectations</source>
+        <translation>Erfordernisse und Erwartungen</translation>
+    </message>
+    <message>
+        <source>Requirements that follow</source>
+        <translation>Daraus folgende Anforderungen</translation>
+    </message>
+    <message>
+        <source>Which of the needs the management system takes up as requirements.</source>
+        <translation>Welche der Erfordernisse das Managementsystem als Anforderungen aufnimmt.</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Ermittelt</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>No longer involved</source>
+        <translation>Nicht mehr beteiligt</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Record the end</source>
+        <translation>Ende erfassen</translation>
+    </message>
+    <message>
+        <source>Review of the party</source>
+        <translation>Überprüfung der Partei</translation>
+    </message>
+    <message>
+        <source>Plan a communication</source>
+        <translation>Kommunikation planen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Verpflichtung</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Verpflichtungen</translation>
+    </message>
+    <message>
+        <source>Each duty from law, regulation, contract, standard or own policy that service management has to keep to.</source>
+        <translation>Jede Pflicht aus Gesetz, Vorschrift, Vertrag, Norm oder eigener Politik, die das Service-Management einzuhalten hat.</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Gesetz</translation>
+    </message>
+    <message>
+        <source>Regulation of an authority</source>
+        <translation>Behördliche Vorschrift</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Own policy</source>
+        <translation>Eigene Politik</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>The law, contract or policy that says so.</source>
+        <translation>Das Gesetz, der Vertrag oder die Politik, worin es steht.</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>Article, clause or page in the source.</source>
+        <translation>Artikel, Abschnitt oder Seite in der Quelle.</translation>
+    </message>
+    <message>
+        <source>What has to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Empty where it concerns all of them.</source>
+        <translation>Leer, wenn es alle betrifft.</translation>
+    </message>
+    <message>
+        <source>Where the duty comes from a contract with a supplier.</source>
+        <translation>Wenn die Pflicht aus einem Vertrag mit einem Lieferanten stammt.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>The text of the duty, or the document that says how it is kept.</source>
+        <translation>Der Wortlaut der Pflicht oder das Dokument, das sagt, wie sie eingehalten wird.</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Einhaltung</translation>
+    </message>
+    <message>
+        <source>Kept to</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Last evaluated</source>
+        <translation>Zuletzt bewertet</translation>
+    </message>
+    <message>
+        <source>The day on which somebody last looked whether it is kept to.</source>
+        <translation>Der Tag, an dem zuletzt jemand geprüft hat, ob sie eingehalten wird.</translation>
+    </message>
+    <message>
+        <source>Evaluate every (days)</source>
+        <translation>Bewertung alle (Tage)</translation>
+    </message>
+    <message>
+        <source>Your own choice; once a year is common.</source>
+        <translation>Frei wählbar; üblich ist einmal im Jahr.</translation>
+    </message>
+    <message>
+        <source>Made known by</source>
+        <translation>Bekannt gemacht durch</translation>
+    </message>
+    <message>
+        <source>The communications in which people were told of the duty and why it matters.</source>
+        <translation>Die Kommunikationen, in denen die Pflicht und ihre Bedeutung mitgeteilt wurden.</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Gilt nicht</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Confirm that it applies</source>
+        <translation>Geltung bestätigen</translation>
+    </message>
+    <message>
+        <source>Rule out, with reason</source>
+        <translation>Begründet ausschließen</translation>
+    </message>
+    <message>
+        <source>Evaluation of compliance</source>
+        <translation>Bewertung der Einhaltung</translation>
+    </message>
+    <message>
+        <source>Plan how to make it known</source>
+        <translation>Bekanntmachung planen</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation>Kommunikationen</translation>
+    </message>
+    <message>
+        <source>What is said about service management, to whom, when, how and by whom; each time is a record of its own.</source>
+        <translation>Was über das Service-Management gesagt wird, wem, wann, wie und von wem; jedes Mal ein eigener Datensatz.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Why service requirements matter, and what each person contributes</source>
+        <translation>Warum Serviceanforderungen wichtig sind und was jede Person beiträgt</translation>
+    </message>
+    <message>
+        <source>Scope, policy and objectives</source>
+        <translation>Anwendungsbereich, Politik und Ziele</translation>
+    </message>
+    <message>
+        <source>Duties from law and contracts</source>
+        <translation>Pflichten aus Gesetz und Verträgen</translation>
+    </message>
+    <message>
+        <source>Information security</source>
+        <translation>Informationssicherheit</translation>
+    </message>
+    <message>
+        <source>Performance of the services</source>
+        <translation>Leistung der Services</translation>
+    </message>
+    <message>
+        <source>Changes and releases</source>
+        <translation>Änderungen und Releases</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Besprechung</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aushang</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Jedes Quartal</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Jedes Jahr</translation>
+    </message>
+    <message>
+        <source>Whenever it is needed</source>
+        <translation>Bei Bedarf</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>The number of the record it is about, such as a release, a service or a document.</source>
+        <translation>Die Nummer des Datensatzes, um den es geht, etwa eines Release, eines Service oder eines Dokuments.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Bestimmt für</translation>
+    </message>
+    <message>
+        <source>To whom, by whom, when</source>
+        <translation>An wen, von wem, wann</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Where it is meant for some people only.</source>
+        <translation>Wenn es nur für einige Personen bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>Where it is meant for one customer.</source>
+        <translation>Wenn es für einen einzelnen Kunden bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Geplant für</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Durchgeführt am</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Answers received</source>
+        <translation>Erhaltene Antworten</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Durchgeführt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Record as held</source>
+        <translation>Als durchgeführt erfassen</translation>
+    </message>
+    <message>
+        <source>Communication that says nothing of whom it was meant for: %n.</source>
+        <translation>Kommunikation ohne Angabe, für wen sie bestimmt war: %n.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Each obligation that applies has a responsible person who is still here</source>
+        <translation>Jede geltende Verpflichtung hat eine verantwortliche Person, die noch im Haus ist</translation>
+    </message>
+    <message>
+        <source>Name the person who sees to it that the duty is kept to.</source>
+        <translation>Nennen Sie die Person, die dafür sorgt, dass die Pflicht eingehalten wird.</translation>
+    </message>
+    <message>
+        <source>For each obligation that applies it was evaluated within its interval whether it is kept to</source>
+        <translation>Bei jeder geltenden Verpflichtung wurde innerhalb ihres Intervalls bewertet, ob sie eingehalten wird</translation>
+    </message>
+    <message>
+        <source>Evaluate compliance and record the result and the day, or set the interval where there is none.</source>
+        <translation>Bewerten Sie die Einhaltung, und erfassen Sie Ergebnis und Tag, oder legen Sie das Intervall fest, wo es fehlt.</translation>
+    </message>
+    <message>
+        <source>Each obligation that applies was made known to the people concerned</source>
+        <translation>Jede geltende Verpflichtung wurde den betroffenen Personen bekannt gemacht</translation>
+    </message>
+    <message>
+        <source>Tell the people concerned why the duty matters, and link the communication.</source>
+        <translation>Sagen Sie den betroffenen Personen, warum die Pflicht wichtig ist, und verknüpfen Sie die Kommunikation.</translation>
+    </message>
+    <message>
+        <source>Each planned communication whose day has passed was held or cancelled</source>
+        <translation>Jede geplante Kommunikation, deren Tag verstrichen ist, wurde durchgeführt oder storniert</translation>
+    </message>
+    <message>
+        <source>Record that it was held, set a new day, or cancel it.</source>
+        <translation>Erfassen Sie sie als durchgeführt, legen Sie einen neuen Tag fest, oder stornieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Where climate change is listed as an issue, it is decided whether it is relevant, and why</source>
+        <translation>Wo der Klimawandel als Thema geführt wird, ist entschieden, ob er relevant ist und warum</translation>
+    </message>
+    <message>
+        <source>Decide whether climate change matters to the services, and write down the reason.</source>
+        <translation>Entscheiden Sie, ob der Klimawandel für die Services von Belang ist, und halten Sie den Grund fest.</translation>
+    </message>
+    <message>
+        <source>No context issue that is monitored is past its review</source>
+        <translation>Kein beobachtetes Kontextthema hat seinen Überprüfungstermin überschritten</translation>
+    </message>
+    <message>
+        <source>Review the issue and set the day of the next review.</source>
+        <translation>Überprüfen Sie das Thema, und legen Sie den Tag der nächsten Überprüfung fest.</translation>
+    </message>
+    <message>
+        <source>No interested party is past its review</source>
+        <translation>Keine interessierte Partei hat ihren Überprüfungstermin überschritten</translation>
+    </message>
+    <message>
+        <source>See whether needs and requirements are still the same, and set the day of the next review.</source>
+        <translation>Prüfen Sie, ob Erfordernisse und Anforderungen noch dieselben sind, und legen Sie den Tag der nächsten Überprüfung fest.</translation>
+    </message>
+    <message>
+        <source>Obligations evaluated within their interval</source>
+        <translation>Innerhalb ihres Intervalls bewertete Verpflichtungen</translation>
+    </message>
+    <message>
+        <source>Obligations that apply whose latest evaluation was no longer ago than their interval at the end of the month, of all that apply.</source>
+        <translation>Geltende Verpflichtungen, deren letzte Bewertung am Monatsende nicht länger zurücklag als ihr Intervall, von allen geltenden.</translation>
+    </message>
+    <message>
+        <source>Context, obligations and communication</source>
+        <translation>Kontext, Verpflichtungen und Kommunikation</translation>
+    </message>
+    <message>
+        <source>Top management sees to it that people know why service requirements and the duties from law and contracts matter, and that communication follows a written procedure. Whoever has an interest in the services is known, with what they need.</source>
+        <translation>Die oberste Leitung sorgt dafür, dass bekannt ist, warum Serviceanforderungen und die Pflichten aus Gesetz und Verträgen wichtig sind, und dass die Kommunikation einem schriftlichen Verfahren folgt. Wer ein Interesse an den Services hat, ist bekannt, samt den jeweiligen Erfordernissen.</translation>
+    </message>
+    <message>
+        <source>An auditor asks how duties are found out, who watches each of them and when it was last evaluated, and then asks staff what they were told about it. Registers nobody has opened since they were made, and announcements that never reached the people, are found first.</source>
+        <translation>Ein Auditor fragt, wie Pflichten ermittelt werden, wer jede im Blick behält und wann sie zuletzt bewertet wurde, und fragt dann die Belegschaft, was ihr dazu gesagt wurde. Verzeichnisse, die seit ihrer Anlage niemand geöffnet hat, und Mitteilungen, die die Betroffenen nie erreicht haben, fallen zuerst auf.</translation>
+    </message>
+</context>
+<context>
+    <name>ContinuityAndAvailability</name>
+    <message>
+        <source>Continuity plan</source>
+        <translation>Kontinuitätsplan</translation>
+    </message>
+    <message>
+        <source>Continuity plans</source>
+        <translation>Kontinuitätspläne</translation>
+    </message>
+    <message>
+        <source>What is done when services are lost on a large scale: who decides, how they come back and how life returns to normal.</source>
+        <translation>Was getan wird, wenn Services in großem Umfang ausfallen: wer entscheidet, wie sie wiederkommen und wie der Normalbetrieb zurückkehrt.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>The continuity requirements agreed with customers that this plan answers.</source>
+        <translation>Die mit Kunden vereinbarten Kontinuitätsanforderungen, denen dieser Plan entspricht.</translation>
+    </message>
+    <message>
+        <source>Recovery time (minutes)</source>
+        <translation>Wiederherstellungszeit (Minuten)</translation>
+    </message>
+    <message>
+        <source>How long the services may be away at most.</source>
+        <translation>Wie lange die Services höchstens ausfallen dürfen.</translation>
+    </message>
+    <message>
+        <source>Loss of data (minutes)</source>
+        <translation>Datenverlust (Minuten)</translation>
+    </message>
+    <message>
+        <source>From how long before the event data may be lost at most.</source>
+        <translation>Aus welchem Zeitraum vor dem Ereignis höchstens Daten verloren gehen dürfen.</translation>
+    </message>
+    <message>
+        <source>When it is used</source>
+        <translation>Wann er gilt</translation>
+    </message>
+    <message>
+        <source>What has to have happened for this plan to be put into action.</source>
+        <translation>Was geschehen sein muss, damit dieser Plan ausgelöst wird.</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>Im Notfall</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Wer entscheidet</translation>
+    </message>
+    <message>
+        <source>Who may put the plan into action.</source>
+        <translation>Wer den Plan auslösen darf.</translation>
+    </message>
+    <message>
+        <source>Procedures on major loss</source>
+        <translation>Verfahren bei größerem Ausfall</translation>
+    </message>
+    <message>
+        <source>What is done, by whom and in which order, or where that is written.</source>
+        <translation>Was getan wird, von wem und in welcher Reihenfolge, oder wo das geschrieben steht.</translation>
+    </message>
+    <message>
+        <source>Targets while in use</source>
+        <translation>Ziele während des Einsatzes</translation>
+    </message>
+    <message>
+        <source>How available the services are while the plan is in action.</source>
+        <translation>Wie verfügbar die Services sind, während der Plan im Einsatz ist.</translation>
+    </message>
+    <message>
+        <source>What recovery needs</source>
+        <translation>Was die Wiederherstellung braucht</translation>
+    </message>
+    <message>
+        <source>People, rooms, equipment, data and suppliers.</source>
+        <translation>Personen, Räume, Ausrüstung, Daten und Lieferanten.</translation>
+    </message>
+    <message>
+        <source>Return to normal</source>
+        <translation>Rückkehr zum Normalbetrieb</translation>
+    </message>
+    <message>
+        <source>Put into action on</source>
+        <translation>Ausgelöst am</translation>
+    </message>
+    <message>
+        <source>While it is in action, and until the review afterwards has ended.</source>
+        <translation>Solange er im Einsatz ist und bis die anschließende Überprüfung beendet ist.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Whom to call, with their numbers, or where the list is.</source>
+        <translation>Wer anzurufen ist, mit Telefonnummern, oder wo die Liste liegt.</translation>
+    </message>
+    <message>
+        <source>Away from the usual site</source>
+        <translation>Abseits des üblichen Standorts</translation>
+    </message>
+    <message>
+        <source>Copies kept at</source>
+        <translation>Kopien liegen in</translation>
+    </message>
+    <message>
+        <source>Where plan, contacts and configuration data are found when the usual site is lost.</source>
+        <translation>Wo Plan, Kontakte und Konfigurationsdaten zu finden sind, wenn der übliche Standort verloren ist.</translation>
+    </message>
+    <message>
+        <source>Copies checked on</source>
+        <translation>Kopien geprüft am</translation>
+    </message>
+    <message>
+        <source>Configuration data copied on</source>
+        <translation>Konfigurationsdaten kopiert am</translation>
+    </message>
+    <message>
+        <source>Test every (days)</source>
+        <translation>Test alle (Tage)</translation>
+    </message>
+    <message>
+        <source>Your own choice; once a year is common.</source>
+        <translation>Frei wählbar; üblich ist einmal im Jahr.</translation>
+    </message>
+    <message>
+        <source>Test, review and approval</source>
+        <translation>Test, Überprüfung und Genehmigung</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>The change by which this version came about.</source>
+        <translation>Die Änderung, durch die diese Version entstanden ist.</translation>
+    </message>
+    <message>
+        <source>Service management plan</source>
+        <translation>Service-Management-Plan</translation>
+    </message>
+    <message>
+        <source>The plan with which it is aligned.</source>
+        <translation>Der Plan, mit dem er abgestimmt ist.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>In action</source>
+        <translation>Im Einsatz</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Überprüfung</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Put into force</source>
+        <translation>In Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Put into action</source>
+        <translation>Auslösen</translation>
+    </message>
+    <message>
+        <source>Continuity plan in action without a planned review of that: %n.</source>
+        <translation>Kontinuitätsplan im Einsatz ohne eine geplante Überprüfung dazu: %n.</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>Überprüfung beginnen</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Put revision into force</source>
+        <translation>Revision in Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Change behind the revision that is not approved: %n.</source>
+        <translation>Nicht genehmigte Änderung hinter der Revision: %n.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Review of the plan</source>
+        <translation>Überprüfung des Plans</translation>
+    </message>
+    <message>
+        <source>Test of the plan</source>
+        <translation>Test des Plans</translation>
+    </message>
+    <message>
+        <source>Check of the copies</source>
+        <translation>Prüfung der Kopien</translation>
+    </message>
+    <message>
+        <source>Plan a test</source>
+        <translation>Test planen</translation>
+    </message>
+    <message>
+        <source>Request a change</source>
+        <translation>Änderung beantragen</translation>
+    </message>
+    <message>
+        <source>Availability plan</source>
+        <translation>Verfügbarkeitsplan</translation>
+    </message>
+    <message>
+        <source>Availability plans</source>
+        <translation>Verfügbarkeitspläne</translation>
+    </message>
+    <message>
+        <source>How available services have to be, how that is measured, and what is done so that they are.</source>
+        <translation>Wie verfügbar Services sein müssen, wie das gemessen wird und was dafür getan wird.</translation>
+    </message>
+    <message>
+        <source>The availability requirements agreed with customers that this plan answers.</source>
+        <translation>Die mit Kunden vereinbarten Verfügbarkeitsanforderungen, denen dieser Plan entspricht.</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>The service targets on availability that it makes sure of.</source>
+        <translation>Die Serviceziele zur Verfügbarkeit, die er sicherstellt.</translation>
+    </message>
+    <message>
+        <source>Where it is measured</source>
+        <translation>Wo gemessen wird</translation>
+    </message>
+    <message>
+        <source>From end to end, as the user notices it.</source>
+        <translation>Von Ende zu Ende, so wie der Anwender es bemerkt.</translation>
+    </message>
+    <message>
+        <source>Measures against risks</source>
+        <translation>Maßnahmen gegen Risiken</translation>
+    </message>
+    <message>
+        <source>What stands in for a part that fails, and what is done so that it does not.</source>
+        <translation>Was für einen ausfallenden Teil einspringt und was getan wird, damit er nicht ausfällt.</translation>
+    </message>
+    <message>
+        <source>Times for maintenance</source>
+        <translation>Wartungszeiten</translation>
+    </message>
+    <message>
+        <source>Actions to improve it</source>
+        <translation>Maßnahmen zur Verbesserung</translation>
+    </message>
+    <message>
+        <source>Plan an action</source>
+        <translation>Maßnahme planen</translation>
+    </message>
+    <message>
+        <source>Test of a plan</source>
+        <translation>Test eines Plans</translation>
+    </message>
+    <message>
+        <source>Tests of plans</source>
+        <translation>Tests von Plänen</translation>
+    </message>
+    <message>
+        <source>Each test of a continuity or availability plan, and each time a continuity plan was really put into action.</source>
+        <translation>Jeder Test eines Kontinuitäts- oder Verfügbarkeitsplans und jedes Mal, wenn ein Kontinuitätsplan wirklich ausgelöst wurde.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Read through at the table</source>
+        <translation>Am Tisch durchgelesen</translation>
+    </message>
+    <message>
+        <source>Walked through on site</source>
+        <translation>Vor Ort durchgegangen</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Test of a part</source>
+        <translation>Teiltest</translation>
+    </message>
+    <message>
+        <source>Full test</source>
+        <translation>Volltest</translation>
+    </message>
+    <message>
+        <source>Real use</source>
+        <translation>Ernstfall</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Its interval</source>
+        <translation>Sein Intervall</translation>
+    </message>
+    <message>
+        <source>A major change</source>
+        <translation>Eine große Änderung</translation>
+    </message>
+    <message>
+        <source>A test that failed</source>
+        <translation>Ein fehlgeschlagener Test</translation>
+    </message>
+    <message>
+        <source>A real event</source>
+        <translation>Ein wirkliches Ereignis</translation>
+    </message>
+    <message>
+        <source>Major change</source>
+        <translation>Große Änderung</translation>
+    </message>
+    <message>
+        <source>The change after which the plan was tested again.</source>
+        <translation>Die Änderung, nach der der Plan erneut getestet wurde.</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Geplant am</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Durchgeführt am</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Requirements tested</source>
+        <translation>Getestete Anforderungen</translation>
+    </message>
+    <message>
+        <source>Back after (minutes)</source>
+        <translation>Wieder da nach (Minuten)</translation>
+    </message>
+    <message>
+        <source>The recovery time that was reached.</source>
+        <translation>Die erreichte Wiederherstellungszeit.</translation>
+    </message>
+    <message>
+        <source>Data lost (minutes)</source>
+        <translation>Verlorene Daten (Minuten)</translation>
+    </message>
+    <message>
+        <source>From how long before the event data was lost.</source>
+        <translation>Aus welchem Zeitraum vor dem Ereignis Daten verloren gingen.</translation>
+    </message>
+    <message>
+        <source>Requirements met</source>
+        <translation>Anforderungen erfüllt</translation>
+    </message>
+    <message>
+        <source>Fully</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Nicht</translation>
+    </message>
+    <message>
+        <source>Deficiencies</source>
+        <translation>Mängel</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Durchgeführt</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Überprüft</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Record as held</source>
+        <translation>Als durchgeführt erfassen</translation>
+    </message>
+    <message>
+        <source>Test that does not link a plan: %n.</source>
+        <translation>Test ohne Verknüpfung mit einem Plan: %n.</translation>
+    </message>
+    <message>
+        <source>Record the review</source>
+        <translation>Überprüfung erfassen</translation>
+    </message>
+    <message>
+        <source>Test of which no review was held: %n.</source>
+        <translation>Test ohne durchgeführte Überprüfung: %n.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Test that was not fully met, and from which no action follows: %n.</source>
+        <translation>Nicht vollständig erfüllter Test, aus dem keine Maßnahme folgt: %n.</translation>
+    </message>
+    <message>
+        <source>Actions from this test that are not done: %n.</source>
+        <translation>Nicht erledigte Maßnahmen aus diesem Test: %n.</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Test stornieren</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Review of the test</source>
+        <translation>Überprüfung des Tests</translation>
+    </message>
+    <message>
+        <source>Plan the review</source>
+        <translation>Überprüfung planen</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Ausfall</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Ausfälle</translation>
+    </message>
+    <message>
+        <source>Each time a service was not there, or not fully, planned or not.</source>
+        <translation>Jedes Mal, wenn ein Service nicht oder nicht vollständig verfügbar war, geplant oder nicht.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>The part of the service that failed or was worked on.</source>
+        <translation>Der Teil des Service, der ausfiel oder an dem gearbeitet wurde.</translation>
+    </message>
+    <message>
+        <source>Announced beforehand, such as maintenance.</source>
+        <translation>Vorher angekündigt, etwa Wartung.</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Bemerkt</translation>
+    </message>
+    <message>
+        <source>Service back</source>
+        <translation>Service wieder da</translation>
+    </message>
+    <message>
+        <source>Minutes within service hours</source>
+        <translation>Minuten in der Servicezeit</translation>
+    </message>
+    <message>
+        <source>Empty where it counts in full.</source>
+        <translation>Leer, wenn er voll zählt.</translation>
+    </message>
+    <message>
+        <source>Users affected</source>
+        <translation>Betroffene Anwender</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Cause and action</source>
+        <translation>Ursache und Maßnahme</translation>
+    </message>
+    <message>
+        <source>The change for which the service was taken away, or that caused the outage.</source>
+        <translation>Die Änderung, für die der Service abgeschaltet wurde oder die den Ausfall verursacht hat.</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Investigated on</source>
+        <translation>Untersucht am</translation>
+    </message>
+    <message>
+        <source>What is done so that it does not happen again.</source>
+        <translation>Was getan wird, damit es nicht wieder geschieht.</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Andauernd</translation>
+    </message>
+    <message>
+        <source>Investigated</source>
+        <translation>Untersucht</translation>
+    </message>
+    <message>
+        <source>Record restoration</source>
+        <translation>Wiederherstellung erfassen</translation>
+    </message>
+    <message>
+        <source>Outage that is said to have ended before it began: %n.</source>
+        <translation>Ausfall, der laut Eintrag vor seinem Beginn geendet hat: %n.</translation>
+    </message>
+    <message>
+        <source>Record investigation</source>
+        <translation>Untersuchung erfassen</translation>
+    </message>
+    <message>
+        <source>Unplanned outage that was not investigated: %n.</source>
+        <translation>Nicht untersuchter ungeplanter Ausfall: %n.</translation>
+    </message>
+    <message>
+        <source>Investigation of the outage</source>
+        <translation>Untersuchung des Ausfalls</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Service continuity and availability</source>
+        <translation>Servicekontinuität und Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Risks to the services and what customers require are known, and plans say how available services are kept and how they come back after a major loss. The plans are tested and reviewed, availability is measured against its targets, and each unplanned outage is investigated.</source>
+        <translation>Die Risiken für die Services und die Anforderungen der Kunden sind bekannt, und Pläne legen fest, wie Services verfügbar gehalten werden und wie sie nach einem größeren Ausfall wiederkommen. Die Pläne werden getestet und überprüft, die Verfügbarkeit wird gegen ihre Ziele gemessen, und jeder ungeplante Ausfall wird untersucht.</translation>
+    </message>
+    <message>
+        <source>An auditor asks where the plan would be found if the building were closed, when it was last tested and what was changed because of that. Plans that were never tested, vital services that no plan covers and outages whose cause nobody looked for are found first.</source>
+        <translation>Ein Auditor fragt, wo der Plan zu finden wäre, wenn das Gebäude geschlossen wäre, wann er zuletzt getestet und was daraufhin geändert wurde. Nie getestete Pläne, geschäftskritische Services ohne Plan und Ausfälle, nach deren Ursache niemand gesucht hat, fallen zuerst auf.</translation>
+    </message>
+    <message>
+        <source>Each continuity plan in force holds the four elements the standard asks for</source>
+        <translation>Jeder Kontinuitätsplan in Kraft enthält die vier Bestandteile, die die Norm verlangt</translation>
+    </message>
+    <message>
+        <source>Fill in the procedures on major loss, the targets while it is in use, what recovery needs and the return to normal.</source>
+        <translation>Ergänzen Sie die Verfahren bei größerem Ausfall, die Ziele während des Einsatzes, was die Wiederherstellung braucht und die Rückkehr zum Normalbetrieb.</translation>
+    </message>
+    <message>
+        <source>Each continuity plan in force, its contacts and a copy of the configuration data can be reached away from the usual site, checked within the last 6 months</source>
+        <translation>Jeder Kontinuitätsplan in Kraft, seine Kontakte und eine Kopie der Konfigurationsdaten sind abseits des üblichen Standorts erreichbar, geprüft innerhalb der letzten 6 Monate</translation>
+    </message>
+    <message>
+        <source>Put current copies where people get at them when the usual site is lost, look that they are there, and record both dates.</source>
+        <translation>Legen Sie aktuelle Kopien dort ab, wo sie erreichbar sind, wenn der übliche Standort verloren ist, sehen Sie nach, ob sie da sind, und erfassen Sie beide Daten.</translation>
+    </message>
+    <message>
+        <source>Each continuity plan in force was tested within its interval</source>
+        <translation>Jeder Kontinuitätsplan in Kraft wurde innerhalb seines Intervalls getestet</translation>
+    </message>
+    <message>
+        <source>Test the plan and record the test, or set the interval where there is none.</source>
+        <translation>Testen Sie den Plan und erfassen Sie den Test, oder legen Sie das Intervall fest, wenn es keines gibt.</translation>
+    </message>
+    <message>
+        <source>Each continuity plan in force is aligned with the approved service management plan</source>
+        <translation>Jeder Kontinuitätsplan in Kraft ist auf den genehmigten Service-Management-Plan abgestimmt</translation>
+    </message>
+    <message>
+        <source>Hold it against the current service management plan and link that.</source>
+        <translation>Vergleichen Sie ihn mit dem aktuellen Service-Management-Plan, und verknüpfen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>Behind the version of each continuity plan in force stands an approved change</source>
+        <translation>Hinter der Version jedes Kontinuitätsplans in Kraft steht eine genehmigte Änderung</translation>
+    </message>
+    <message>
+        <source>Link the change by which this version came about, and have it decided.</source>
+        <translation>Verknüpfen Sie die Änderung, durch die diese Version entstanden ist, und lassen Sie über sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Each availability plan in force was tested within its interval</source>
+        <translation>Jeder Verfügbarkeitsplan in Kraft wurde innerhalb seines Intervalls getestet</translation>
+    </message>
+    <message>
+        <source>Test the plan against the availability requirements and record the test, or set the interval where there is none.</source>
+        <translation>Testen Sie den Plan gegen die Verfügbarkeitsanforderungen und erfassen Sie den Test, oder legen Sie das Intervall fest, wenn es keines gibt.</translation>
+    </message>
+    <message>
+        <source>Each availability plan in force is aligned with the approved service management plan</source>
+        <translation>Jeder Verfügbarkeitsplan in Kraft ist auf den genehmigten Service-Management-Plan abgestimmt</translation>
+    </message>
+    <message>
+        <source>Behind the version of each availability plan in force stands an approved change</source>
+        <translation>Hinter der Version jedes Verfügbarkeitsplans in Kraft steht eine genehmigte Änderung</translation>
+    </message>
+    <message>
+        <source>Each test and each real use of a plan was reviewed within 14 days</source>
+        <translation>Jeder Test und jeder Ernstfall eines Plans wurde innerhalb von 14 Tagen überprüft</translation>
+    </message>
+    <message>
+        <source>Hold the review with the people who took part, and link it to the test.</source>
+        <translation>Führen Sie die Überprüfung mit den Beteiligten durch, und verknüpfen Sie sie mit dem Test.</translation>
+    </message>
+    <message>
+        <source>From each test that was not fully met follows an action</source>
+        <translation>Aus jedem nicht vollständig erfüllten Test folgt eine Maßnahme</translation>
+    </message>
+    <message>
+        <source>Plan what removes the deficiencies, and link it to the test.</source>
+        <translation>Planen Sie, was die Mängel beseitigt, und verknüpfen Sie es mit dem Test.</translation>
+    </message>
+    <message>
+        <source>Each real use of a plan is named in a service report by the end of the month after it</source>
+        <translation>Jeder Ernstfall eines Plans ist bis zum Ende des Folgemonats in einem Servicebericht genannt</translation>
+    </message>
+    <message>
+        <source>Name it in the service report of its period and issue the report.</source>
+        <translation>Nennen Sie ihn im Servicebericht seines Zeitraums und geben Sie den Bericht heraus.</translation>
+    </message>
+    <message>
+        <source>Each unplanned outage was investigated within 14 days of its end</source>
+        <translation>Jeder ungeplante Ausfall wurde innerhalb von 14 Tagen nach seinem Ende untersucht</translation>
+    </message>
+    <message>
+        <source>Find the cause, and record it with the day on which it was found.</source>
+        <translation>Ermitteln Sie die Ursache, und erfassen Sie sie mit dem Tag, an dem sie gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Availability of the services</source>
+        <translation>Verfügbarkeit der Services</translation>
+    </message>
+    <message>
+        <source>Time in which the live services were there, of the time of the month, day and night. Unplanned outages that began in the month count with their minutes within service hours, or else in full.</source>
+        <translation>Zeit, in der die Services in Betrieb verfügbar waren, von der Zeit des Monats, Tag und Nacht. Ungeplante Ausfälle, die im Monat begannen, zählen mit ihren Minuten in der Servicezeit, sonst voll.</translation>
+    </message>
+    <message>
+        <source>Mean time between outages</source>
+        <translation>Mittlere Zeit zwischen Ausfällen</translation>
+    </message>
+    <message>
+        <source>Hours in which the live services were there in the month, for each unplanned outage that began in it. A month without any outage has no value.</source>
+        <translation>Stunden, in denen die Services in Betrieb im Monat verfügbar waren, je ungeplantem Ausfall, der in ihm begann. Ein Monat ohne Ausfall hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Mean time to restore a service</source>
+        <translation>Mittlere Zeit bis zur Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Hours from the beginning of an unplanned outage until the service was back, on average over those that began in the month and have ended.</source>
+        <translation>Stunden vom Beginn eines ungeplanten Ausfalls, bis der Service wieder da war, im Durchschnitt der Ausfälle, die im Monat begannen und beendet sind.</translation>
+    </message>
+    <message>
+        <source>Continuity plans tested within their interval</source>
+        <translation>Im Intervall getestete Kontinuitätspläne</translation>
+    </message>
+    <message>
+        <source>Continuity plans in force whose latest test was no longer ago than their interval at the end of the month, of all in force.</source>
+        <translation>Kontinuitätspläne in Kraft, deren letzter Test am Monatsende nicht länger als ihr Intervall zurücklag, von allen in Kraft.</translation>
+    </message>
+    <message>
+        <source>Tests that kept the recovery time</source>
+        <translation>Tests mit eingehaltener Wiederherstellungszeit</translation>
+    </message>
+    <message>
+        <source>Tests and real uses of continuity plans in the month that were back within the plan&apos;s recovery time, of all in which it was measured.</source>
+        <translation>Tests und Ernstfälle von Kontinuitätsplänen im Monat, bei denen der Betrieb innerhalb der Wiederherstellungszeit des Plans wieder lief, von allen, bei denen sie gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>Single points of failure in vital services</source>
+        <translation>Single Points of Failure in geschäftskritischen Services</translation>
+    </message>
+    <message>
+        <source>Active components for which nothing stands in, in live services that are vital, as far as they were recorded by the end of the month.</source>
+        <translation>Aktive Komponenten, für die nichts einspringt, in geschäftskritischen Services in Betrieb, soweit sie bis zum Monatsende erfasst waren.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectiveAction</name>
+    <message>
+        <source>Nonconformity</source>
+        <translation>Nichtkonformität</translation>
+    </message>
+    <message>
+        <source>Nonconformities</source>
+        <translation>Nichtkonformitäten</translation>
+    </message>
+    <message>
+        <source>Each case in which the standard, your own rules or the requirements of a service were not met, with its cause and its remedy.</source>
+        <translation>Jeder Fall, in dem die Norm, eigene Regeln oder die Anforderungen eines Service nicht erfüllt waren, mit Ursache und Behebung.</translation>
+    </message>
+    <message>
+        <source>Came up in</source>
+        <translation>Aufgetreten in</translation>
+    </message>
+    <message>
+        <source>An internal audit</source>
+        <translation>Ein internes Audit</translation>
+    </message>
+    <message>
+        <source>An external audit</source>
+        <translation>Ein externes Audit</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Monitoring</translation>
+    </message>
+    <message>
+        <source>A review</source>
+        <translation>Eine Überprüfung</translation>
+    </message>
+    <message>
+        <source>A report</source>
+        <translation>Ein Bericht</translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <translation>Eine Beschwerde</translation>
+    </message>
+    <message>
+        <source>An incident</source>
+        <translation>Ein Incident</translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation>Ein Test</translation>
+    </message>
+    <message>
+        <source>Daily work</source>
+        <translation>Tägliche Arbeit</translation>
+    </message>
+    <message>
+        <source>Source record</source>
+        <translation>Quelldatensatz</translation>
+    </message>
+    <message>
+        <source>The number of the record in which it came up, such as INC-000017.</source>
+        <translation>Die Nummer des Datensatzes, in dem sie aufgetreten ist, etwa INC-000017.</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>The standard</source>
+        <translation>Die Norm</translation>
+    </message>
+    <message>
+        <source>Our own rules</source>
+        <translation>Eigene Regeln</translation>
+    </message>
+    <message>
+        <source>Requirements of a service</source>
+        <translation>Anforderungen eines Service</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Its number in the standard, such as 6.1.d, or the rule or requirement in words.</source>
+        <translation>Ihre Nummer in der Norm, etwa 6.1.d, oder die Regel oder Anforderung in Worten.</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Wesentlich</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Geringfügig</translation>
+    </message>
+    <message>
+        <source>Detected on</source>
+        <translation>Festgestellt am</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>The day by which the cause is removed and that is verified.</source>
+        <translation>Der Tag, bis zu dem die Ursache beseitigt und dies verifiziert ist.</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>The action that put the single case right.</source>
+        <translation>Die Maßnahme, die den Einzelfall in Ordnung gebracht hat.</translation>
+    </message>
+    <message>
+        <source>Cause found with</source>
+        <translation>Ursache gefunden mit</translation>
+    </message>
+    <message>
+        <source>Five whys</source>
+        <translation>Fünfmal Warum</translation>
+    </message>
+    <message>
+        <source>Cause and effect diagram</source>
+        <translation>Ursache-Wirkungs-Diagramm</translation>
+    </message>
+    <message>
+        <source>Fault tree</source>
+        <translation>Fehlerbaum</translation>
+    </message>
+    <message>
+        <source>Another method</source>
+        <translation>Eine andere Methode</translation>
+    </message>
+    <message>
+        <source>Cause and remedy</source>
+        <translation>Ursache und Behebung</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Grundursache</translation>
+    </message>
+    <message>
+        <source>Similar cases looked for</source>
+        <translation>Ähnliche Fälle gesucht</translation>
+    </message>
+    <message>
+        <source>Whether the same cause was looked for elsewhere.</source>
+        <translation>Ob nach derselben Ursache auch anderswo gesucht wurde.</translation>
+    </message>
+    <message>
+        <source>Corrective actions</source>
+        <translation>Korrekturmaßnahmen</translation>
+    </message>
+    <message>
+        <source>What removes the cause, so that it does not happen again.</source>
+        <translation>Was die Ursache beseitigt, damit es nicht wieder geschieht.</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation>Wirksamkeit</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Wirksam</translation>
+    </message>
+    <message>
+        <source>Not effective</source>
+        <translation>Nicht wirksam</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verifizierung</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Verifiziert von</translation>
+    </message>
+    <message>
+        <source>Somebody who carried out none of the actions.</source>
+        <translation>Jemand, der keine der Maßnahmen ausgeführt hat.</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Verifiziert am</translation>
+    </message>
+    <message>
+        <source>Times not effective</source>
+        <translation>Wie oft nicht wirksam</translation>
+    </message>
+    <message>
+        <source>How often further action had to be planned.</source>
+        <translation>Wie oft weitere Maßnahmen zu planen waren.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Korrigiert</translation>
+    </message>
+    <message>
+        <source>Cause known</source>
+        <translation>Ursache bekannt</translation>
+    </message>
+    <message>
+        <source>Action planned</source>
+        <translation>Maßnahme geplant</translation>
+    </message>
+    <message>
+        <source>Action done</source>
+        <translation>Maßnahme erledigt</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Record the correction</source>
+        <translation>Korrektur erfassen</translation>
+    </message>
+    <message>
+        <source>Record the cause</source>
+        <translation>Ursache erfassen</translation>
+    </message>
+    <message>
+        <source>Plan the action</source>
+        <translation>Maßnahme planen</translation>
+    </message>
+    <message>
+        <source>Record action as done</source>
+        <translation>Maßnahme als erledigt erfassen</translation>
+    </message>
+    <message>
+        <source>Corrective actions not done yet: %n.</source>
+        <translation>Noch nicht erledigte Korrekturmaßnahmen: %n.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verifizieren</translation>
+    </message>
+    <message>
+        <source>Corrective actions carried out by the person who verifies: %n.</source>
+        <translation>Korrekturmaßnahmen, die die verifizierende Person ausgeführt hat: %n.</translation>
+    </message>
+    <message>
+        <source>Corrective actions not verified yet: %n.</source>
+        <translation>Noch nicht verifizierte Korrekturmaßnahmen: %n.</translation>
+    </message>
+    <message>
+        <source>Plan further action</source>
+        <translation>Weitere Maßnahme planen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nonconformity without any corrective action: %n.</source>
+        <translation>Nichtkonformität ohne jede Korrekturmaßnahme: %n.</translation>
+    </message>
+    <message>
+        <source>Nonconformity whose actions are not known to be effective: %n.</source>
+        <translation>Nichtkonformität, deren Maßnahmen nicht als wirksam bekannt sind: %n.</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Remedy of the nonconformity</source>
+        <translation>Behebung der Nichtkonformität</translation>
+    </message>
+    <message>
+        <source>Plan a corrective action</source>
+        <translation>Korrekturmaßnahme planen</translation>
+    </message>
+    <message>
+        <source>Correct the single case</source>
+        <translation>Einzelfall korrigieren</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>What somebody has to do by a day, whatever it follows from: a nonconformity, a review, a decision, a risk, an improvement.</source>
+        <translation>Was jemand bis zu einem Tag zu tun hat, woraus auch immer es folgt: Nichtkonformität, Überprüfung, Entscheidung, Risiko oder Verbesserung.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Correction of a single case</source>
+        <translation>Korrektur eines Einzelfalls</translation>
+    </message>
+    <message>
+        <source>Corrective: removes a cause</source>
+        <translation>Korrektur: beseitigt eine Ursache</translation>
+    </message>
+    <message>
+        <source>Preventive: removes a cause before it does harm</source>
+        <translation>Vorbeugung: beseitigt eine Ursache, bevor sie schadet</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>Follow-up of a review</source>
+        <translation>Folge einer Überprüfung</translation>
+    </message>
+    <message>
+        <source>Makes up for a deficiency</source>
+        <translation>Gleicht einen Mangel aus</translation>
+    </message>
+    <message>
+        <source>Treatment of a risk</source>
+        <translation>Behandlung eines Risikos</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>The number of the record it follows from where nothing links to it, such as RSK-000004.</source>
+        <translation>Die Nummer des Datensatzes, aus dem sie folgt, wenn nichts auf ihn verweist, etwa RSK-000004.</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who carries it out.</source>
+        <translation>Wer sie ausführt.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was getan werden soll</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>The change through which it is carried out, where it needs one.</source>
+        <translation>Die Änderung, durch die sie ausgeführt wird, wenn eine nötig ist.</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Eingetreten am</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>How it is verified</source>
+        <translation>Wie sie verifiziert wird</translation>
+    </message>
+    <message>
+        <source>Somebody else than who carried it out.</source>
+        <translation>Jemand anderes als die ausführende Person.</translation>
+    </message>
+    <message>
+        <source>Judge the effect by</source>
+        <translation>Wirkung beurteilen bis</translation>
+    </message>
+    <message>
+        <source>When it can be seen whether the action has worked.</source>
+        <translation>Wann zu sehen ist, ob die Maßnahme gewirkt hat.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Record as done</source>
+        <translation>Als erledigt erfassen</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Action verified by the person who carried it out: %n.</source>
+        <translation>Maßnahme, die von der ausführenden Person verifiziert wurde: %n.</translation>
+    </message>
+    <message>
+        <source>Cancel the action</source>
+        <translation>Maßnahme stornieren</translation>
+    </message>
+    <message>
+        <source>Judgement of the effect</source>
+        <translation>Beurteilung der Wirkung</translation>
+    </message>
+    <message>
+        <source>Each closed nonconformity has a root cause, a corrective action, and somebody who found it effective</source>
+        <translation>Jede abgeschlossene Nichtkonformität hat eine Grundursache, eine Korrekturmaßnahme und jemanden, der sie für wirksam befunden hat</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing; where it was never verified, look now whether the cause is gone.</source>
+        <translation>Ergänzen Sie, was fehlt; wo nie verifiziert wurde, prüfen Sie jetzt, ob die Ursache beseitigt ist.</translation>
+    </message>
+    <message>
+        <source>No nonconformity is open past the day it was due</source>
+        <translation>Keine offene Nichtkonformität hat ihre Frist überschritten</translation>
+    </message>
+    <message>
+        <source>Finish and verify the actions; a later day needs the agreement of whoever set it.</source>
+        <translation>Schließen Sie die Maßnahmen ab, und verifizieren Sie sie; ein späterer Tag braucht die Zustimmung dessen, der ihn festgelegt hat.</translation>
+    </message>
+    <message>
+        <source>Each open nonconformity has an owner and a due date</source>
+        <translation>Jede offene Nichtkonformität hat einen Verantwortlichen und eine Frist</translation>
+    </message>
+    <message>
+        <source>Name who answers for the remedy, and by when.</source>
+        <translation>Nennen Sie, wer die Behebung verantwortet, und bis wann.</translation>
+    </message>
+    <message>
+        <source>No nonconformity was verified by somebody who carried out one of its actions</source>
+        <translation>Keine Nichtkonformität wurde von jemandem verifiziert, der eine ihrer Maßnahmen ausgeführt hat</translation>
+    </message>
+    <message>
+        <source>Let somebody else verify that the cause is gone, and record who and when.</source>
+        <translation>Lassen Sie jemand anderen verifizieren, dass die Ursache beseitigt ist, und erfassen Sie, wer und wann.</translation>
+    </message>
+    <message>
+        <source>No action was verified by the person who carried it out</source>
+        <translation>Keine Maßnahme wurde von der Person verifiziert, die sie ausgeführt hat</translation>
+    </message>
+    <message>
+        <source>Let somebody else verify it, and record who and when.</source>
+        <translation>Lassen Sie sie von jemand anderem verifizieren, und erfassen Sie, wer und wann.</translation>
+    </message>
+    <message>
+        <source>Each open action has a responsible person and a due date</source>
+        <translation>Jede offene Maßnahme hat eine verantwortliche Person und eine Frist</translation>
+    </message>
+    <message>
+        <source>Name who carries it out, and by when.</source>
+        <translation>Nennen Sie, wer sie ausführt, und bis wann.</translation>
+    </message>
+    <message>
+        <source>No action is open past the day it was due</source>
+        <translation>Keine offene Maßnahme hat ihre Frist überschritten</translation>
+    </message>
+    <message>
+        <source>Carry it out, or agree a new day with whoever asked for it.</source>
+        <translation>Führen Sie sie aus, oder vereinbaren Sie einen neuen Tag mit dem, der sie verlangt hat.</translation>
+    </message>
+    <message>
+        <source>Nonconformities remedied in time</source>
+        <translation>Fristgerecht behobene Nichtkonformitäten</translation>
+    </message>
+    <message>
+        <source>Of the nonconformities whose due date lay in the month and has passed, those verified by that day.</source>
+        <translation>Von den Nichtkonformitäten, deren Frist im Monat lag und verstrichen ist, diejenigen, die bis zu diesem Tag verifiziert wurden.</translation>
+    </message>
+    <message>
+        <source>Corrective action effective at first verification</source>
+        <translation>Bei der ersten Verifizierung wirksame Korrekturmaßnahmen</translation>
+    </message>
+    <message>
+        <source>Of the nonconformities verified in the month, those found effective without further action.</source>
+        <translation>Von den im Monat verifizierten Nichtkonformitäten diejenigen, deren Behebung ohne weitere Maßnahmen für wirksam befunden wurde.</translation>
+    </message>
+    <message>
+        <source>Nonconformity and corrective action</source>
+        <translation>Nichtkonformität und Korrekturmaßnahme</translation>
+    </message>
+    <message>
+        <source>Each nonconformity, wherever it came up, is corrected, its cause is found and removed, and somebody else verifies that it does not come back. Causes of what has not happened yet are removed too, by preventive action.</source>
+        <translation>Jede Nichtkonformität, wo immer sie auftritt, wird korrigiert, ihre Ursache wird gefunden und beseitigt, und jemand anderes verifiziert, dass sie nicht wiederkehrt. Auch Ursachen dessen, was noch nicht geschehen ist, werden durch Vorbeugungsmaßnahmen beseitigt.</translation>
+    </message>
+    <message>
+        <source>An auditor follows a handful of nonconformities from where they came up to the evidence that the action worked. Corrections without a cause, dates that were moved again and again and people who verified their own work are found first.</source>
+        <translation>Ein Auditor verfolgt eine Handvoll Nichtkonformitäten von ihrem Auftreten bis zum Nachweis, dass die Maßnahme gewirkt hat. Korrekturen ohne Ursache, immer wieder verschobene Termine und Personen, die die eigene Arbeit verifiziert haben, fallen zuerst auf.</translation>
+    </message>
+</context>
+<context>
+    <name>DesignAndTransition</name>
+    <message>
+        <source>Say on which day the service ends, and what becomes of its data, documents and components.</source>
+        <translation>Geben Sie an, an welchem Tag der Service endet und was aus seinen Daten, Dokumenten und Komponenten wird.</translation>
+    </message>
+    <message>
+        <source>The criterion was tested before it was agreed. Test it again, or correct the date that is wrong.</source>
+        <translation>Das Kriterium wurde getestet, bevor es vereinbart war. Testen Sie es erneut, oder berichtigen Sie das falsche Datum.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Neuer Service</translation>
+    </message>
+    <message>
+        <source>Major change of a service</source>
+        <translation>Schwerwiegende Änderung eines Service</translation>
+    </message>
+    <message>
+        <source>Removal of a service</source>
+        <translation>Außerbetriebnahme eines Service</translation>
+    </message>
+    <message>
+        <source>Transfer of a service</source>
+        <translation>Übertragung eines Service</translation>
+    </message>
+    <message>
+        <source>A transfer hands a service over to another party, or takes one over from it.</source>
+        <translation>Bei einer Übertragung geht ein Service an eine andere Partei über oder wird von ihr übernommen.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>The customer with whom the plan is agreed; the one who asked for it, where there are several.</source>
+        <translation>Der Kunde, mit dem der Plan vereinbart wird; bei mehreren derjenige, der darum gebeten hat.</translation>
+    </message>
+    <message>
+        <source>Requirements to fulfil</source>
+        <translation>Zu erfüllende Anforderungen</translation>
+    </message>
+    <message>
+        <source>The service requirements that the service has to fulfil afterwards; the design has to meet each of them.</source>
+        <translation>Die Serviceanforderungen, die der Service danach zu erfüllen hat; der Entwurf muss jede von ihnen erfüllen.</translation>
+    </message>
+    <message>
+        <source>Configuration items</source>
+        <translation>Konfigurationselemente</translation>
+    </message>
+    <message>
+        <source>The items that are added, altered or taken away, from the configuration records.</source>
+        <translation>Die Elemente, die hinzukommen, geändert werden oder wegfallen, aus den Konfigurationsdaten.</translation>
+    </message>
+    <message>
+        <source>Financial</source>
+        <translation>Finanziell</translation>
+    </message>
+    <message>
+        <source>What it costs to introduce and to run. Write none where there is none; the same goes for the other three.</source>
+        <translation>Was Einführung und Betrieb kosten. Schreiben Sie „keine“, wenn es nichts gibt; das gilt auch für die anderen drei.</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Organisational</source>
+        <translation>Organisatorisch</translation>
+    </message>
+    <message>
+        <source>On people, roles and the way of working, at your end and the customer&apos;s.</source>
+        <translation>Auf Personen, Rollen und Arbeitsweise, bei Ihnen und beim Kunden.</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technisch</translation>
+    </message>
+    <message>
+        <source>On the management system</source>
+        <translation>Auf das Managementsystem</translation>
+    </message>
+    <message>
+        <source>On plans, policies, processes and the scope of service management.</source>
+        <translation>Auf Pläne, Politiken, Prozesse und den Anwendungsbereich des Service-Managements.</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>Geplanter Beginn</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Planned to go live</source>
+        <translation>Geplante Inbetriebnahme</translation>
+    </message>
+    <message>
+        <source>The day from which the service is to be used as agreed; of a removal or a transfer, the day on which it is to be over.</source>
+        <translation>Der Tag, ab dem der Service wie vereinbart zu nutzen ist; bei Außerbetriebnahme oder Übertragung der Tag, an dem sie beendet sein soll.</translation>
+    </message>
+    <message>
+        <source>Authorities and responsibilities</source>
+        <translation>Befugnisse und Verantwortlichkeiten</translation>
+    </message>
+    <message>
+        <source>Who may decide what during design, development and transition.</source>
+        <translation>Wer während Entwurf, Entwicklung und Überführung was entscheiden darf.</translation>
+    </message>
+    <message>
+        <source>Activities of all parties</source>
+        <translation>Tätigkeiten aller Parteien</translation>
+    </message>
+    <message>
+        <source>What you, the customer, suppliers and internal groups do, and how the parts meet.</source>
+        <translation>Was Sie, der Kunde, Lieferanten und interne Gruppen tun und wie die Teile ineinandergreifen.</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Who is told what, when and how.</source>
+        <translation>Wem was wann und wie mitgeteilt wird.</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>People, technology, information and money that it takes.</source>
+        <translation>Personal, Technik, Informationen und Geld, die nötig sind.</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Depends on services</source>
+        <translation>Hängt von Services ab</translation>
+    </message>
+    <message>
+        <source>The other services without which this one cannot be built or used.</source>
+        <translation>Die anderen Services, ohne die dieser nicht gebaut oder genutzt werden kann.</translation>
+    </message>
+    <message>
+        <source>Dependencies, tests and agreement</source>
+        <translation>Abhängigkeiten, Tests und Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Depends on no other service</source>
+        <translation>Hängt von keinem anderen Service ab</translation>
+    </message>
+    <message>
+        <source>Said on purpose, where none is named.</source>
+        <translation>Ausdrücklich anzugeben, wenn keiner genannt ist.</translation>
+    </message>
+    <message>
+        <source>Test plan</source>
+        <translation>Testplan</translation>
+    </message>
+    <message>
+        <source>What is tested, by whom, where and when.</source>
+        <translation>Was getestet wird, von wem, wo und wann.</translation>
+    </message>
+    <message>
+        <source>Expected outcomes</source>
+        <translation>Erwartete Ergebnisse</translation>
+    </message>
+    <message>
+        <source>What is to be different afterwards, in figures that can be measured.</source>
+        <translation>Was danach anders sein soll, in messbaren Zahlen.</translation>
+    </message>
+    <message>
+        <source>Acceptance criteria</source>
+        <translation>Abnahmekriterien</translation>
+    </message>
+    <message>
+        <source>Plan agreed on</source>
+        <translation>Plan vereinbart am</translation>
+    </message>
+    <message>
+        <source>The day on which the customer and the other parties agreed to the plan.</source>
+        <translation>Der Tag, an dem der Kunde und die anderen Parteien dem Plan zugestimmt haben.</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>Those who provide a part of the new or changed service.</source>
+        <translation>Diejenigen, die einen Teil des neuen oder geänderten Service liefern.</translation>
+    </message>
+    <message>
+        <source>Contributing parties</source>
+        <translation>Beitragende Parteien</translation>
+    </message>
+    <message>
+        <source>Operational agreements</source>
+        <translation>Interne Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>With the internal groups and the customers who provide a part.</source>
+        <translation>Mit den internen Gruppen und den Kunden, die einen Teil liefern.</translation>
+    </message>
+    <message>
+        <source>Ability evaluated on</source>
+        <translation>Befähigung bewertet am</translation>
+    </message>
+    <message>
+        <source>The day on which it was judged whether they can do their part.</source>
+        <translation>Der Tag, an dem beurteilt wurde, ob sie ihren Teil leisten können.</translation>
+    </message>
+    <message>
+        <source>Result of the evaluation</source>
+        <translation>Ergebnis der Bewertung</translation>
+    </message>
+    <message>
+        <source>Whether they can do their part, and what is done where they cannot.</source>
+        <translation>Ob sie ihren Teil leisten können und was getan wird, wo sie es nicht können.</translation>
+    </message>
+    <message>
+        <source>Service ends on</source>
+        <translation>Service endet am</translation>
+    </message>
+    <message>
+        <source>The last day of the service at your hands.</source>
+        <translation>Der letzte Tag des Service in Ihrer Hand.</translation>
+    </message>
+    <message>
+        <source>Removal or transfer</source>
+        <translation>Außerbetriebnahme oder Übertragung</translation>
+    </message>
+    <message>
+        <source>Data, documents and components</source>
+        <translation>Daten, Dokumente und Komponenten</translation>
+    </message>
+    <message>
+        <source>What is archived, disposed of or handed over, how and to whom.</source>
+        <translation>Was archiviert, entsorgt oder übergeben wird, wie und an wen.</translation>
+    </message>
+    <message>
+        <source>Went live on</source>
+        <translation>In Betrieb gegangen am</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Actual outcomes</source>
+        <translation>Tatsächliche Ergebnisse</translation>
+    </message>
+    <message>
+        <source>What came of it, held against each of the expected outcomes.</source>
+        <translation>Was daraus wurde, jedem der erwarteten Ergebnisse gegenübergestellt.</translation>
+    </message>
+    <message>
+        <source>Outcome reported on</source>
+        <translation>Ergebnis berichtet am</translation>
+    </message>
+    <message>
+        <source>The day on which the customer and the other parties were told; at most 30 days after it went live.</source>
+        <translation>Der Tag, an dem der Kunde und die anderen Parteien unterrichtet wurden; höchstens 30 Tage nach der Inbetriebnahme.</translation>
+    </message>
+    <message>
+        <source>Start planning</source>
+        <translation>Planung beginnen</translation>
+    </message>
+    <message>
+        <source>New or changed service without a documented requirement: %n.</source>
+        <translation>Neuer oder geänderter Service ohne dokumentierte Anforderung: %n.</translation>
+    </message>
+    <message>
+        <source>Agree the plan</source>
+        <translation>Plan vereinbaren</translation>
+    </message>
+    <message>
+        <source>Transition that names no service it depends on, and does not say that there is none: %n.</source>
+        <translation>Überführung, die keinen Service nennt, von dem sie abhängt, und nicht angibt, dass es keinen gibt: %n.</translation>
+    </message>
+    <message>
+        <source>Transition without any acceptance criterion: %n.</source>
+        <translation>Überführung ohne jedes Abnahmekriterium: %n.</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Erneut planen</translation>
+    </message>
+    <message>
+        <source>Start the design</source>
+        <translation>Entwurf beginnen</translation>
+    </message>
+    <message>
+        <source>Transition without an approved change: %n.</source>
+        <translation>Überführung ohne genehmigte Änderung: %n.</translation>
+    </message>
+    <message>
+        <source>Transition whose plan no review has accepted: %n.</source>
+        <translation>Überführung, deren Plan keine Überprüfung angenommen hat: %n.</translation>
+    </message>
+    <message>
+        <source>Transition to which others contribute, whose ability was not evaluated: %n.</source>
+        <translation>Überführung mit Beitragenden, deren Befähigung nicht bewertet wurde: %n.</translation>
+    </message>
+    <message>
+        <source>Accept the design</source>
+        <translation>Entwurf annehmen</translation>
+    </message>
+    <message>
+        <source>Transition whose plan and design were not both accepted by a review: %n.</source>
+        <translation>Überführung, deren Plan und Entwurf nicht beide durch eine Überprüfung angenommen wurden: %n.</translation>
+    </message>
+    <message>
+        <source>Transition without an accepted design: %n.</source>
+        <translation>Überführung ohne angenommenen Entwurf: %n.</translation>
+    </message>
+    <message>
+        <source>Start to build</source>
+        <translation>Bau beginnen</translation>
+    </message>
+    <message>
+        <source>Start the tests</source>
+        <translation>Tests beginnen</translation>
+    </message>
+    <message>
+        <source>Acceptance criteria that are not agreed yet: %n.</source>
+        <translation>Noch nicht vereinbarte Abnahmekriterien: %n.</translation>
+    </message>
+    <message>
+        <source>Back to building</source>
+        <translation>Zurück zum Bau</translation>
+    </message>
+    <message>
+        <source>Accept the service</source>
+        <translation>Service annehmen</translation>
+    </message>
+    <message>
+        <source>Acceptance criteria neither met nor decided on: %n.</source>
+        <translation>Abnahmekriterien, die weder erfüllt noch entschieden sind: %n.</translation>
+    </message>
+    <message>
+        <source>Record that it is live</source>
+        <translation>Inbetriebnahme erfassen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reject or give up</source>
+        <translation>Ablehnen oder aufgeben</translation>
+    </message>
+    <message>
+        <source>Service transition</source>
+        <translation>Serviceüberführung</translation>
+    </message>
+    <message>
+        <source>Service transitions</source>
+        <translation>Serviceüberführungen</translation>
+    </message>
+    <message>
+        <source>Each project that brings a new service, a major change, a removal or a transfer of a service from the proposal into operation.</source>
+        <translation>Jedes Vorhaben, das einen neuen Service, eine schwerwiegende Änderung, eine Außerbetriebnahme oder eine Übertragung eines Service vom Vorschlag in den Betrieb bringt.</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>In planning</source>
+        <translation>In Planung</translation>
+    </message>
+    <message>
+        <source>Plan agreed</source>
+        <translation>Plan vereinbart</translation>
+    </message>
+    <message>
+        <source>In design</source>
+        <translation>Im Design</translation>
+    </message>
+    <message>
+        <source>Design accepted</source>
+        <translation>Entwurf angenommen</translation>
+    </message>
+    <message>
+        <source>Being built</source>
+        <translation>Im Bau</translation>
+    </message>
+    <message>
+        <source>In test</source>
+        <translation>Im Test</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Going live</source>
+        <translation>In Inbetriebnahme</translation>
+    </message>
+    <message>
+        <source>End of the service</source>
+        <translation>Ende des Service</translation>
+    </message>
+    <message>
+        <source>Report of the outcome</source>
+        <translation>Bericht über das Ergebnis</translation>
+    </message>
+    <message>
+        <source>Request a change</source>
+        <translation>Änderung beantragen</translation>
+    </message>
+    <message>
+        <source>Document a design</source>
+        <translation>Entwurf dokumentieren</translation>
+    </message>
+    <message>
+        <source>Record a requirement</source>
+        <translation>Anforderung erfassen</translation>
+    </message>
+    <message>
+        <source>Record a risk</source>
+        <translation>Risiko erfassen</translation>
+    </message>
+    <message>
+        <source>Ask for resources</source>
+        <translation>Ressourcen anfordern</translation>
+    </message>
+    <message>
+        <source>Service design</source>
+        <translation>Serviceentwurf</translation>
+    </message>
+    <message>
+        <source>Service designs</source>
+        <translation>Serviceentwürfe</translation>
+    </message>
+    <message>
+        <source>How a new or changed service is to be delivered, by whom and with what, and what else has to change for it.</source>
+        <translation>Wie ein neuer oder geänderter Service erbracht werden soll, von wem und womit, und was sich dafür sonst ändern muss.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Requirements it meets</source>
+        <translation>Erfüllte Anforderungen</translation>
+    </message>
+    <message>
+        <source>To be accepted it has to meet each requirement of the transition.</source>
+        <translation>Um angenommen zu werden, muss er jede Anforderung der Überführung erfüllen.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Genehmigt am</translation>
+    </message>
+    <message>
+        <source>Who answers for what once the service is delivered. Write none, here and below, where there is nothing to say.</source>
+        <translation>Wer was verantwortet, sobald der Service erbracht wird. Schreiben Sie „keine“, hier und unten, wenn es nichts zu sagen gibt.</translation>
+    </message>
+    <message>
+        <source>Delivery of the service</source>
+        <translation>Erbringung des Service</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Was wir tun</translation>
+    </message>
+    <message>
+        <source>What the customer does</source>
+        <translation>Was der Kunde tut</translation>
+    </message>
+    <message>
+        <source>What other parties do</source>
+        <translation>Was andere Parteien tun</translation>
+    </message>
+    <message>
+        <source>Suppliers, internal groups, and customers who act as suppliers.</source>
+        <translation>Lieferanten, interne Gruppen und Kunden, die als Lieferanten auftreten.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>How many people are needed more or less, and where.</source>
+        <translation>Wie viele Personen mehr oder weniger nötig sind, und wo.</translation>
+    </message>
+    <message>
+        <source>Education, training, skills and experience</source>
+        <translation>Ausbildung, Schulung, Fertigkeiten und Erfahrung</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>What delivery costs, and how it is paid for.</source>
+        <translation>Was die Erbringung kostet und wie sie bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>New or changed technology</source>
+        <translation>Neue oder geänderte Technik</translation>
+    </message>
+    <message>
+        <source>Plans and policies</source>
+        <translation>Pläne und Politiken</translation>
+    </message>
+    <message>
+        <source>What has to be new or changed with it</source>
+        <translation>Was damit neu oder geändert sein muss</translation>
+    </message>
+    <message>
+        <source>Contracts and other agreements</source>
+        <translation>Verträge und andere Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>With suppliers and internal groups, to match what is required now.</source>
+        <translation>Mit Lieferanten und internen Gruppen, passend zu dem, was jetzt verlangt ist.</translation>
+    </message>
+    <message>
+        <source>Service level agreements</source>
+        <translation>Service Level Agreements</translation>
+    </message>
+    <message>
+        <source>Service catalogue</source>
+        <translation>Servicekatalog</translation>
+    </message>
+    <message>
+        <source>Management system</source>
+        <translation>Managementsystem</translation>
+    </message>
+    <message>
+        <source>Processes and rules of service management that have to be altered.</source>
+        <translation>Prozesse und Regeln des Service-Managements, die zu ändern sind.</translation>
+    </message>
+    <message>
+        <source>Procedures, measures and information</source>
+        <translation>Verfahren, Messungen und Informationen</translation>
+    </message>
+    <message>
+        <source>What is needed to deliver the service and to measure it.</source>
+        <translation>Was nötig ist, um den Service zu erbringen und zu messen.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Überprüfung</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Zur Überprüfung vorlegen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Requirements of the transition that the design does not meet: %n.</source>
+        <translation>Anforderungen der Überführung, die der Entwurf nicht erfüllt: %n.</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>Nicht annehmen</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>Überarbeiten</translation>
+    </message>
+    <message>
+        <source>Record that it was replaced</source>
+        <translation>Ersetzung erfassen</translation>
+    </message>
+    <message>
+        <source>Acceptance criterion</source>
+        <translation>Abnahmekriterium</translation>
+    </message>
+    <message>
+        <source>Each condition that a service or a release has to meet before it goes live, agreed before the test, with what the test showed.</source>
+        <translation>Jede Bedingung, die ein Service oder ein Release vor der Inbetriebnahme zu erfüllen hat, vor dem Test vereinbart, mit dem, was der Test gezeigt hat.</translation>
+    </message>
+    <message>
+        <source>Empty for a criterion of a release that belongs to no transition.</source>
+        <translation>Leer bei einem Kriterium eines Release, das zu keiner Überführung gehört.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>The release that must not be deployed before it is met.</source>
+        <translation>Das Release, das nicht verteilt werden darf, bevor es erfüllt ist.</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>The service requirement that it verifies.</source>
+        <translation>Die Serviceanforderung, die es verifiziert.</translation>
+    </message>
+    <message>
+        <source>Criterion in full</source>
+        <translation>Kriterium im Wortlaut</translation>
+    </message>
+    <message>
+        <source>Worded so that both sides would judge it alike.</source>
+        <translation>So formuliert, dass beide Seiten gleich urteilen würden.</translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation>Erwartetes Ergebnis</translation>
+    </message>
+    <message>
+        <source>The value or the behaviour at which it is met.</source>
+        <translation>Der Wert oder das Verhalten, bei dem es erfüllt ist.</translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation>Vereinbart mit</translation>
+    </message>
+    <message>
+        <source>The customer and the other parties who agreed to it.</source>
+        <translation>Der Kunde und die anderen Parteien, die zugestimmt haben.</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Vereinbart am</translation>
+    </message>
+    <message>
+        <source>Before the test.</source>
+        <translation>Vor dem Test.</translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <translation>Getestet am</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Tested by</source>
+        <translation>Getestet von</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Where it was tested.</source>
+        <translation>Wo getestet wurde.</translation>
+    </message>
+    <message>
+        <source>Actual result</source>
+        <translation>Tatsächliches Ergebnis</translation>
+    </message>
+    <message>
+        <source>What the test showed.</source>
+        <translation>Was der Test gezeigt hat.</translation>
+    </message>
+    <message>
+        <source>Times not met</source>
+        <translation>Wie oft nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>What is done about it, and whether it goes live all the same.</source>
+        <translation>Was dagegen getan wird und ob es dennoch in Betrieb geht.</translation>
+    </message>
+    <message>
+        <source>If it is not met</source>
+        <translation>Wenn es nicht erfüllt ist</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>You and the parties with an interest, by name.</source>
+        <translation>Sie und die interessierten Parteien, namentlich.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Verzichtet</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Vereinbaren</translation>
+    </message>
+    <message>
+        <source>Record it as met</source>
+        <translation>Als erfüllt erfassen</translation>
+    </message>
+    <message>
+        <source>Record it as not met</source>
+        <translation>Als nicht erfüllt erfassen</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Verzichten</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Design and transition of new or changed services</source>
+        <translation>Entwurf und Überführung neuer oder geänderter Services</translation>
+    </message>
+    <message>
+        <source>New services, changes with a possible major impact, removals and transfers are planned with all who take part, designed so that the requirements are met, and tested against criteria agreed beforehand. Each phase is accepted by a review before the next begins, and afterwards the outcome is reported against what was expected.</source>
+        <translation>Neue Services, Änderungen mit möglicher schwerwiegender Auswirkung, Außerbetriebnahmen und Übertragungen werden mit allen Beteiligten geplant, so entworfen, dass die Anforderungen erfüllt sind, und gegen vorab vereinbarte Kriterien getestet. Jede Phase wird durch eine Überprüfung angenommen, bevor die nächste beginnt, und danach wird das Ergebnis gegenüber dem Erwarteten berichtet.</translation>
+    </message>
+    <message>
+        <source>An auditor picks the last service that went live and asks for the approved change, the agreed plan, the design, the reviews between the phases and the tested criteria, in this order of dates. Criteria written after the test, services that went live with open failures nobody decided on, and outcomes that were never reported are found first.</source>
+        <translation>Ein Auditor wählt den Service, der zuletzt in Betrieb ging, und fragt nach der genehmigten Änderung, dem vereinbarten Plan, dem Entwurf, den Überprüfungen zwischen den Phasen und den getesteten Kriterien, in dieser Reihenfolge der Daten. Nach dem Test geschriebene Kriterien, Services, die mit offenen Mängeln in Betrieb gingen, über die niemand entschieden hat, und nie berichtete Ergebnisse fallen zuerst auf.</translation>
+    </message>
+    <message>
+        <source>Each transition beyond its proposal belongs to a change, and from the design on to one that is approved</source>
+        <translation>Jede Überführung, die über den Vorschlag hinaus ist, gehört zu einer Änderung, und ab dem Entwurf zu einer genehmigten</translation>
+    </message>
+    <message>
+        <source>Link the change to this transition, or request one, and have it approved before work goes on.</source>
+        <translation>Verknüpfen Sie die Änderung mit dieser Überführung, oder beantragen Sie eine, und lassen Sie sie genehmigen, bevor die Arbeit weitergeht.</translation>
+    </message>
+    <message>
+        <source>No transition went on from planning or from design before the review of that phase accepted it</source>
+        <translation>Keine Überführung ging über Planung oder Entwurf hinaus, bevor die Überprüfung dieser Phase sie angenommen hatte</translation>
+    </message>
+    <message>
+        <source>Hold the review at the end of the phase, with the number of the transition as its subject, and go back where it is not accepted.</source>
+        <translation>Führen Sie die Überprüfung am Ende der Phase durch, mit der Nummer der Überführung als Gegenstand, und gehen Sie zurück, wenn sie nicht angenommen wird.</translation>
+    </message>
+    <message>
+        <source>Each transition beyond its design names the configuration items it affects</source>
+        <translation>Jede Überführung, die über den Entwurf hinaus ist, nennt die betroffenen Konfigurationselemente</translation>
+    </message>
+    <message>
+        <source>Link the items from the configuration records; what is not recorded yet is recorded first.</source>
+        <translation>Verknüpfen Sie die Elemente aus den Konfigurationsdaten; was dort noch fehlt, wird zuerst erfasst.</translation>
+    </message>
+    <message>
+        <source>The plan of each transition beyond planning was agreed with the customer</source>
+        <translation>Der Plan jeder Überführung, die über die Planung hinaus ist, wurde mit dem Kunden vereinbart</translation>
+    </message>
+    <message>
+        <source>Agree the plan with the customer and the other parties, and record the day.</source>
+        <translation>Vereinbaren Sie den Plan mit dem Kunden und den anderen Parteien, und erfassen Sie den Tag.</translation>
+    </message>
+    <message>
+        <source>Each agreed plan of a transition has all ten elements</source>
+        <translation>Jeder vereinbarte Plan einer Überführung hat alle zehn Bestandteile</translation>
+    </message>
+    <message>
+        <source>Complete the plan: authorities, activities, communication, resources, dates, risks, dependencies, tests, criteria and outcomes.</source>
+        <translation>Vervollständigen Sie den Plan: Befugnisse, Tätigkeiten, Kommunikation, Ressourcen, Termine, Risiken, Abhängigkeiten, Tests, Kriterien und Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>The impact of each planned transition was assessed: financial, organisational, technical and on the management system</source>
+        <translation>Die Auswirkung jeder geplanten Überführung wurde bewertet: finanziell, organisatorisch, technisch und auf das Managementsystem</translation>
+    </message>
+    <message>
+        <source>Assess the four kinds of impact and write down what was found, also where there is none.</source>
+        <translation>Bewerten Sie die vier Arten der Auswirkung, und halten Sie das Ergebnis fest, auch wenn es keine gibt.</translation>
+    </message>
+    <message>
+        <source>The ability of all who contribute to a transition was evaluated before its design</source>
+        <translation>Die Befähigung aller, die zu einer Überführung beitragen, wurde vor dem Entwurf bewertet</translation>
+    </message>
+    <message>
+        <source>Evaluate whether suppliers and groups can do their part; record the day, the result and what is done about it.</source>
+        <translation>Bewerten Sie, ob Lieferanten und Gruppen ihren Teil leisten können; erfassen Sie den Tag, das Ergebnis und was daraufhin getan wird.</translation>
+    </message>
+    <message>
+        <source>Each accepted design has all eleven elements</source>
+        <translation>Jeder angenommene Entwurf hat alle elf Bestandteile</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing; write none where there is nothing to say.</source>
+        <translation>Ergänzen Sie, was fehlt; schreiben Sie „keine“, wenn es nichts zu sagen gibt.</translation>
+    </message>
+    <message>
+        <source>Each requirement of a transition beyond its design is met by its accepted design</source>
+        <translation>Jede Anforderung einer Überführung, die über den Entwurf hinaus ist, wird vom angenommenen Entwurf erfüllt</translation>
+    </message>
+    <message>
+        <source>Change the design so that it meets the requirement and record that it does, or agree with the customer to withdraw the requirement.</source>
+        <translation>Ändern Sie den Entwurf so, dass er die Anforderung erfüllt, und erfassen Sie das, oder vereinbaren Sie mit dem Kunden, die Anforderung zurückzuziehen.</translation>
+    </message>
+    <message>
+        <source>No service went live before its acceptance criteria were met or a decision on them was recorded</source>
+        <translation>Kein Service ging in Betrieb, bevor seine Abnahmekriterien erfüllt waren oder eine Entscheidung darüber erfasst war</translation>
+    </message>
+    <message>
+        <source>Test what was not tested, and decide with the customer on what is not met: what is done, and whether the service stays live.</source>
+        <translation>Testen Sie, was nicht getestet wurde, und entscheiden Sie mit dem Kunden über das, was nicht erfüllt ist: was getan wird und ob der Service in Betrieb bleibt.</translation>
+    </message>
+    <message>
+        <source>Each acceptance criterion was agreed no later than it was tested</source>
+        <translation>Jedes Abnahmekriterium wurde spätestens bei seinem Test vereinbart</translation>
+    </message>
+    <message>
+        <source>Agree it with the customer and the other parties and test again; correct the dates where one of them is wrong.</source>
+        <translation>Vereinbaren Sie es mit dem Kunden und den anderen Parteien, und testen Sie erneut; berichtigen Sie die Daten, wenn eines falsch ist.</translation>
+    </message>
+    <message>
+        <source>For each acceptance criterion that is not met a decision is recorded, with those who made it</source>
+        <translation>Für jedes nicht erfüllte Abnahmekriterium ist eine Entscheidung erfasst, mit denen, die sie getroffen haben</translation>
+    </message>
+    <message>
+        <source>Decide with the parties concerned what is done and whether it goes live, and record who decided.</source>
+        <translation>Entscheiden Sie mit den betroffenen Parteien, was getan wird und ob es in Betrieb geht, und erfassen Sie, wer entschieden hat.</translation>
+    </message>
+    <message>
+        <source>Each new, changed or transferred service went live through a release</source>
+        <translation>Jeder neue, geänderte oder übertragene Service ging durch ein Release in Betrieb</translation>
+    </message>
+    <message>
+        <source>Link the change of the transition to the release with which it was deployed.</source>
+        <translation>Verknüpfen Sie die Änderung der Überführung mit dem Release, mit dem sie verteilt wurde.</translation>
+    </message>
+    <message>
+        <source>The outcome of each transition was reported against what was expected within 30 days</source>
+        <translation>Das Ergebnis jeder Überführung wurde innerhalb von 30 Tagen gegenüber dem Erwarteten berichtet</translation>
+    </message>
+    <message>
+        <source>Report the outcome and record the day. A report that came too late stays here for twelve months: find out why.</source>
+        <translation>Berichten Sie das Ergebnis, und erfassen Sie den Tag. Ein verspäteter Bericht bleibt hier zwölf Monate stehen: Klären Sie den Grund.</translation>
+    </message>
+    <message>
+        <source>Services that went live on the planned day</source>
+        <translation>Am geplanten Tag in Betrieb gegangene Services</translation>
+    </message>
+    <message>
+        <source>Of the transitions that went live in the month, those that did so no later than planned; one without a planned day did not.</source>
+        <translation>Von den Überführungen, die im Monat in Betrieb gingen, diejenigen, die es nicht später als geplant taten; solche ohne geplanten Tag zählen nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Acceptance criteria met at the first test</source>
+        <translation>Beim ersten Test erfüllte Abnahmekriterien</translation>
+    </message>
+    <message>
+        <source>Of the acceptance criteria tested in the month, those that were met and never had failed before.</source>
+        <translation>Von den im Monat getesteten Abnahmekriterien diejenigen, die erfüllt waren und zuvor nie durchgefallen sind.</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Unsaved changes</source>
@@ -1853,6 +8478,653 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentationManagement</name>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Each policy, plan, procedure and other document that has to be approved, found and kept current; its text lives in its revisions.</source>
+        <translation>Jede Politik, jeder Plan, jedes Verfahren und jedes andere Dokument, das genehmigt, auffindbar und aktuell gehalten werden muss; sein Text steht in seinen Revisionen.</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Dokumentnummer</translation>
+    </message>
+    <message>
+        <source>The number on the document itself.</source>
+        <translation>Die Nummer auf dem Dokument selbst.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politik</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Process description</source>
+        <translation>Prozessbeschreibung</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Of external origin</source>
+        <translation>Externer Herkunft</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Required by the standard as</source>
+        <translation>Von der Norm verlangt als</translation>
+    </message>
+    <message>
+        <source>Empty where the standard does not ask for the document by name.</source>
+        <translation>Leer, wenn die Norm das Dokument nicht namentlich verlangt.</translation>
+    </message>
+    <message>
+        <source>Also contains</source>
+        <translation>Enthält auch</translation>
+    </message>
+    <message>
+        <source>Keys of further required documents that stand in the same one, such as R-SRQ, R-MAJOR in an incident procedure.</source>
+        <translation>Schlüssel weiterer verlangter Dokumente, die im selben stehen, etwa R-SRQ, R-MAJOR in einem Incident-Verfahren.</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>The process it is about.</source>
+        <translation>Der Prozess, um den es geht.</translation>
+    </message>
+    <message>
+        <source>Clause, 2011 edition</source>
+        <translation>Abschnitt, Ausgabe 2011</translation>
+    </message>
+    <message>
+        <source>The clause of the standard it answers, such as 8.1.</source>
+        <translation>Der Abschnitt der Norm, dem es entspricht, etwa 8.1.</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Origin and distribution</source>
+        <translation>Herkunft und Verteilung</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>Veröffentlicht unter</translation>
+    </message>
+    <message>
+        <source>Where everybody who needs it finds the current revision.</source>
+        <translation>Wo jeder, der es braucht, die aktuelle Revision findet.</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Bestimmt für</translation>
+    </message>
+    <message>
+        <source>Who is told of each new revision.</source>
+        <translation>Wer über jede neue Revision informiert wird.</translation>
+    </message>
+    <message>
+        <source>Written by others, such as a standard or a manual of a manufacturer.</source>
+        <translation>Von anderen geschrieben, etwa eine Norm oder ein Handbuch eines Herstellers.</translation>
+    </message>
+    <message>
+        <source>External source</source>
+        <translation>Externe Quelle</translation>
+    </message>
+    <message>
+        <source>Of a document of external origin: from whom or where you get it.</source>
+        <translation>Bei einem Dokument externer Herkunft: von wem oder woher Sie es beziehen.</translation>
+    </message>
+    <message>
+        <source>Review every (days)</source>
+        <translation>Überprüfung alle (Tage)</translation>
+    </message>
+    <message>
+        <source>Your own choice; once a year is common.</source>
+        <translation>Frei wählbar; üblich ist einmal im Jahr.</translation>
+    </message>
+    <message>
+        <source>Review and retention</source>
+        <translation>Überprüfung und Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Zuletzt überprüft</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Only where the day does not follow from the last review and the interval.</source>
+        <translation>Nur, wenn sich der Tag nicht aus der letzten Überprüfung und dem Intervall ergibt.</translation>
+    </message>
+    <message>
+        <source>Retention rule</source>
+        <translation>Aufbewahrungsregel</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisionen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Überprüfung</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Hand in for review</source>
+        <translation>Zur Überprüfung vorlegen</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Document without a revision that somebody other than its author has approved: %n.</source>
+        <translation>Dokument ohne eine Revision, die jemand anders als ihr Autor genehmigt hat: %n.</translation>
+    </message>
+    <message>
+        <source>Put into force</source>
+        <translation>In Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Document without a current revision: %n.</source>
+        <translation>Dokument ohne aktuelle Revision: %n.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Revisions that are not marked as obsolete yet: %n.</source>
+        <translation>Noch nicht als überholt gekennzeichnete Revisionen: %n.</translation>
+    </message>
+    <message>
+        <source>Acknowledgements that are still awaited: %n.</source>
+        <translation>Noch ausstehende Kenntnisnahmen: %n.</translation>
+    </message>
+    <message>
+        <source>Review of the document</source>
+        <translation>Überprüfung des Dokuments</translation>
+    </message>
+    <message>
+        <source>Write a new revision</source>
+        <translation>Neue Revision schreiben</translation>
+    </message>
+    <message>
+        <source>List the policies, plans and procedures you already have.</source>
+        <translation>Listen Sie die Politiken, Pläne und Verfahren auf, die Sie schon haben.</translation>
+    </message>
+    <message>
+        <source>Document revision</source>
+        <translation>Dokumentrevision</translation>
+    </message>
+    <message>
+        <source>Document revisions</source>
+        <translation>Dokumentrevisionen</translation>
+    </message>
+    <message>
+        <source>One state of a document: what changed, who wrote and who approved it, and the file itself.</source>
+        <translation>Ein Stand eines Dokuments: was sich geändert hat, wer ihn geschrieben und wer ihn genehmigt hat, und die Datei selbst.</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Its number or letter, as it stands on the document.</source>
+        <translation>Ihre Nummer oder ihr Buchstabe, wie auf dem Dokument angegeben.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Genehmigender</translation>
+    </message>
+    <message>
+        <source>Somebody other than the author; of the service management policy, top management.</source>
+        <translation>Jemand anders als der Autor; bei der Service-Management-Politik die oberste Leitung.</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Genehmigt am</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Gilt ab</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>The change that brought it, where it went through change management.</source>
+        <translation>Die Änderung, die zu ihr geführt hat, wenn sie das Änderungsmanagement durchlaufen hat.</translation>
+    </message>
+    <message>
+        <source>File and people told</source>
+        <translation>Datei und Informierte</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file</source>
+        <translation>Fingerabdruck der Datei</translation>
+    </message>
+    <message>
+        <source>SHA-256, where the file is kept elsewhere: it shows whether the file was changed afterwards.</source>
+        <translation>SHA-256, wenn die Datei anderswo aufbewahrt wird: Er zeigt, ob die Datei nachträglich geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Marked as obsolete</source>
+        <translation>Als überholt gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Copies that are kept bear a mark, and all others were removed.</source>
+        <translation>Aufbewahrte Kopien tragen eine Kennzeichnung, alle anderen wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>Kenntnisnahmen</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Obsolete</source>
+        <translation>Überholt</translation>
+    </message>
+    <message>
+        <source>Revision whose author would approve it: %n.</source>
+        <translation>Revision, deren Autor sie genehmigen würde: %n.</translation>
+    </message>
+    <message>
+        <source>Make current</source>
+        <translation>Aktuell setzen</translation>
+    </message>
+    <message>
+        <source>Revisions of the document that are still current and have to become obsolete first: %n.</source>
+        <translation>Noch aktuelle Revisionen des Dokuments, die zuerst überholt werden müssen: %n.</translation>
+    </message>
+    <message>
+        <source>Make obsolete</source>
+        <translation>Als überholt setzen</translation>
+    </message>
+    <message>
+        <source>Ask for an acknowledgement</source>
+        <translation>Kenntnisnahme anfordern</translation>
+    </message>
+    <message>
+        <source>Raise a change</source>
+        <translation>Änderung beantragen</translation>
+    </message>
+    <message>
+        <source>Revision in words</source>
+        <translation>Revision in Worten</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Kenntnisnahme</translation>
+    </message>
+    <message>
+        <source>That one person has read and understood one revision of a document.</source>
+        <translation>Dass eine Person eine Revision eines Dokuments gelesen und verstanden hat.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gefragt am</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Acknowledged on</source>
+        <translation>Kenntnisnahme am</translation>
+    </message>
+    <message>
+        <source>How understanding was tested</source>
+        <translation>Wie das Verständnis geprüft wurde</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Questions to answer</source>
+        <translation>Fragen zu beantworten</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Answered correctly</source>
+        <translation>Richtig beantwortet</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Zur Kenntnis nehmen</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Anfrage stornieren</translation>
+    </message>
+    <message>
+        <source>What is confirmed</source>
+        <translation>Was bestätigt wird</translation>
+    </message>
+    <message>
+        <source>The service management policy in force was approved by top management</source>
+        <translation>Die Service-Management-Politik in Kraft wurde von der obersten Leitung genehmigt</translation>
+    </message>
+    <message>
+        <source>Have a member of top management approve the current revision, and record who and when.</source>
+        <translation>Lassen Sie die aktuelle Revision von einem Mitglied der obersten Leitung genehmigen, und erfassen Sie, von wem und wann.</translation>
+    </message>
+    <message>
+        <source>At least 95 % of your own people have read and understood the service management policy in force</source>
+        <translation>Mindestens 95 % der eigenen Personen haben die Service-Management-Politik in Kraft gelesen und verstanden</translation>
+    </message>
+    <message>
+        <source>Ask those who have not confirmed the current revision yet, and explain the policy where it is not understood.</source>
+        <translation>Fordern Sie die Personen auf, die die aktuelle Revision noch nicht bestätigt haben, und erklären Sie die Politik, wo sie nicht verstanden wird.</translation>
+    </message>
+    <message>
+        <source>The service management policy in force was reviewed within its interval</source>
+        <translation>Die Service-Management-Politik in Kraft wurde innerhalb ihres Intervalls überprüft</translation>
+    </message>
+    <message>
+        <source>Review whether the policy is still suitable, record the day and set the next one.</source>
+        <translation>Überprüfen Sie, ob die Politik noch geeignet ist, erfassen Sie den Tag und setzen Sie den nächsten Termin.</translation>
+    </message>
+    <message>
+        <source>The information security policy in force was made known to your own people and to those of customers and suppliers</source>
+        <translation>Die Politik der Informationssicherheit in Kraft wurde den eigenen Personen und denen der Kunden und Lieferanten bekannt gemacht</translation>
+    </message>
+    <message>
+        <source>Each current revision of a document was approved by somebody other than its author</source>
+        <translation>Jede aktuelle Revision eines Dokuments wurde von jemand anderem als ihrem Autor genehmigt</translation>
+    </message>
+    <message>
+        <source>Have somebody else look through the revision and approve it, and record who.</source>
+        <translation>Lassen Sie die Revision von jemand anderem durchsehen und genehmigen, und erfassen Sie, wer es war.</translation>
+    </message>
+    <message>
+        <source>Each document in force has a day for its next review, and it has not passed</source>
+        <translation>Jedes Dokument in Kraft hat einen Tag für seine nächste Überprüfung, und dieser ist nicht verstrichen</translation>
+    </message>
+    <message>
+        <source>Review the document and record the day, or set the interval where there is none.</source>
+        <translation>Überprüfen Sie das Dokument und erfassen Sie den Tag, oder legen Sie das Intervall fest, wenn es keines gibt.</translation>
+    </message>
+    <message>
+        <source>For each document in force it is known where it is published, and exactly one revision is current</source>
+        <translation>Von jedem Dokument in Kraft ist bekannt, wo es veröffentlicht ist, und genau eine Revision ist aktuell</translation>
+    </message>
+    <message>
+        <source>Fill in where it is published, and make the revision that counts current and all others obsolete.</source>
+        <translation>Geben Sie an, wo es veröffentlicht ist, und setzen Sie die maßgebliche Revision als aktuell und alle anderen als überholt.</translation>
+    </message>
+    <message>
+        <source>Each obsolete revision is marked as such</source>
+        <translation>Jede überholte Revision ist als solche gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Remove its copies, mark those that are kept, and note here that it was done.</source>
+        <translation>Entfernen Sie ihre Kopien, kennzeichnen Sie die aufbewahrten, und vermerken Sie hier, dass es getan ist.</translation>
+    </message>
+    <message>
+        <source>Each document of external origin names its source</source>
+        <translation>Jedes Dokument externer Herkunft nennt seine Quelle</translation>
+    </message>
+    <message>
+        <source>Fill in from whom or where you get the document, so that a new edition is noticed.</source>
+        <translation>Geben Sie an, von wem oder woher Sie das Dokument beziehen, damit eine neue Ausgabe bemerkt wird.</translation>
+    </message>
+    <message>
+        <source>Documents reviewed in time</source>
+        <translation>Rechtzeitig überprüfte Dokumente</translation>
+    </message>
+    <message>
+        <source>Documents whose next review was not overdue at the end of the month, of all documents in force.</source>
+        <translation>Dokumente, deren nächste Überprüfung am Monatsende nicht überfällig war, von allen Dokumenten in Kraft.</translation>
+    </message>
+    <message>
+        <source>Documentation management</source>
+        <translation>Dokumentationsmanagement</translation>
+    </message>
+    <message>
+        <source>The policies, plans, agreements, process descriptions and procedures of service management are written down, approved, kept current and found where needed. A written procedure says who may approve, change and withdraw them, and nobody works by an obsolete one.</source>
+        <translation>Die Politiken, Pläne, Vereinbarungen, Prozessbeschreibungen und Verfahren des Servicemanagements sind niedergeschrieben, genehmigt, aktuell gehalten und dort zu finden, wo sie gebraucht werden. Ein schriftliches Verfahren legt fest, wer sie genehmigen, ändern und zurückziehen darf, und niemand arbeitet nach einem überholten.</translation>
+    </message>
+    <message>
+        <source>An auditor looks for the same document in three places and compares the revisions, and asks the people at work for the procedure they follow. Revisions that nobody approved, reviews long overdue and old copies on the shelf are found first.</source>
+        <translation>Ein Auditor sucht dasselbe Dokument an drei Stellen, vergleicht die Revisionen und fragt die Ausführenden nach dem Verfahren, dem sie folgen. Revisionen, die niemand genehmigt hat, längst überfällige Überprüfungen und alte Kopien im Regal fallen zuerst auf.</translation>
+    </message>
+    <message>
+        <source>Service management policy</source>
+        <translation>Politik des Service-Managements</translation>
+    </message>
+    <message>
+        <source>Continual improvement policy with evaluation criteria</source>
+        <translation>Politik der fortlaufenden Verbesserung mit Bewertungskriterien</translation>
+    </message>
+    <message>
+        <source>Budgeting and accounting policy</source>
+        <translation>Politik der Budgetierung und Kostenrechnung</translation>
+    </message>
+    <message>
+        <source>Information security policy</source>
+        <translation>Politik der Informationssicherheit</translation>
+    </message>
+    <message>
+        <source>Change management policy</source>
+        <translation>Politik des Änderungsmanagements</translation>
+    </message>
+    <message>
+        <source>Release policy</source>
+        <translation>Releasepolitik</translation>
+    </message>
+    <message>
+        <source>Communication procedure</source>
+        <translation>Verfahren für die Kommunikation</translation>
+    </message>
+    <message>
+        <source>Document control procedure</source>
+        <translation>Verfahren zur Lenkung von Dokumenten</translation>
+    </message>
+    <message>
+        <source>Records control procedure</source>
+        <translation>Verfahren zur Lenkung von Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Internal audit procedure</source>
+        <translation>Verfahren für interne Audits</translation>
+    </message>
+    <message>
+        <source>Improvement procedure</source>
+        <translation>Verfahren für Verbesserungen</translation>
+    </message>
+    <message>
+        <source>Budgeting and accounting procedures</source>
+        <translation>Verfahren für Budgetierung und Kostenrechnung</translation>
+    </message>
+    <message>
+        <source>Predictive capacity analysis procedure</source>
+        <translation>Verfahren für vorausschauende Kapazitätsanalysen</translation>
+    </message>
+    <message>
+        <source>Service complaint procedure</source>
+        <translation>Verfahren für Servicebeschwerden</translation>
+    </message>
+    <message>
+        <source>Contractual dispute procedure</source>
+        <translation>Verfahren für vertragliche Streitfälle</translation>
+    </message>
+    <message>
+        <source>Incident procedure</source>
+        <translation>Incident-Verfahren</translation>
+    </message>
+    <message>
+        <source>Major incident procedure</source>
+        <translation>Verfahren für Major Incidents</translation>
+    </message>
+    <message>
+        <source>Service request procedure</source>
+        <translation>Verfahren für Serviceanfragen</translation>
+    </message>
+    <message>
+        <source>Problem procedure</source>
+        <translation>Problemverfahren</translation>
+    </message>
+    <message>
+        <source>Procedure for recording, control and version tracking of configuration items</source>
+        <translation>Verfahren für Erfassung, Steuerung und Versionsverfolgung von Konfigurationselementen</translation>
+    </message>
+    <message>
+        <source>Change procedure</source>
+        <translation>Änderungsverfahren</translation>
+    </message>
+    <message>
+        <source>Emergency change procedure</source>
+        <translation>Verfahren für Notfalländerungen</translation>
+    </message>
+    <message>
+        <source>Emergency release procedure</source>
+        <translation>Verfahren für Notfallreleases</translation>
+    </message>
+    <message>
+        <source>Definition of major incident agreed with customer</source>
+        <translation>Mit dem Kunden vereinbarte Definition des Major Incident</translation>
+    </message>
+    <message>
+        <source>Definition of emergency change agreed with customer</source>
+        <translation>Mit dem Kunden vereinbarte Definition der Notfalländerung</translation>
+    </message>
+    <message>
+        <source>Definition of emergency release agreed with customer</source>
+        <translation>Mit dem Kunden vereinbarte Definition des Notfallreleases</translation>
+    </message>
+    <message>
+        <source>Definition of service complaint agreed with customer</source>
+        <translation>Mit dem Kunden vereinbarte Definition der Servicebeschwerde</translation>
+    </message>
+    <message>
+        <source>Interface of budgeting and accounting with other financial processes</source>
+        <translation>Schnittstelle von Budgetierung und Kostenrechnung zu anderen Finanzprozessen</translation>
+    </message>
+    <message>
+        <source>Interface of configuration management with financial asset management</source>
+        <translation>Schnittstelle des Konfigurationsmanagements zur finanziellen Anlagenverwaltung</translation>
+    </message>
+    <message>
+        <source>Tell each group of the policy and why it matters: by a communication on information security, or by acknowledgements.</source>
+        <translation>Machen Sie die Politik und ihren Zweck jeder Gruppe bekannt: durch eine Mitteilung zur Informationssicherheit oder durch Kenntnisnahmen.</translation>
     </message>
 </context>
 <context>
@@ -2447,7 +9719,7 @@
     </message>
     <message>
         <source>Open service requests in this person&apos;s hands: %n.</source>
-        <translation>Offene Serviceanforderungen in den Händen dieser Person: %n.</translation>
+        <translation>Offene Serviceanfragen in den Händen dieser Person: %n.</translation>
     </message>
     <message>
         <source>Services this person answers for: %n.</source>
@@ -2735,11 +10007,11 @@
     </message>
     <message>
         <source>Nobody who has left has open incidents or requests assigned</source>
-        <translation>Niemandem, der ausgeschieden ist, sind offene Incidents oder Anforderungen zugewiesen</translation>
+        <translation>Niemandem, der ausgeschieden ist, sind offene Incidents oder Anfragen zugewiesen</translation>
     </message>
     <message>
         <source>Assign the open incidents and requests of this person to somebody else.</source>
-        <translation>Weisen Sie die offenen Incidents und Anforderungen dieser Person jemand anderem zu.</translation>
+        <translation>Weisen Sie die offenen Incidents und Anfragen dieser Person jemand anderem zu.</translation>
     </message>
     <message>
         <source>Each unit in scope has a head who is still here</source>
@@ -2792,6 +10064,349 @@
     <message>
         <source>End the appointment</source>
         <translation>Bestellung beenden</translation>
+    </message>
+    <message>
+        <source>Write its scope statement</source>
+        <translation>Anwendungsbereich beschreiben</translation>
+    </message>
+    <message>
+        <source>Agree what it does for the services</source>
+        <translation>Beitrag zu den Services vereinbaren</translation>
+    </message>
+    <message>
+        <source>Processes this person owns or manages: %n.</source>
+        <translation>Prozesse, die diese Person als Eigner oder Manager führt: %n.</translation>
+    </message>
+    <message>
+        <source>Processes of other parties this person is accountable for: %n.</source>
+        <translation>Prozesse anderer Parteien, für die diese Person rechenschaftspflichtig ist: %n.</translation>
+    </message>
+    <message>
+        <source>Objectives this person is responsible for: %n.</source>
+        <translation>Ziele, für die diese Person verantwortlich ist: %n.</translation>
+    </message>
+    <message>
+        <source>Obligations this person is responsible for: %n.</source>
+        <translation>Verpflichtungen, für die diese Person verantwortlich ist: %n.</translation>
+    </message>
+    <message>
+        <source>Actions in this person&apos;s hands: %n.</source>
+        <translation>Maßnahmen in der Hand dieser Person: %n.</translation>
+    </message>
+    <message>
+        <source>Open problems in this person&apos;s hands: %n.</source>
+        <translation>Offene Probleme in der Hand dieser Person: %n.</translation>
+    </message>
+    <message>
+        <source>Changes under way that this person owns: %n.</source>
+        <translation>Laufende Änderungen in der Verantwortung dieser Person: %n.</translation>
+    </message>
+    <message>
+        <source>Risks this person owns: %n.</source>
+        <translation>Risiken in der Verantwortung dieser Person: %n.</translation>
+    </message>
+    <message>
+        <source>Documents this person owns: %n.</source>
+        <translation>Dokumente in der Verantwortung dieser Person: %n.</translation>
+    </message>
+    <message>
+        <source>Plan a training</source>
+        <translation>Schulung planen</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>The process whose work the part is played in. The accountable person of a process is its owner.</source>
+        <translation>Der Prozess, in dessen Arbeit die Rolle ausgeübt wird. Rechenschaftspflichtig für einen Prozess ist sein Eigner.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>The document that makes the appointment, signed and dated.</source>
+        <translation>Das Dokument, mit dem ernannt wird, unterschrieben und datiert.</translation>
+    </message>
+    <message>
+        <source>End of the appointment</source>
+        <translation>Ende der Ernennung</translation>
+    </message>
+    <message>
+        <source>The topmost unit in scope has an approved scope statement</source>
+        <translation>Die oberste Einheit im Anwendungsbereich hat eine genehmigte Beschreibung des Anwendungsbereichs</translation>
+    </message>
+    <message>
+        <source>Write down what the management system covers in this unit, and have top management approve it.</source>
+        <translation>Halten Sie fest, was das Managementsystem in dieser Einheit umfasst, und lassen Sie es von der obersten Leitung genehmigen.</translation>
+    </message>
+    <message>
+        <source>The appointment of the management representative is in writing and dated</source>
+        <translation>Die Ernennung des Beauftragten der Leitung ist schriftlich und datiert</translation>
+    </message>
+    <message>
+        <source>Link the letter of appointment and fill in from when it counts.</source>
+        <translation>Verknüpfen Sie das Ernennungsschreiben, und tragen Sie ein, ab wann es gilt.</translation>
+    </message>
+    <message>
+        <source>Nobody below top management accepts a residual risk above the limit of the service management plan</source>
+        <translation>Niemand unterhalb der obersten Leitung akzeptiert ein Restrisiko über der Grenze des Service-Management-Plans</translation>
+    </message>
+    <message>
+        <source>Have top management decide about the risks that this person accepted, or treat them further.</source>
+        <translation>Lassen Sie die oberste Leitung über die Risiken entscheiden, die diese Person akzeptiert hat, oder behandeln Sie sie weiter.</translation>
+    </message>
+    <message>
+        <source>Each person who holds a role has the competence it requires, or a measure to reach it</source>
+        <translation>Wer eine Rolle hat, hat die verlangte Kompetenz oder eine Maßnahme, um sie zu erreichen</translation>
+    </message>
+    <message>
+        <source>Record what the role requires and what the person can do; where it is not enough, plan a training or another measure.</source>
+        <translation>Erfassen Sie, was die Rolle verlangt und was die Person kann; wo es nicht reicht, planen Sie eine Schulung oder andere Maßnahme.</translation>
+    </message>
+</context>
+<context>
+    <name>Governance</name>
+    <message>
+        <source>Process of another party</source>
+        <translation>Prozess einer anderen Partei</translation>
+    </message>
+    <message>
+        <source>Processes of other parties</source>
+        <translation>Prozesse anderer Parteien</translation>
+    </message>
+    <message>
+        <source>Each process, or part of one, that a supplier, an internal group or a customer operates for you, and how you keep it in hand.</source>
+        <translation>Jeder Prozess oder Teil eines Prozesses, den ein Lieferant, eine interne Gruppe oder ein Kunde für Sie betreibt, und wie Sie ihn in der Hand behalten.</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Part they operate</source>
+        <translation>Betriebener Teil</translation>
+    </message>
+    <message>
+        <source>Where they start and where they stop; empty where it is the whole process.</source>
+        <translation>Wo sie beginnen und wo sie aufhören; leer, wenn es der ganze Prozess ist.</translation>
+    </message>
+    <message>
+        <source>Operated by</source>
+        <translation>Betrieben von</translation>
+    </message>
+    <message>
+        <source>An internal group</source>
+        <translation>Eine interne Gruppe</translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>A supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>The other party</source>
+        <translation>Die andere Partei</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Internal group</source>
+        <translation>Interne Gruppe</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>With a supplier: where it is written that they keep to your process.</source>
+        <translation>Bei einem Lieferanten: wo geschrieben steht, dass er sich an Ihren Prozess hält.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>With an internal group or a customer.</source>
+        <translation>Bei einer internen Gruppe oder einem Kunden.</translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation>Rechenschaftspflichtig</translation>
+    </message>
+    <message>
+        <source>Who answers for it on your side and may demand that the process is kept to.</source>
+        <translation>Wer auf Ihrer Seite dafür einsteht und verlangen darf, dass der Prozess eingehalten wird.</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>Definition in our hands</source>
+        <translation>Definition in unserer Hand</translation>
+    </message>
+    <message>
+        <source>How the process runs and where it meets others is defined or approved by you.</source>
+        <translation>Wie der Prozess läuft und wo er auf andere trifft, ist von Ihnen festgelegt oder genehmigt.</translation>
+    </message>
+    <message>
+        <source>Description of the interfaces</source>
+        <translation>Beschreibung der Schnittstellen</translation>
+    </message>
+    <message>
+        <source>Check every (days)</source>
+        <translation>Prüfung alle (Tage)</translation>
+    </message>
+    <message>
+        <source>Your own choice; the standard sets no interval.</source>
+        <translation>Ihre eigene Wahl; die Norm legt kein Intervall fest.</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Zuletzt geprüft</translation>
+    </message>
+    <message>
+        <source>The day on which performance and adherence to the process were last looked at.</source>
+        <translation>Der Tag, an dem Leistung und Einhaltung des Prozesses zuletzt betrachtet wurden.</translation>
+    </message>
+    <message>
+        <source>Process kept to</source>
+        <translation>Prozess eingehalten</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Verbesserungen</translation>
+    </message>
+    <message>
+        <source>Their plan and priority are decided by you.</source>
+        <translation>Über ihren Plan und ihre Priorität entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Ermittelt</translation>
+    </message>
+    <message>
+        <source>Governed</source>
+        <translation>Gesteuert</translation>
+    </message>
+    <message>
+        <source>Not governed</source>
+        <translation>Nicht gesteuert</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Take under governance</source>
+        <translation>Unter Steuerung nehmen</translation>
+    </message>
+    <message>
+        <source>Process of another party without a contract or an agreement: %n.</source>
+        <translation>Prozess einer anderen Partei ohne Vertrag oder Vereinbarung: %n.</translation>
+    </message>
+    <message>
+        <source>Process of another party whose definition is not in your hands: %n.</source>
+        <translation>Prozess einer anderen Partei, dessen Definition nicht in Ihrer Hand liegt: %n.</translation>
+    </message>
+    <message>
+        <source>Record loss of control</source>
+        <translation>Verlust der Steuerung erfassen</translation>
+    </message>
+    <message>
+        <source>Record the end</source>
+        <translation>Ende erfassen</translation>
+    </message>
+    <message>
+        <source>Check of performance and adherence</source>
+        <translation>Prüfung von Leistung und Einhaltung</translation>
+    </message>
+    <message>
+        <source>Suggest an improvement</source>
+        <translation>Verbesserung vorschlagen</translation>
+    </message>
+    <message>
+        <source>Process or part</source>
+        <translation>Prozess oder Teil</translation>
+    </message>
+    <message>
+        <source>Each process that another party operates has an accountable person who is still here, and a contract or an agreement</source>
+        <translation>Jeder Prozess, den eine andere Partei betreibt, hat eine rechenschaftspflichtige Person, die noch im Haus ist, und einen Vertrag oder eine Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Name who answers for it on your side, and link the contract or agreement it rests on.</source>
+        <translation>Nennen Sie, wer auf Ihrer Seite dafür einsteht, und verknüpfen Sie den zugrunde liegenden Vertrag oder die Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>The definition of each process that another party operates is in your hands, and its interfaces are described in a document in force</source>
+        <translation>Die Definition jedes Prozesses, den eine andere Partei betreibt, liegt in Ihrer Hand, und seine Schnittstellen sind in einem Dokument in Kraft beschrieben</translation>
+    </message>
+    <message>
+        <source>Define or approve how the process runs, and put the description of its interfaces into force.</source>
+        <translation>Legen Sie fest oder genehmigen Sie, wie der Prozess läuft, und setzen Sie die Beschreibung seiner Schnittstellen in Kraft.</translation>
+    </message>
+    <message>
+        <source>For each process that another party operates, performance and adherence were checked within the interval</source>
+        <translation>Bei jedem Prozess, den eine andere Partei betreibt, wurden Leistung und Einhaltung innerhalb des Intervalls geprüft</translation>
+    </message>
+    <message>
+        <source>Look at performance and adherence, record the result and the day, or set the interval where there is none.</source>
+        <translation>Betrachten Sie Leistung und Einhaltung, erfassen Sie Ergebnis und Tag, oder legen Sie das Intervall fest, wo es fehlt.</translation>
+    </message>
+    <message>
+        <source>What suppliers operate rests on a contract in force, what internal groups and customers operate on an operational agreement in force</source>
+        <translation>Was Lieferanten betreiben, beruht auf einem Vertrag in Kraft; was interne Gruppen und Kunden betreiben, auf einer internen Vereinbarung in Kraft</translation>
+    </message>
+    <message>
+        <source>Link the contract or agreement that is in force, or renew the one that has ended.</source>
+        <translation>Verknüpfen Sie den Vertrag oder die Vereinbarung in Kraft, oder erneuern Sie, was ausgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Processes of other parties checked within their interval</source>
+        <translation>Innerhalb ihres Intervalls geprüfte Prozesse anderer Parteien</translation>
+    </message>
+    <message>
+        <source>Processes operated by other parties whose latest check was no longer ago than their interval at the end of the month, of all that are operated by others.</source>
+        <translation>Von anderen Parteien betriebene Prozesse, deren letzte Prüfung am Monatsende nicht länger zurücklag als ihr Intervall, von allen, die andere betreiben.</translation>
+    </message>
+    <message>
+        <source>Governance of processes operated by other parties</source>
+        <translation>Steuerung der von anderen Parteien betriebenen Prozesse</translation>
+    </message>
+    <message>
+        <source>You know which processes, or parts of them, suppliers, internal groups or customers operate for you, and you answer for them as for your own. How they run, how well they do, whether they are kept to and what is improved first stays your decision.</source>
+        <translation>Sie wissen, welche Prozesse oder Prozessteile Lieferanten, interne Gruppen oder Kunden für Sie betreiben, und stehen für sie ein wie für Ihre eigenen. Wie sie ablaufen, was sie leisten, ob sie eingehalten werden und was verbessert wird, bleibt Ihre Entscheidung.</translation>
+    </message>
+    <message>
+        <source>An auditor compares the register with what suppliers and internal groups really do, and asks who may tell them how to work. Outsourced work that nobody listed, and parts whose performance only the other party knows, are found first.</source>
+        <translation>Ein Auditor vergleicht das Verzeichnis mit dem, was Lieferanten und interne Gruppen tatsächlich tun, und fragt, wer ihnen sagen darf, wie sie arbeiten. Ausgelagerte Arbeit, die niemand aufgeführt hat, und Teile, deren Leistung nur die andere Partei kennt, werden zuerst gefunden.</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +10568,349 @@
     <message>
         <source>The clocks of %1 go forward over this time; it was read as %2. If the file was written in another time zone, choose that.</source>
         <translation>In der Zeitzone %1 werden die Uhren über diese Zeit hinweg vorgestellt; sie wurde als %2 gelesen. Wurde die Datei in einer anderen Zeitzone geschrieben, wählen Sie diese.</translation>
+    </message>
+</context>
+<context>
+    <name>Improvement</name>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Verbesserungen</translation>
+    </message>
+    <message>
+        <source>Opportunities to do better, from the idea through the decision to the measured result.</source>
+        <translation>Möglichkeiten, besser zu werden, von der Idee über die Entscheidung bis zum gemessenen Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>An audit</source>
+        <translation>Ein Audit</translation>
+    </message>
+    <message>
+        <source>A review</source>
+        <translation>Eine Überprüfung</translation>
+    </message>
+    <message>
+        <source>A report</source>
+        <translation>Ein Bericht</translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>A supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Our people</source>
+        <translation>Eigene Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>An incident</source>
+        <translation>Ein Incident</translation>
+    </message>
+    <message>
+        <source>A problem</source>
+        <translation>Ein Problem</translation>
+    </message>
+    <message>
+        <source>A risk</source>
+        <translation>Ein Risiko</translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation>Ein Test</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Andere Quelle</translation>
+    </message>
+    <message>
+        <source>Record of origin</source>
+        <translation>Ursprungsdatensatz</translation>
+    </message>
+    <message>
+        <source>The number of the record it came from, such as PRB-000003.</source>
+        <translation>Die Nummer des Datensatzes, aus dem sie hervorging, etwa PRB-000003.</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>By the criteria of the improvement policy; more is better.</source>
+        <translation>Nach den Kriterien der Verbesserungspolitik; mehr ist besser.</translation>
+    </message>
+    <message>
+        <source>Decision and plan</source>
+        <translation>Entscheidung und Plan</translation>
+    </message>
+    <message>
+        <source>Policy with the criteria</source>
+        <translation>Politik mit den Kriterien</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Genehmigt am</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Revised documents</source>
+        <translation>Überarbeitete Dokumente</translation>
+    </message>
+    <message>
+        <source>Policies, plans and procedures that were changed for it.</source>
+        <translation>Politiken, Pläne und Verfahren, die dafür geändert wurden.</translation>
+    </message>
+    <message>
+        <source>Aims at</source>
+        <translation>Zielt auf</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Leistungsfähigkeit</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Productivity</source>
+        <translation>Produktivität</translation>
+    </message>
+    <message>
+        <source>Use of resources</source>
+        <translation>Ressourcennutzung</translation>
+    </message>
+    <message>
+        <source>Less risk</source>
+        <translation>Weniger Risiko</translation>
+    </message>
+    <message>
+        <source>Target and result</source>
+        <translation>Ziel und Ergebnis</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>The figure that shows whether it worked.</source>
+        <translation>Die Zahl, die zeigt, ob sie gewirkt hat.</translation>
+    </message>
+    <message>
+        <source>Value before</source>
+        <translation>Wert vorher</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Below the value before where less is better.</source>
+        <translation>Unter dem Wert vorher, wenn weniger besser ist.</translation>
+    </message>
+    <message>
+        <source>Measure by</source>
+        <translation>Messen bis</translation>
+    </message>
+    <message>
+        <source>When its effect can be seen.</source>
+        <translation>Wann sich ihre Wirkung zeigen kann.</translation>
+    </message>
+    <message>
+        <source>Value reached</source>
+        <translation>Erreichter Wert</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Gemessen am</translation>
+    </message>
+    <message>
+        <source>Reported in</source>
+        <translation>Berichtet in</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Ermittelt</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Durchgeführt</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Record as carried out</source>
+        <translation>Als durchgeführt erfassen</translation>
+    </message>
+    <message>
+        <source>Actions of this improvement not done yet: %n.</source>
+        <translation>Noch nicht erledigte Maßnahmen dieser Verbesserung: %n.</translation>
+    </message>
+    <message>
+        <source>Record the measurement</source>
+        <translation>Messung erfassen</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Erneut planen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Improvement that missed its target and has no further action: %n.</source>
+        <translation>Verbesserung mit verfehltem Ziel und ohne weitere Maßnahme: %n.</translation>
+    </message>
+    <message>
+        <source>Measurement of the result</source>
+        <translation>Messung des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Plan an action</source>
+        <translation>Maßnahme planen</translation>
+    </message>
+    <message>
+        <source>Collect what could be done better, and decide by the criteria of your policy.</source>
+        <translation>Sammeln Sie, was sich verbessern lässt, und entscheiden Sie nach den Kriterien Ihrer Politik.</translation>
+    </message>
+    <message>
+        <source>Each improvement of a process that another party operates was ranked and approved by the provider</source>
+        <translation>Jede Verbesserung eines Prozesses, den eine andere Partei betreibt, wurde vom Anbieter eingestuft und genehmigt</translation>
+    </message>
+    <message>
+        <source>Score it by your criteria, and record which of your own people approved it.</source>
+        <translation>Geben Sie ihr eine Punktzahl nach Ihren Kriterien und erfassen Sie, wer von Ihren eigenen Leuten sie genehmigt hat.</translation>
+    </message>
+    <message>
+        <source>Each evaluated improvement has a score by the criteria of the policy</source>
+        <translation>Jede bewertete Verbesserung hat eine Punktzahl nach den Kriterien der Politik</translation>
+    </message>
+    <message>
+        <source>Score it, and link the policy whose criteria were used.</source>
+        <translation>Geben Sie ihr eine Punktzahl und verknüpfen Sie die Politik, deren Kriterien verwendet wurden.</translation>
+    </message>
+    <message>
+        <source>Each approved improvement says what it aims at, the value before and the target</source>
+        <translation>Jede genehmigte Verbesserung nennt ihre Zielrichtung, den Wert vorher und das Ziel</translation>
+    </message>
+    <message>
+        <source>Measure the value before, and set a target that can be measured the same way.</source>
+        <translation>Messen Sie den Wert vorher und setzen Sie ein Ziel, das sich auf die gleiche Weise messen lässt.</translation>
+    </message>
+    <message>
+        <source>Each approved improvement has actions, none of them overdue</source>
+        <translation>Jede genehmigte Verbesserung hat Maßnahmen, von denen keine überfällig ist</translation>
+    </message>
+    <message>
+        <source>Plan the actions with a responsible person and a day each, and carry out what is overdue.</source>
+        <translation>Planen Sie die Maßnahmen mit je einer verantwortlichen Person und einem Termin, und führen Sie durch, was überfällig ist.</translation>
+    </message>
+    <message>
+        <source>Each improvement that was carried out is measured by the day set for it, and a missed target leads to further action</source>
+        <translation>Jede durchgeführte Verbesserung wird bis zu dem dafür gesetzten Tag gemessen, und ein verfehltes Ziel führt zu weiteren Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Measure it and record the value; where the target is missed, decide on a further action.</source>
+        <translation>Messen Sie sie und erfassen Sie den Wert; ist das Ziel verfehlt, entscheiden Sie über eine weitere Maßnahme.</translation>
+    </message>
+    <message>
+        <source>Each closed improvement was reported</source>
+        <translation>Über jede abgeschlossene Verbesserung wurde berichtet</translation>
+    </message>
+    <message>
+        <source>Report it with its result, and link the report.</source>
+        <translation>Berichten Sie über sie und ihr Ergebnis, und verknüpfen Sie den Bericht.</translation>
+    </message>
+    <message>
+        <source>Improvements that reach their target</source>
+        <translation>Verbesserungen, die ihr Ziel erreichen</translation>
+    </message>
+    <message>
+        <source>Of the improvements measured in the month that had a target, those that reached it.</source>
+        <translation>Von den im Monat gemessenen Verbesserungen mit Ziel diejenigen, die es erreicht haben.</translation>
+    </message>
+    <message>
+        <source>Opportunities for improvement are written down, ranked by the criteria of a policy and decided on; those approved get a plan and a target. What was carried out is measured against its target and reported, and a missed target leads to further action.</source>
+        <translation>Verbesserungsmöglichkeiten werden aufgeschrieben, nach den Kriterien einer Politik eingestuft und entschieden; die genehmigten erhalten einen Plan und ein Ziel. Was durchgeführt wurde, wird an seinem Ziel gemessen und berichtet, und ein verfehltes Ziel führt zu weiteren Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>An auditor asks by which criteria one idea was taken and another left, and what the last three improvements brought in figures. Lists of wishes without a decision, and improvements without a value before and after, are found first.</source>
+        <translation>Ein Auditor fragt, nach welchen Kriterien die eine Idee aufgenommen und die andere liegen gelassen wurde und was die letzten drei Verbesserungen in Zahlen gebracht haben. Wunschlisten ohne Entscheidung und Verbesserungen ohne Wert vorher und nachher werden zuerst gefunden.</translation>
     </message>
 </context>
 <context>
@@ -3214,10 +11172,6 @@
         <translation>Sein Name im Quellsystem.</translation>
     </message>
     <message>
-        <source>Related numbers in the tool of origin</source>
-        <translation>Zugehörige Nummern im Quellsystem</translation>
-    </message>
-    <message>
         <source>Problem number</source>
         <translation>Problemnummer</translation>
     </message>
@@ -3290,98 +11244,6 @@
         <translation>Major Incident ohne Verantwortlichen oder ohne Information der obersten Leitung: %n.</translation>
     </message>
     <message>
-        <source>Service request</source>
-        <translation>Serviceanforderung</translation>
-    </message>
-    <message>
-        <source>Service requests</source>
-        <translation>Serviceanforderungen</translation>
-    </message>
-    <message>
-        <source>What users ask for and nothing is broken: information, advice, access, or something from the list of standard services.</source>
-        <translation>Worum Anwender bitten, ohne dass etwas gestört ist: Informationen, Beratung, Zugänge oder etwas aus der Liste der Standardservices.</translation>
-    </message>
-    <message>
-        <source>Requested</source>
-        <translation>Angefordert</translation>
-    </message>
-    <message>
-        <source>Kind of request</source>
-        <translation>Art der Anforderung</translation>
-    </message>
-    <message>
-        <source>Requested by</source>
-        <translation>Angefordert von</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Anforderung</translation>
-    </message>
-    <message>
-        <source>Requested through</source>
-        <translation>Anforderungsweg</translation>
-    </message>
-    <message>
-        <source>How much of the business waits for it.</source>
-        <translation>Wie viel des Geschäfts darauf wartet.</translation>
-    </message>
-    <message>
-        <source>Needs approval</source>
-        <translation>Zu genehmigen</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>Genehmigt von</translation>
-    </message>
-    <message>
-        <source>Of the change it needed, in the tool of origin.</source>
-        <translation>Der Änderung, die dafür nötig war, im Quellsystem.</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Frist</translation>
-    </message>
-    <message>
-        <source>Fulfilled</source>
-        <translation>Erfüllt</translation>
-    </message>
-    <message>
-        <source>Requester informed</source>
-        <translation>Anforderer informiert</translation>
-    </message>
-    <message>
-        <source>Satisfaction</source>
-        <translation>Zufriedenheit</translation>
-    </message>
-    <message>
-        <source>The requester&apos;s mark, from 1, poor, to 5, excellent.</source>
-        <translation>Die Note des Anforderers, von 1, schlecht, bis 5, ausgezeichnet.</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Genehmigt</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Genehmigen</translation>
-    </message>
-    <message>
-        <source>Request that needs approval first: %n.</source>
-        <translation>Anforderung, die zuerst eine Genehmigung braucht: %n.</translation>
-    </message>
-    <message>
-        <source>Fulfil</source>
-        <translation>Erfüllen</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
         <source>Each incident that somebody works on has a category, an impact, an urgency and a priority</source>
         <translation>Jeder Incident, an dem jemand arbeitet, hat Kategorie, Auswirkung, Dringlichkeit und Priorität</translation>
     </message>
@@ -3396,14 +11258,6 @@
     <message>
         <source>Correct impact, urgency or priority; a priority changed on purpose means that impact or urgency has changed.</source>
         <translation>Berichtigen Sie Auswirkung, Dringlichkeit oder Priorität; eine bewusst geänderte Priorität bedeutet, dass sich Auswirkung oder Dringlichkeit geändert hat.</translation>
-    </message>
-    <message>
-        <source>The priority of each service request is the one that its impact and urgency give</source>
-        <translation>Die Priorität jeder Serviceanforderung ist diejenige, die sich aus Auswirkung und Dringlichkeit ergibt</translation>
-    </message>
-    <message>
-        <source>Correct impact, urgency or priority.</source>
-        <translation>Berichtigen Sie Auswirkung, Dringlichkeit oder Priorität.</translation>
     </message>
     <message>
         <source>Each incident that missed its target was escalated, and the customer was told</source>
@@ -3476,30 +11330,6 @@
     <message>
         <source>Tell the customer and record when.</source>
         <translation>Unterrichten Sie den Kunden und erfassen Sie, wann.</translation>
-    </message>
-    <message>
-        <source>The requester was informed about each fulfilled request</source>
-        <translation>Der Anforderer wurde über jede erfüllte Anforderung informiert</translation>
-    </message>
-    <message>
-        <source>Tell the requester and record when.</source>
-        <translation>Unterrichten Sie den Anforderer und erfassen Sie, wann.</translation>
-    </message>
-    <message>
-        <source>No open request is past the time it was due</source>
-        <translation>Keine offene Anforderung hat ihre Frist überschritten</translation>
-    </message>
-    <message>
-        <source>Fulfil it, or agree a new time with the requester.</source>
-        <translation>Erfüllen Sie sie, oder vereinbaren Sie mit dem Anforderer eine neue Frist.</translation>
-    </message>
-    <message>
-        <source>No request that needs approval was worked on without it</source>
-        <translation>Keine genehmigungspflichtige Anforderung wurde ohne Genehmigung bearbeitet</translation>
-    </message>
-    <message>
-        <source>Obtain the approval, or withdraw what was given without it.</source>
-        <translation>Holen Sie die Genehmigung ein, oder nehmen Sie zurück, was ohne sie gewährt wurde.</translation>
     </message>
     <message>
         <source>Incidents resolved within target</source>
@@ -3590,32 +11420,8 @@
         <translation>Von den im Monat gemeldeten Incidents mit Auswirkung, Dringlichkeit und Priorität diejenigen, deren Priorität nicht der Matrix entspricht.</translation>
     </message>
     <message>
-        <source>Requests fulfilled within target</source>
-        <translation>Fristgerecht erfüllte Anforderungen</translation>
-    </message>
-    <message>
-        <source>Of the requests fulfilled in the month that had a due time, those fulfilled no later.</source>
-        <translation>Von den im Monat erfüllten Anforderungen mit Frist diejenigen, die spätestens zur Frist erfüllt wurden.</translation>
-    </message>
-    <message>
-        <source>Incident and service request management</source>
-        <translation>Management von Incidents und Serviceanforderungen</translation>
-    </message>
-    <message>
-        <source>Every incident and every request is recorded, given a priority from impact and urgency, worked on, and closed by a written procedure, and the customer is kept informed. Major incidents, as agreed with the customer, have a responsible manager, are known to top management and are reviewed afterwards.</source>
-        <translation>Jeder Incident und jede Anforderung wird erfasst, erhält aus Auswirkung und Dringlichkeit eine Priorität, wird bearbeitet und nach einem schriftlichen Verfahren geschlossen, und der Kunde wird auf dem Laufenden gehalten. Major Incidents, wie mit dem Kunden vereinbart, haben einen verantwortlichen Manager, sind der obersten Leitung bekannt und werden im Nachgang überprüft.</translation>
-    </message>
-    <message>
-        <source>An auditor draws a sample of incidents and requests and follows each from report to closure: priority, times, what the customer was told, what was done. Late ones without escalation, priorities that nobody can explain and major incidents that top management never heard of are found first.</source>
-        <translation>Ein Auditor zieht eine Stichprobe von Incidents und Anforderungen und verfolgt jeden Vorgang von der Meldung bis zum Abschluss: Priorität, Zeiten, was dem Kunden mitgeteilt wurde, was getan wurde. Verspätete Vorgänge ohne Eskalation, Prioritäten, die niemand erklären kann, und Major Incidents, von denen die oberste Leitung nie erfahren hat, fallen zuerst auf.</translation>
-    </message>
-    <message>
         <source>Response</source>
         <translation>Reaktion</translation>
-    </message>
-    <message>
-        <source>Fulfilment</source>
-        <translation>Erfüllung</translation>
     </message>
     <message>
         <source>Bring in the incidents of your service desk.</source>
@@ -3623,19 +11429,1217 @@
     </message>
     <message>
         <source>Close the incident</source>
-        <translation>Vorfall schließen</translation>
+        <translation>Incident schließen</translation>
     </message>
     <message>
         <source>Cancel the incident</source>
-        <translation>Vorfall stornieren</translation>
+        <translation>Incident stornieren</translation>
     </message>
     <message>
-        <source>Close the request</source>
-        <translation>Anfrage schließen</translation>
+        <source>Affected item</source>
+        <translation>Betroffenes Element</translation>
     </message>
     <message>
-        <source>Cancel the request</source>
-        <translation>Anfrage stornieren</translation>
+        <source>The configuration item that failed or is affected.</source>
+        <translation>Das Konfigurationselement, das ausgefallen oder betroffen ist.</translation>
+    </message>
+    <message>
+        <source>Related records</source>
+        <translation>Zugehörige Datensätze</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>The problem that is the cause, or may be.</source>
+        <translation>Das Problem, das die Ursache ist oder sein könnte.</translation>
+    </message>
+    <message>
+        <source>Known error</source>
+        <translation>Bekannter Fehler</translation>
+    </message>
+    <message>
+        <source>The known error whose workaround or solution was used.</source>
+        <translation>Der bekannte Fehler, dessen Workaround oder Lösung verwendet wurde.</translation>
+    </message>
+    <message>
+        <source>Resolving change</source>
+        <translation>Lösende Änderung</translation>
+    </message>
+    <message>
+        <source>The change that was needed to resolve it.</source>
+        <translation>Die Änderung, die für die Lösung nötig war.</translation>
+    </message>
+    <message>
+        <source>Caused by</source>
+        <translation>Verursacht durch</translation>
+    </message>
+    <message>
+        <source>The change that brought it about.</source>
+        <translation>Die Änderung, die ihn herbeigeführt hat.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>The release that brought the fault, or its solution.</source>
+        <translation>Das Release, das den Fehler oder seine Lösung brachte.</translation>
+    </message>
+    <message>
+        <source>Numbers in the tool of origin</source>
+        <translation>Nummern im Quellsystem</translation>
+    </message>
+    <message>
+        <source>Major incident without a planned review: %n.</source>
+        <translation>Major Incident ohne geplante Überprüfung: %n.</translation>
+    </message>
+    <message>
+        <source>Raise a problem</source>
+        <translation>Problem melden</translation>
+    </message>
+    <message>
+        <source>Raise a change</source>
+        <translation>Änderung beantragen</translation>
+    </message>
+    <message>
+        <source>Each major incident was reviewed within 14 days after the service was back</source>
+        <translation>Jeder Major Incident wurde innerhalb von 14 Tagen nach Wiederherstellung des Service überprüft</translation>
+    </message>
+    <message>
+        <source>Hold the review, with what is to be improved, and record it under the incident&apos;s number.</source>
+        <translation>Führen Sie die Überprüfung durch, mit dem, was zu verbessern ist, und erfassen Sie sie unter der Nummer des Incidents.</translation>
+    </message>
+    <message>
+        <source>Each major incident is named in a service report by the end of the month after it</source>
+        <translation>Jeder Major Incident ist bis zum Ende des Folgemonats in einem Servicebericht genannt</translation>
+    </message>
+    <message>
+        <source>Name the major incident in the service report of its period and issue the report.</source>
+        <translation>Nennen Sie den Major Incident im Servicebericht seines Zeitraums und geben Sie den Bericht heraus.</translation>
+    </message>
+    <message>
+        <source>The security incidents of each of the last four quarters have been analysed</source>
+        <translation>Die Sicherheitsvorfälle jedes der letzten vier Quartale sind analysiert</translation>
+    </message>
+    <message>
+        <source>Analyse kinds, numbers and effects of that quarter&apos;s security incidents and record the trend analysis with its period.</source>
+        <translation>Analysieren Sie Arten, Anzahl und Auswirkungen der Sicherheitsvorfälle dieses Quartals und erfassen Sie die Trendanalyse mit ihrem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Mean time to restore after critical incidents</source>
+        <translation>Mittlere Wiederherstellungszeit nach kritischen Incidents</translation>
+    </message>
+    <message>
+        <source>What the critical incidents resolved in the month took on average from report to resolution, day and night counted.</source>
+        <translation>Wie lange die im Monat gelösten kritischen Incidents von der Meldung bis zur Lösung im Durchschnitt dauerten, Tag und Nacht eingerechnet.</translation>
+    </message>
+    <message>
+        <source>Major incidents reviewed within 14 days</source>
+        <translation>Innerhalb von 14 Tagen überprüfte Major Incidents</translation>
+    </message>
+    <message>
+        <source>Of the major incidents resolved in the month, those reviewed within the 14 days after; where the days still run, only those already reviewed count.</source>
+        <translation>Von den im Monat gelösten Major Incidents diejenigen, die innerhalb der 14 Tage danach überprüft wurden; wo die Tage noch laufen, zählen nur die bereits überprüften.</translation>
+    </message>
+    <message>
+        <source>Changes that caused incidents</source>
+        <translation>Änderungen, die Incidents verursachten</translation>
+    </message>
+    <message>
+        <source>Of the changes implemented in the month, those that an incident names as its cause.</source>
+        <translation>Von den im Monat umgesetzten Änderungen diejenigen, die ein Incident als Ursache nennt.</translation>
+    </message>
+    <message>
+        <source>Incident management</source>
+        <translation>Incident-Management</translation>
+    </message>
+    <message>
+        <source>Every incident is recorded, given a priority from impact and urgency, worked on, and closed by a written procedure, and the customer is kept informed. Major incidents, as agreed with the customer, have a responsible manager, are known to top management and are reviewed afterwards.</source>
+        <translation>Jeder Incident wird erfasst, erhält aus Auswirkung und Dringlichkeit eine Priorität, wird bearbeitet und nach einem schriftlichen Verfahren geschlossen, und der Kunde wird auf dem Laufenden gehalten. Major Incidents, wie mit dem Kunden vereinbart, haben einen verantwortlichen Manager, sind der obersten Leitung bekannt und werden danach überprüft.</translation>
+    </message>
+    <message>
+        <source>An auditor draws a sample of incidents and follows each from report to closure: priority, times, what the customer was told, what was done. Late ones without escalation, priorities that nobody can explain and major incidents that top management never heard of are found first.</source>
+        <translation>Ein Auditor zieht eine Stichprobe von Incidents und verfolgt jeden von der Meldung bis zum Abschluss: Priorität, Zeiten, was dem Kunden mitgeteilt und was getan wurde. Verspätete Incidents ohne Eskalation, Prioritäten, die niemand erklären kann, und Major Incidents, von denen die oberste Leitung nie erfahren hat, werden zuerst gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>InformationSecurity</name>
+    <message>
+        <source>Security control</source>
+        <translation>Sicherheitsmaßnahme</translation>
+    </message>
+    <message>
+        <source>Security controls</source>
+        <translation>Sicherheitsmaßnahmen</translation>
+    </message>
+    <message>
+        <source>What protects information and services: locks and doors, rules and duties, techniques.</source>
+        <translation>Was Informationen und Services schützt: Schlösser und Türen, Regeln und Pflichten, Technik.</translation>
+    </message>
+    <message>
+        <source>Control number</source>
+        <translation>Maßnahmennummer</translation>
+    </message>
+    <message>
+        <source>Its number in your catalogue of controls, such as A.5.15.</source>
+        <translation>Ihre Nummer in Ihrem Maßnahmenkatalog, etwa A.5.15.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Physical</source>
+        <translation>Physisch</translation>
+    </message>
+    <message>
+        <source>Administrative</source>
+        <translation>Organisatorisch</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technisch</translation>
+    </message>
+    <message>
+        <source>Protects</source>
+        <translation>Schützt</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Integrität</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Zugänglichkeit</translation>
+    </message>
+    <message>
+        <source>More than one of them</source>
+        <translation>Mehreres davon</translation>
+    </message>
+    <message>
+        <source>Control owner</source>
+        <translation>Maßnahmenverantwortlicher</translation>
+    </message>
+    <message>
+        <source>Who sees to it that the control works.</source>
+        <translation>Wer dafür sorgt, dass die Maßnahme wirkt.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>The risks that it reduces.</source>
+        <translation>Die Risiken, die sie mindert.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Only where it protects some services and not all.</source>
+        <translation>Nur wenn sie einzelne Services schützt und nicht alle.</translation>
+    </message>
+    <message>
+        <source>How it is operated</source>
+        <translation>Wie sie betrieben wird</translation>
+    </message>
+    <message>
+        <source>How it is maintained</source>
+        <translation>Wie sie gepflegt wird</translation>
+    </message>
+    <message>
+        <source>How it is kept working when what it protects changes.</source>
+        <translation>Wie sie wirksam bleibt, wenn sich ändert, was sie schützt.</translation>
+    </message>
+    <message>
+        <source>Deficient since</source>
+        <translation>Mangelhaft seit</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation>Wirksamkeit</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Wirksam</translation>
+    </message>
+    <message>
+        <source>Partly effective</source>
+        <translation>Teilweise wirksam</translation>
+    </message>
+    <message>
+        <source>Not effective</source>
+        <translation>Nicht wirksam</translation>
+    </message>
+    <message>
+        <source>The result of the latest review; empty before the first one.</source>
+        <translation>Das Ergebnis der letzten Überprüfung; vor der ersten leer.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>How it is judged</source>
+        <translation>Wie sie beurteilt wird</translation>
+    </message>
+    <message>
+        <source>The figures or observations by which you tell whether it works.</source>
+        <translation>Die Zahlen oder Beobachtungen, an denen Sie erkennen, ob sie wirkt.</translation>
+    </message>
+    <message>
+        <source>Review every (days)</source>
+        <translation>Überprüfung alle (Tage)</translation>
+    </message>
+    <message>
+        <source>Your own choice; the standard sets no interval.</source>
+        <translation>Ihre eigene Wahl; die Norm legt kein Intervall fest.</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Zuletzt überprüft</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>Umgesetzt</translation>
+    </message>
+    <message>
+        <source>Operating</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Deficient</source>
+        <translation>Mangelhaft</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>Record as implemented</source>
+        <translation>Als umgesetzt erfassen</translation>
+    </message>
+    <message>
+        <source>Put into operation</source>
+        <translation>In Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>Record a weakness</source>
+        <translation>Mangel erfassen</translation>
+    </message>
+    <message>
+        <source>Record as working again</source>
+        <translation>Als wieder wirksam erfassen</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
+        <source>Review of the control</source>
+        <translation>Überprüfung der Maßnahme</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>External access</source>
+        <translation>Zugriff Dritter</translation>
+    </message>
+    <message>
+        <source>External accesses</source>
+        <translation>Zugriffe Dritter</translation>
+    </message>
+    <message>
+        <source>Each organisation outside the provider that can reach, uses or manages your information or services, and the controls agreed with it.</source>
+        <translation>Jede Organisation außerhalb des Anbieters, die Ihre Informationen oder Services erreichen, nutzen oder verwalten kann, und die mit ihr vereinbarten Sicherheitsmaßnahmen.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Who has the access, where it is neither a supplier nor a customer of yours.</source>
+        <translation>Wer den Zugriff hat, wenn es weder ein Lieferant noch ein Kunde von Ihnen ist.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Kind of access</source>
+        <translation>Art des Zugriffs</translation>
+    </message>
+    <message>
+        <source>Can reach it</source>
+        <translation>Kann darauf zugreifen</translation>
+    </message>
+    <message>
+        <source>Uses it</source>
+        <translation>Nutzt es</translation>
+    </message>
+    <message>
+        <source>Manages it</source>
+        <translation>Verwaltet es</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Worauf</translation>
+    </message>
+    <message>
+        <source>The information, systems or parts of services that can be reached.</source>
+        <translation>Die Informationen, Systeme oder Teile von Services, die erreichbar sind.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Agreed controls</source>
+        <translation>Vereinbarte Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Agreement and review</source>
+        <translation>Vereinbarung und Überprüfung</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>The document in which the organisation agreed to the controls.</source>
+        <translation>Das Dokument, in dem die Organisation den Maßnahmen zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Vereinbart am</translation>
+    </message>
+    <message>
+        <source>Open from</source>
+        <translation>Offen ab</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>Offen bis</translation>
+    </message>
+    <message>
+        <source>The last day on which it may be used; empty where it has no end.</source>
+        <translation>Der letzte Tag, an dem er genutzt werden darf; leer, wenn er kein Ende hat.</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Geschlossen am</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Record the agreement</source>
+        <translation>Vereinbarung erfassen</translation>
+    </message>
+    <message>
+        <source>Open the access</source>
+        <translation>Zugriff öffnen</translation>
+    </message>
+    <message>
+        <source>Close the access</source>
+        <translation>Zugriff schließen</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>End of the access</source>
+        <translation>Ende des Zugriffs</translation>
+    </message>
+    <message>
+        <source>Review of the access</source>
+        <translation>Überprüfung des Zugriffs</translation>
+    </message>
+    <message>
+        <source>Each control in operation names the risks it reduces and says how it is operated and maintained</source>
+        <translation>Jede Sicherheitsmaßnahme in Betrieb nennt die Risiken, die sie mindert, und sagt, wie sie betrieben und gepflegt wird</translation>
+    </message>
+    <message>
+        <source>Link the risks and describe operation and maintenance; a control without a risk may not be needed.</source>
+        <translation>Verknüpfen Sie die Risiken und beschreiben Sie Betrieb und Pflege; eine Maßnahme ohne Risiko ist vielleicht nicht nötig.</translation>
+    </message>
+    <message>
+        <source>The effectiveness of each control in operation is reviewed within its interval</source>
+        <translation>Die Wirksamkeit jeder Sicherheitsmaßnahme in Betrieb wird innerhalb ihres Intervalls überprüft</translation>
+    </message>
+    <message>
+        <source>Review whether the control works, record result and date, and set the interval where there is none.</source>
+        <translation>Überprüfen Sie, ob die Maßnahme wirkt, erfassen Sie Ergebnis und Datum, und legen Sie das Intervall fest, wenn es keines gibt.</translation>
+    </message>
+    <message>
+        <source>Each open access from outside has agreed controls and an agreement in force</source>
+        <translation>Jeder offene Zugriff Dritter hat vereinbarte Sicherheitsmaßnahmen und eine Vereinbarung in Kraft</translation>
+    </message>
+    <message>
+        <source>Agree the controls with the organisation, link the agreement in force, or close the access.</source>
+        <translation>Vereinbaren Sie die Maßnahmen mit der Organisation, verknüpfen Sie die Vereinbarung in Kraft, oder schließen Sie den Zugriff.</translation>
+    </message>
+    <message>
+        <source>No access from outside is open beyond its last day</source>
+        <translation>Kein Zugriff Dritter ist über seinen letzten Tag hinaus offen</translation>
+    </message>
+    <message>
+        <source>Close the access, or agree a new end.</source>
+        <translation>Schließen Sie den Zugriff, oder vereinbaren Sie ein neues Ende.</translation>
+    </message>
+    <message>
+        <source>Security incidents</source>
+        <translation>Sicherheitsvorfälle</translation>
+    </message>
+    <message>
+        <source>Security incidents reported in the month; their kinds and impacts stand in the list behind the figure.</source>
+        <translation>Im Monat gemeldete Sicherheitsvorfälle; ihre Arten und Auswirkungen stehen in der Liste hinter der Zahl.</translation>
+    </message>
+    <message>
+        <source>Security incidents resolved within target</source>
+        <translation>Fristgerecht gelöste Sicherheitsvorfälle</translation>
+    </message>
+    <message>
+        <source>Of the security incidents resolved in the month, those resolved no later than due, or reported as such by the tool of origin.</source>
+        <translation>Von den im Monat gelösten Sicherheitsvorfällen diejenigen, die spätestens zur Frist gelöst oder vom Quellsystem so gemeldet wurden.</translation>
+    </message>
+    <message>
+        <source>Controls found effective</source>
+        <translation>Als wirksam befundene Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Of the controls in operation that had been reviewed by the end of the month, those whose latest review found them effective.</source>
+        <translation>Von den Sicherheitsmaßnahmen in Betrieb, die bis zum Monatsende überprüft waren, diejenigen, die bei der letzten Überprüfung wirksam waren.</translation>
+    </message>
+    <message>
+        <source>Controls reviewed within their interval</source>
+        <translation>Innerhalb ihres Intervalls überprüfte Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Controls whose latest review was no longer ago than their interval at the end of the month, of all controls in operation.</source>
+        <translation>Sicherheitsmaßnahmen, deren letzte Überprüfung am Monatsende nicht länger zurücklag als ihr Intervall, von allen Maßnahmen in Betrieb.</translation>
+    </message>
+    <message>
+        <source>Controls deficient for more than 30 days</source>
+        <translation>Seit über 30 Tagen mangelhafte Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Controls that are deficient now and had been for more than 30 days at the end of the month.</source>
+        <translation>Sicherheitsmaßnahmen, die jetzt mangelhaft sind und es am Monatsende seit mehr als 30 Tagen waren.</translation>
+    </message>
+    <message>
+        <source>External accesses reviewed within their interval</source>
+        <translation>Innerhalb ihres Intervalls überprüfte Zugriffe Dritter</translation>
+    </message>
+    <message>
+        <source>Open accesses from outside whose latest review was no longer ago than their interval at the end of the month, of all that were open.</source>
+        <translation>Offene Zugriffe Dritter, deren letzte Überprüfung am Monatsende nicht länger zurücklag als ihr Intervall, von allen offenen.</translation>
+    </message>
+    <message>
+        <source>External accesses with agreed controls</source>
+        <translation>Zugriffe Dritter mit vereinbarten Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Of the accesses from outside that were open at the end of the month, those with agreed controls and an agreement.</source>
+        <translation>Von den am Monatsende offenen Zugriffen Dritter diejenigen mit vereinbarten Sicherheitsmaßnahmen und einer Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>Information security management</source>
+        <translation>Informationssicherheitsmanagement</translation>
+    </message>
+    <message>
+        <source>By an approved policy, information is protected with physical, administrative and technical controls that follow from assessed risks, are written down, operated and reviewed. Organisations outside that reach information or services agree to controls, changes are assessed for new risks, and security incidents are managed and analysed.</source>
+        <translation>Nach einer genehmigten Politik werden Informationen mit physischen, organisatorischen und technischen Maßnahmen geschützt, die aus bewerteten Risiken folgen, schriftlich festgehalten, betrieben und überprüft werden. Organisationen von außen, die Informationen oder Services erreichen, stimmen Maßnahmen zu, Änderungen werden auf neue Risiken bewertet, und Sicherheitsvorfälle werden gesteuert und analysiert.</translation>
+    </message>
+    <message>
+        <source>An auditor goes from the greatest risks to their controls and asks to see them work, then from the list of outside accesses to the agreements behind them. Controls that exist on paper alone, and accesses of suppliers that left long ago, are found first.</source>
+        <translation>Ein Auditor geht von den größten Risiken zu ihren Sicherheitsmaßnahmen und will sie wirken sehen, dann von der Liste der Zugriffe Dritter zu den Vereinbarungen dahinter. Maßnahmen, die nur auf dem Papier stehen, und Zugriffe von Lieferanten, die längst gegangen sind, werden zuerst gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>InternalAudit</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>Audits</translation>
+    </message>
+    <message>
+        <source>One audit from its plan to the last verified action.</source>
+        <translation>Ein Audit von seinem Plan bis zur letzten verifizierten Maßnahme.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Internal audit of the management system</source>
+        <translation>Internes Audit des Managementsystems</translation>
+    </message>
+    <message>
+        <source>Information security audit</source>
+        <translation>Audit der Informationssicherheit</translation>
+    </message>
+    <message>
+        <source>Audit of configuration records</source>
+        <translation>Audit der Konfigurationsdatensätze</translation>
+    </message>
+    <message>
+        <source>Audit at a supplier</source>
+        <translation>Audit bei einem Lieferanten</translation>
+    </message>
+    <message>
+        <source>Certification audit</source>
+        <translation>Zertifizierungsaudit</translation>
+    </message>
+    <message>
+        <source>Surveillance audit</source>
+        <translation>Überwachungsaudit</translation>
+    </message>
+    <message>
+        <source>Lead auditor</source>
+        <translation>Leitender Auditor</translation>
+    </message>
+    <message>
+        <source>Planned from</source>
+        <translation>Geplant von</translation>
+    </message>
+    <message>
+        <source>Planned until</source>
+        <translation>Geplant bis</translation>
+    </message>
+    <message>
+        <source>The day by which it is to be reported.</source>
+        <translation>Der Tag, bis zu dem es berichtet sein soll.</translation>
+    </message>
+    <message>
+        <source>Follow-up of</source>
+        <translation>Nachverfolgung von</translation>
+    </message>
+    <message>
+        <source>The earlier audit whose actions this one verifies.</source>
+        <translation>Das frühere Audit, dessen Maßnahmen dieses verifiziert.</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>What is audited against: clauses, your own rules, agreements.</source>
+        <translation>Woran gemessen wird: Abschnitte, eigene Regeln, Vereinbarungen.</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Clause numbers parted by commas, such as 4.5, 6.1, 8; a chapter stands for all its clauses, 4-9 for everything.</source>
+        <translation>Abschnittsnummern, durch Kommas getrennt, etwa 4.5, 6.1, 8; ein Kapitel steht für alle seine Abschnitte, 4-9 für alles.</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Nobody may audit a process they own or manage.</source>
+        <translation>Niemand darf einen Prozess auditieren, dessen Eigner oder Manager er ist.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Vor Ort</translation>
+    </message>
+    <message>
+        <source>From afar</source>
+        <translation>Aus der Ferne</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Further auditors</source>
+        <translation>Weitere Auditoren</translation>
+    </message>
+    <message>
+        <source>People and meetings</source>
+        <translation>Personen und Besprechungen</translation>
+    </message>
+    <message>
+        <source>Who is audited</source>
+        <translation>Wer auditiert wird</translation>
+    </message>
+    <message>
+        <source>Opening meeting</source>
+        <translation>Eröffnungsgespräch</translation>
+    </message>
+    <message>
+        <source>Closing meeting</source>
+        <translation>Abschlussgespräch</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>Schlussfolgerungen</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Berichtet am</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>Berichtet an</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Vorbereitet</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>In follow-up</source>
+        <translation>In Nachverfolgung</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Declare prepared</source>
+        <translation>Als vorbereitet melden</translation>
+    </message>
+    <message>
+        <source>Auditors who would audit themselves or a process they answer for: %n.</source>
+        <translation>Auditoren, die sich selbst oder einen von ihnen verantworteten Prozess auditieren würden: %n.</translation>
+    </message>
+    <message>
+        <source>Auditors whose competence in auditing is not shown: %n.</source>
+        <translation>Auditoren ohne nachgewiesene Kompetenz im Auditieren: %n.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Questions put to themselves by their auditors, or about a process they answer for: %n.</source>
+        <translation>Fragen, die Auditoren sich selbst oder zu einem von ihnen verantworteten Prozess stellen: %n.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Questions without an answer: %n.</source>
+        <translation>Fragen ohne Antwort: %n.</translation>
+    </message>
+    <message>
+        <source>Findings not communicated yet: %n.</source>
+        <translation>Noch nicht mitgeteilte Feststellungen: %n.</translation>
+    </message>
+    <message>
+        <source>Begin the follow-up</source>
+        <translation>Nachverfolgung beginnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Major or minor findings without a nonconformity: %n.</source>
+        <translation>Schwerwiegende oder geringfügige Feststellungen ohne Nichtkonformität: %n.</translation>
+    </message>
+    <message>
+        <source>Nonconformities from this audit still open: %n.</source>
+        <translation>Noch offene Nichtkonformitäten aus diesem Audit: %n.</translation>
+    </message>
+    <message>
+        <source>Actions from this audit that nobody has verified: %n.</source>
+        <translation>Von niemandem verifizierte Maßnahmen aus diesem Audit: %n.</translation>
+    </message>
+    <message>
+        <source>Cancel the audit</source>
+        <translation>Audit absagen</translation>
+    </message>
+    <message>
+        <source>Audit and its report</source>
+        <translation>Audit und Bericht</translation>
+    </message>
+    <message>
+        <source>Record a finding</source>
+        <translation>Feststellung erfassen</translation>
+    </message>
+    <message>
+        <source>Audit question</source>
+        <translation>Auditfrage</translation>
+    </message>
+    <message>
+        <source>Audit questions</source>
+        <translation>Auditfragen</translation>
+    </message>
+    <message>
+        <source>One question of an audit: what was looked at, and what came of it.</source>
+        <translation>Eine Frage eines Audits: was betrachtet wurde und was dabei herauskam.</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Its number in the standard, such as 6.1.d; empty where the question is about something else.</source>
+        <translation>Ihre Nummer in der Norm, etwa 6.1.d; leer, wenn die Frage etwas anderes betrifft.</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>Gemessen an</translation>
+    </message>
+    <message>
+        <source>The standard</source>
+        <translation>Die Norm</translation>
+    </message>
+    <message>
+        <source>Our own rules</source>
+        <translation>Eigene Regeln</translation>
+    </message>
+    <message>
+        <source>Requirements of a service</source>
+        <translation>Anforderungen eines Service</translation>
+    </message>
+    <message>
+        <source>Whether it works in practice</source>
+        <translation>Wirksamkeit in der Praxis</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Somebody who does not answer for the process.</source>
+        <translation>Jemand, der nicht für den Prozess verantwortlich ist.</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Wer gefragt wird</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Watching the work</source>
+        <translation>Beobachtung der Arbeit</translation>
+    </message>
+    <message>
+        <source>Reading documents</source>
+        <translation>Lesen von Dokumenten</translation>
+    </message>
+    <message>
+        <source>Sample of records</source>
+        <translation>Stichprobe von Datensätzen</translation>
+    </message>
+    <message>
+        <source>Check of the workbench</source>
+        <translation>Prüfung der Workbench</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>The numbers of the records that were looked at, and how they were chosen.</source>
+        <translation>Die Nummern der betrachteten Datensätze und wie sie ausgewählt wurden.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Conforms</source>
+        <translation>Konform</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>Minor nonconformity</source>
+        <translation>Geringfügige Nichtkonformität</translation>
+    </message>
+    <message>
+        <source>Major nonconformity</source>
+        <translation>Wesentliche Nichtkonformität</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Gilt nicht</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Feststellung</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Antwort erfassen</translation>
+    </message>
+    <message>
+        <source>Question without evidence: %n.</source>
+        <translation>Frage ohne Nachweis: %n.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Audit finding</source>
+        <translation>Auditfeststellung</translation>
+    </message>
+    <message>
+        <source>Audit findings</source>
+        <translation>Auditfeststellungen</translation>
+    </message>
+    <message>
+        <source>What an audit found, good or bad, with the requirement it belongs to and the evidence.</source>
+        <translation>Was ein Audit ergeben hat, Gutes oder Schlechtes, mit der zugehörigen Anforderung und dem Nachweis.</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>Opportunity for improvement</source>
+        <translation>Verbesserungsmöglichkeit</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Its number in the standard, such as 6.1.d, or the rule of your own that was not kept.</source>
+        <translation>Ihre Nummer in der Norm, etwa 6.1.d, oder die eigene Regel, die nicht eingehalten wurde.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Communicated on</source>
+        <translation>Mitgeteilt am</translation>
+    </message>
+    <message>
+        <source>When those who were audited were told.</source>
+        <translation>Wann die Auditierten unterrichtet wurden.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>1 is dealt with first.</source>
+        <translation>1 wird zuerst behandelt.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Was folgt</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Nonconformity</source>
+        <translation>Nichtkonformität</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>The earlier finding that has come back.</source>
+        <translation>Die frühere Feststellung, die wieder aufgetreten ist.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Communicated</source>
+        <translation>Mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Bestritten</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Communicate</source>
+        <translation>Mitteilen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Major or minor finding without a priority, a responsible person and a due date: %n.</source>
+        <translation>Schwerwiegende oder geringfügige Feststellung ohne Priorität, verantwortliche Person und Termin: %n.</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Bestreiten</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Major or minor finding without a nonconformity: %n.</source>
+        <translation>Schwerwiegende oder geringfügige Feststellung ohne Nichtkonformität: %n.</translation>
+    </message>
+    <message>
+        <source>Nonconformity of this finding still open: %n.</source>
+        <translation>Noch offene Nichtkonformität dieser Feststellung: %n.</translation>
+    </message>
+    <message>
+        <source>What follows from the finding</source>
+        <translation>Was aus der Feststellung folgt</translation>
+    </message>
+    <message>
+        <source>Raise a nonconformity</source>
+        <translation>Nichtkonformität melden</translation>
+    </message>
+    <message>
+        <source>Propose an improvement</source>
+        <translation>Verbesserung vorschlagen</translation>
+    </message>
+    <message>
+        <source>Each audit states its objectives</source>
+        <translation>Jedes Audit nennt seine Ziele</translation>
+    </message>
+    <message>
+        <source>Write down what the audit is to find out.</source>
+        <translation>Schreiben Sie auf, was das Audit herausfinden soll.</translation>
+    </message>
+    <message>
+        <source>Each prepared audit has its scope, criteria and method in writing, and belongs to a programme that says how often it comes</source>
+        <translation>Jedes vorbereitete Audit hat Umfang, Kriterien und Methode schriftlich und gehört zu einem Programm, das sagt, wie oft es stattfindet</translation>
+    </message>
+    <message>
+        <source>Fill in scope, criteria and where it takes place, link the programme, and write methods and frequency there.</source>
+        <translation>Füllen Sie Umfang, Kriterien und Ort aus, verknüpfen Sie das Programm, und schreiben Sie Methoden und Häufigkeit dort auf.</translation>
+    </message>
+    <message>
+        <source>No planned audit is past its last planned day</source>
+        <translation>Kein geplantes Audit hat seinen letzten geplanten Tag überschritten</translation>
+    </message>
+    <message>
+        <source>Carry it out, or agree new dates with the programme manager.</source>
+        <translation>Führen Sie es durch, oder vereinbaren Sie neue Termine mit dem Programmmanager.</translation>
+    </message>
+    <message>
+        <source>Nobody audits themselves or a process they answer for</source>
+        <translation>Niemand auditiert sich selbst oder einen von ihm verantworteten Prozess</translation>
+    </message>
+    <message>
+        <source>Give this audit, or this process in it, to somebody else.</source>
+        <translation>Geben Sie dieses Audit oder diesen Prozess darin jemand anderem.</translation>
+    </message>
+    <message>
+        <source>No audit question is put by somebody to themselves, or about a process they answer for</source>
+        <translation>Niemand stellt eine Auditfrage sich selbst oder zu einem von ihm verantworteten Prozess</translation>
+    </message>
+    <message>
+        <source>Let another auditor ask again, and record that answer.</source>
+        <translation>Lassen Sie einen anderen Auditor erneut fragen, und erfassen Sie dessen Antwort.</translation>
+    </message>
+    <message>
+        <source>Each auditor has a competence in auditing that is met, or comes from an auditing body</source>
+        <translation>Jeder Auditor hat eine erfüllte Kompetenz im Auditieren oder kommt von einer Auditstelle</translation>
+    </message>
+    <message>
+        <source>Record the competence as internal or lead auditor with its evidence, or choose somebody who has it.</source>
+        <translation>Erfassen Sie die Kompetenz als interner oder leitender Auditor mit ihrem Nachweis, oder wählen Sie jemanden, der sie hat.</translation>
+    </message>
+    <message>
+        <source>Each question of a reported audit is answered, with evidence unless it does not apply</source>
+        <translation>Jede Frage eines berichteten Audits ist beantwortet, mit Nachweis, sofern sie zutrifft</translation>
+    </message>
+    <message>
+        <source>Record what was found and link the evidence.</source>
+        <translation>Erfassen Sie, was gefunden wurde, und verknüpfen Sie den Nachweis.</translation>
+    </message>
+    <message>
+        <source>Each reported audit names who received the report</source>
+        <translation>Jedes berichtete Audit nennt, wer den Bericht erhalten hat</translation>
+    </message>
+    <message>
+        <source>Send the report to those who were audited and to management, and record who received it.</source>
+        <translation>Senden Sie den Bericht an die Auditierten und an die Leitung, und erfassen Sie, wer ihn erhalten hat.</translation>
+    </message>
+    <message>
+        <source>No finding of a reported audit was kept from those who were audited</source>
+        <translation>Keine Feststellung eines berichteten Audits wurde den Auditierten vorenthalten</translation>
+    </message>
+    <message>
+        <source>Communicate the finding, or delete it where it did not hold.</source>
+        <translation>Teilen Sie die Feststellung mit, oder löschen Sie sie, wenn sie nicht standgehalten hat.</translation>
+    </message>
+    <message>
+        <source>Each major or minor finding led to a nonconformity, with a priority, a responsible person and a due date</source>
+        <translation>Jede schwerwiegende oder geringfügige Feststellung führte zu einer Nichtkonformität mit Priorität, verantwortlicher Person und Termin</translation>
+    </message>
+    <message>
+        <source>Raise the nonconformity from the finding, and fill in priority, responsible person and due date.</source>
+        <translation>Melden Sie die Nichtkonformität aus der Feststellung heraus, und füllen Sie Priorität, verantwortliche Person und Termin aus.</translation>
+    </message>
+    <message>
+        <source>Each audit with nonconformities is followed up in time, by itself or by a further audit</source>
+        <translation>Jedes Audit mit Nichtkonformitäten wird rechtzeitig nachverfolgt, durch sich selbst oder ein weiteres Audit</translation>
+    </message>
+    <message>
+        <source>Begin the follow-up, verify the actions that are past their day, or plan a follow-up audit.</source>
+        <translation>Beginnen Sie die Nachverfolgung, verifizieren Sie die Maßnahmen, deren Tag vorbei ist, oder planen Sie ein Folgeaudit.</translation>
+    </message>
+    <message>
+        <source>Internal audit</source>
+        <translation>Internes Audit</translation>
+    </message>
+    <message>
+        <source>Audits show whether the management system meets the standard and your own requirements, and whether it works in practice. Auditors are competent and never audit their own work; what they find is told, put in order of priority, remedied without delay and verified.</source>
+        <translation>Audits zeigen, ob das Managementsystem die Norm und Ihre eigenen Anforderungen erfüllt und ob es in der Praxis funktioniert. Auditoren sind kompetent und auditieren nie ihre eigene Arbeit; was sie finden, wird mitgeteilt, nach Priorität geordnet, ohne Verzug behoben und verifiziert.</translation>
+    </message>
+    <message>
+        <source>An auditor takes two or three reports and follows each finding to the action that somebody else verified. Owners who audited themselves, answers without evidence and findings that lead nowhere are found first.</source>
+        <translation>Ein Auditor nimmt zwei oder drei Berichte und verfolgt jede Feststellung bis zu der Maßnahme, die jemand anderes verifiziert hat. Verantwortliche, die sich selbst auditiert haben, Antworten ohne Nachweis und Feststellungen, die zu nichts führen, werden zuerst gefunden.</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +12735,189 @@
     </message>
 </context>
 <context>
+    <name>KnowledgeManagement</name>
+    <message>
+        <source>Knowledge article</source>
+        <translation>Wissensartikel</translation>
+    </message>
+    <message>
+        <source>Knowledge articles</source>
+        <translation>Wissensartikel</translation>
+    </message>
+    <message>
+        <source>Instructions, solutions and lessons that somebody can use without asking who wrote them.</source>
+        <translation>Anleitungen, Lösungen und Lehren, die jeder nutzen kann, ohne den Verfasser zu fragen.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Solution of an incident or a problem</source>
+        <translation>Lösung eines Incidents oder Problems</translation>
+    </message>
+    <message>
+        <source>How a request is fulfilled</source>
+        <translation>Wie eine Anfrage erfüllt wird</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Fragen und Antworten</translation>
+    </message>
+    <message>
+        <source>Lesson learned</source>
+        <translation>Lehre</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>The service desk</source>
+        <translation>Service Desk</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Anwender</translation>
+    </message>
+    <message>
+        <source>All staff of the provider</source>
+        <translation>Alle Mitarbeiter des Anbieters</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Überprüfung fällig</translation>
+    </message>
+    <message>
+        <source>By when somebody makes sure that it is still right.</source>
+        <translation>Bis wann sich jemand vergewissert, dass er noch stimmt.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Known error</source>
+        <translation>Bekannter Fehler</translation>
+    </message>
+    <message>
+        <source>The known error it explains, where there is one.</source>
+        <translation>Der bekannte Fehler, den er erklärt, falls es einen gibt.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Publication and use</source>
+        <translation>Veröffentlichung und Nutzung</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Who made sure that it is right before it was published.</source>
+        <translation>Wer sich vor der Veröffentlichung vergewissert hat, dass er stimmt.</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Veröffentlicht am</translation>
+    </message>
+    <message>
+        <source>Times used</source>
+        <translation>Nutzungen</translation>
+    </message>
+    <message>
+        <source>Found helpful</source>
+        <translation>Hilfreich</translation>
+    </message>
+    <message>
+        <source>How many readers said that it helped.</source>
+        <translation>Wie viele Leser gesagt haben, dass er geholfen hat.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Überprüfung</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>Überprüfung beginnen</translation>
+    </message>
+    <message>
+        <source>End review</source>
+        <translation>Überprüfung beenden</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Review of the article</source>
+        <translation>Überprüfung des Artikels</translation>
+    </message>
+    <message>
+        <source>Each published article was approved by somebody</source>
+        <translation>Jeder veröffentlichte Artikel wurde von jemandem genehmigt</translation>
+    </message>
+    <message>
+        <source>Have somebody who knows the matter read it and record who it was, or withdraw the article.</source>
+        <translation>Lassen Sie ihn von jemandem lesen, der sich auskennt, und erfassen Sie, wer es war, oder ziehen Sie den Artikel zurück.</translation>
+    </message>
+    <message>
+        <source>No published article is past the day of its review</source>
+        <translation>Kein veröffentlichter Artikel hat den Tag seiner Überprüfung überschritten</translation>
+    </message>
+    <message>
+        <source>Review the article and set the next date, or withdraw it.</source>
+        <translation>Überprüfen Sie den Artikel und setzen Sie den nächsten Termin, oder ziehen Sie ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Whoever works on incidents and requests can use what is known: procedures, known errors, solutions of problems and the configuration management database. What is written there is right and up to date.</source>
+        <translation>Wer Incidents und Anfragen bearbeitet, kann nutzen, was bekannt ist: Verfahren, bekannte Fehler, Lösungen von Problemen und die CMDB. Was dort steht, stimmt und ist aktuell.</translation>
+    </message>
+    <message>
+        <source>An auditor stands beside the service desk and asks how somebody finds the solution of a fault that happened before. Articles that nobody approved and instructions for what was replaced long ago are found first.</source>
+        <translation>Ein Auditor stellt sich neben den Service Desk und fragt, wie jemand die Lösung für einen Fehler findet, der schon einmal auftrat. Artikel, die niemand genehmigt hat, und Anleitungen für längst Ersetztes werden zuerst gefunden.</translation>
+    </message>
+</context>
+<context>
     <name>ListOutput</name>
     <message numerus="yes">
         <source>%n record(s) were written to %1.</source>
@@ -3817,6 +13004,1064 @@
     </message>
 </context>
 <context>
+    <name>ManagementReview</name>
+    <message>
+        <source>Management review</source>
+        <translation>Managementbewertung</translation>
+    </message>
+    <message>
+        <source>Management reviews</source>
+        <translation>Managementbewertungen</translation>
+    </message>
+    <message>
+        <source>Each meeting in which top management judges whether the management system and the services are still suitable and effective.</source>
+        <translation>Jede Sitzung, in der die oberste Leitung beurteilt, ob Managementsystem und Services noch geeignet und wirksam sind.</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Geplant am</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Durchgeführt am</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Vorsitz</translation>
+    </message>
+    <message>
+        <source>A member of top management.</source>
+        <translation>Ein Mitglied der obersten Leitung.</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Zeitraum ab</translation>
+    </message>
+    <message>
+        <source>The time that the review looks back on.</source>
+        <translation>Die Zeit, auf die die Bewertung zurückblickt.</translation>
+    </message>
+    <message>
+        <source>Period until</source>
+        <translation>Zeitraum bis</translation>
+    </message>
+    <message>
+        <source>Next one by</source>
+        <translation>Nächste bis</translation>
+    </message>
+    <message>
+        <source>The day by which the next review is held; the standard sets no interval.</source>
+        <translation>Der Tag, bis zu dem die nächste Bewertung stattfindet; die Norm gibt kein Intervall vor.</translation>
+    </message>
+    <message>
+        <source>Previous review</source>
+        <translation>Vorige Bewertung</translation>
+    </message>
+    <message>
+        <source>The one whose actions this one follows up.</source>
+        <translation>Diejenige, deren Maßnahmen diese nachverfolgt.</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Tagesordnung</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>Is it still suitable?</source>
+        <translation>Noch geeignet?</translation>
+    </message>
+    <message>
+        <source>Whether system and services still fit the business and the customers.</source>
+        <translation>Ob System und Services noch zum Geschäft und zu den Kunden passen.</translation>
+    </message>
+    <message>
+        <source>Conclusions and decisions</source>
+        <translation>Schlussfolgerungen und Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Is it effective?</source>
+        <translation>Wirksam?</translation>
+    </message>
+    <message>
+        <source>Whether objectives and service requirements are met.</source>
+        <translation>Ob Ziele und Serviceanforderungen erfüllt werden.</translation>
+    </message>
+    <message>
+        <source>Policy has to change</source>
+        <translation>Politik zu ändern</translation>
+    </message>
+    <message>
+        <source>Objectives have to change</source>
+        <translation>Ziele zu ändern</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Minutes sent to</source>
+        <translation>Protokoll gesendet an</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Vorbereitet</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Durchgeführt</translation>
+    </message>
+    <message>
+        <source>Minutes written</source>
+        <translation>Protokolliert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Declare prepared</source>
+        <translation>Als vorbereitet melden</translation>
+    </message>
+    <message>
+        <source>Record as held</source>
+        <translation>Als durchgeführt erfassen</translation>
+    </message>
+    <message>
+        <source>Management review that lacks inputs which the standard asks for: %n.</source>
+        <translation>Managementbewertung, der von der Norm verlangte Eingaben fehlen: %n.</translation>
+    </message>
+    <message>
+        <source>Inputs that are not ready: %n.</source>
+        <translation>Nicht fertige Eingaben: %n.</translation>
+    </message>
+    <message>
+        <source>Record minutes</source>
+        <translation>Protokoll erfassen</translation>
+    </message>
+    <message>
+        <source>Chair who is no member of top management: %n.</source>
+        <translation>Vorsitz ohne Zugehörigkeit zur obersten Leitung: %n.</translation>
+    </message>
+    <message>
+        <source>Inputs that were not discussed: %n.</source>
+        <translation>Nicht besprochene Eingaben: %n.</translation>
+    </message>
+    <message>
+        <source>Management review without a decision on resources, on the system or on the services: %n.</source>
+        <translation>Managementbewertung ohne Entscheidung über Ressourcen, System oder Services: %n.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Decisions of this review that are open and that no later review took up: %n.</source>
+        <translation>Offene Entscheidungen dieser Bewertung, die keine spätere aufgegriffen hat: %n.</translation>
+    </message>
+    <message>
+        <source>Actions of this review that are open and that no later review took up: %n.</source>
+        <translation>Offene Maßnahmen dieser Bewertung, die keine spätere aufgegriffen hat: %n.</translation>
+    </message>
+    <message>
+        <source>Next management review</source>
+        <translation>Nächste Managementbewertung</translation>
+    </message>
+    <message>
+        <source>Plan the first review by top management.</source>
+        <translation>Planen Sie die erste Bewertung durch die oberste Leitung.</translation>
+    </message>
+    <message>
+        <source>Feedback of customers</source>
+        <translation>Rückmeldungen von Kunden</translation>
+    </message>
+    <message>
+        <source>Performance and conformity of services and processes</source>
+        <translation>Leistung und Konformität von Services und Prozessen</translation>
+    </message>
+    <message>
+        <source>People, technology, information and money, now and foreseen</source>
+        <translation>Personen, Technik, Informationen und Geld, jetzt und künftig</translation>
+    </message>
+    <message>
+        <source>Human and technical capabilities, now and foreseen</source>
+        <translation>Personelle und technische Fähigkeiten, jetzt und künftig</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Results of audits and their follow-up</source>
+        <translation>Ergebnisse von Audits und ihre Nachverfolgung</translation>
+    </message>
+    <message>
+        <source>Results of earlier reviews and their follow-up</source>
+        <translation>Ergebnisse früherer Bewertungen und ihre Nachverfolgung</translation>
+    </message>
+    <message>
+        <source>State of corrective and preventive actions</source>
+        <translation>Stand der Korrektur- und Vorbeugungsmaßnahmen</translation>
+    </message>
+    <message>
+        <source>Changes that could affect system and services</source>
+        <translation>Änderungen, die System und Services betreffen könnten</translation>
+    </message>
+    <message>
+        <source>Opportunities for improvement</source>
+        <translation>Verbesserungsmöglichkeiten</translation>
+    </message>
+    <message>
+        <source>State of the actions of earlier reviews (2018)</source>
+        <translation>Stand der Maßnahmen aus früheren Bewertungen (2018)</translation>
+    </message>
+    <message>
+        <source>External and internal issues that have changed (2018)</source>
+        <translation>Geänderte externe und interne Themen (2018)</translation>
+    </message>
+    <message>
+        <source>Performance of the management system (2018)</source>
+        <translation>Leistung des Managementsystems (2018)</translation>
+    </message>
+    <message>
+        <source>Feedback of customers and interested parties (2018)</source>
+        <translation>Rückmeldungen von Kunden und interessierten Parteien (2018)</translation>
+    </message>
+    <message>
+        <source>Whether policies are kept and still fit (2018)</source>
+        <translation>Ob Politiken eingehalten werden und noch passen (2018)</translation>
+    </message>
+    <message>
+        <source>Objectives reached (2018)</source>
+        <translation>Erreichte Ziele (2018)</translation>
+    </message>
+    <message>
+        <source>Performance of the services (2018)</source>
+        <translation>Leistung der Services (2018)</translation>
+    </message>
+    <message>
+        <source>Performance of other parties (2018)</source>
+        <translation>Leistung anderer Parteien (2018)</translation>
+    </message>
+    <message>
+        <source>Resources and capabilities, now and foreseen (2018)</source>
+        <translation>Ressourcen und Fähigkeiten, jetzt und künftig (2018)</translation>
+    </message>
+    <message>
+        <source>Risk assessments and the effect of actions on risks (2018)</source>
+        <translation>Risikobewertungen und Wirkung der Maßnahmen auf Risiken (2018)</translation>
+    </message>
+    <message>
+        <source>Review input</source>
+        <translation>Bewertungseingabe</translation>
+    </message>
+    <message>
+        <source>Review inputs</source>
+        <translation>Bewertungseingaben</translation>
+    </message>
+    <message>
+        <source>One subject that the management review has to look at, with its facts.</source>
+        <translation>Ein Thema, das die Managementbewertung betrachten muss, mit den Fakten dazu.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>The 2011 edition asks for the first ten; the 2018 edition for changes, opportunities and those marked with it.</source>
+        <translation>Die Ausgabe 2011 verlangt die ersten zehn; die Ausgabe 2018 Änderungen, Möglichkeiten und die mit 2018 gekennzeichneten.</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Schlechter</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Besprochen</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>Data from</source>
+        <translation>Daten ab</translation>
+    </message>
+    <message>
+        <source>Data until</source>
+        <translation>Daten bis</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Entworfen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Record draft</source>
+        <translation>Entwurf erfassen</translation>
+    </message>
+    <message>
+        <source>Declare ready</source>
+        <translation>Als fertig melden</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>Überarbeiten</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>What was decided in a management review or on a service report, by whom, and who carries it out.</source>
+        <translation>Was in einer Managementbewertung oder zu einem Servicebericht entschieden wurde, von wem, und wer es umsetzt.</translation>
+    </message>
+    <message>
+        <source>Service report</source>
+        <translation>Servicebericht</translation>
+    </message>
+    <message>
+        <source>The report on which it was decided, where that was outside a review.</source>
+        <translation>Der Bericht, zu dem entschieden wurde, wenn es außerhalb einer Bewertung war.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Effectiveness of the management system</source>
+        <translation>Wirksamkeit des Managementsystems</translation>
+    </message>
+    <message>
+        <source>Improvement of services</source>
+        <translation>Verbesserung von Services</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politik</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Each review decides on the first three, even if only that nothing needs to change.</source>
+        <translation>Jede Bewertung entscheidet über die ersten drei, und sei es nur, dass sich nichts ändern muss.</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Im Wortlaut</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Carrying it out</source>
+        <translation>Umsetzung</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Durchgeführt</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Record as carried out</source>
+        <translation>Als durchgeführt erfassen</translation>
+    </message>
+    <message>
+        <source>Actions of this decision not done yet: %n.</source>
+        <translation>Noch nicht erledigte Maßnahmen dieser Entscheidung: %n.</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Plan an action</source>
+        <translation>Maßnahme planen</translation>
+    </message>
+    <message>
+        <source>Each management review states its objectives</source>
+        <translation>Jede Managementbewertung nennt ihre Ziele</translation>
+    </message>
+    <message>
+        <source>Write down what the review is to find out and decide.</source>
+        <translation>Schreiben Sie auf, was die Bewertung herausfinden und entscheiden soll.</translation>
+    </message>
+    <message>
+        <source>The minutes of each management review were sent to somebody</source>
+        <translation>Das Protokoll jeder Managementbewertung wurde jemandem gesendet</translation>
+    </message>
+    <message>
+        <source>Send them to all who have to act on them, and record who received them.</source>
+        <translation>Senden Sie es an alle, die danach handeln müssen, und erfassen Sie, wer es erhalten hat.</translation>
+    </message>
+    <message>
+        <source>The management review that follows the latest one has a day, and that day has not passed</source>
+        <translation>Die Managementbewertung nach der letzten hat einen Termin, und dieser ist nicht verstrichen</translation>
+    </message>
+    <message>
+        <source>Hold the review now, or set the day of the next one.</source>
+        <translation>Führen Sie die Bewertung jetzt durch, oder setzen Sie den Tag der nächsten.</translation>
+    </message>
+    <message>
+        <source>Each management review was chaired by a member of top management</source>
+        <translation>Jede Managementbewertung wurde von einem Mitglied der obersten Leitung geleitet</translation>
+    </message>
+    <message>
+        <source>Name the chair; where top management was not there, hold the review again with it.</source>
+        <translation>Nennen Sie den Vorsitz; war die oberste Leitung nicht dabei, halten Sie die Bewertung mit ihr erneut ab.</translation>
+    </message>
+    <message>
+        <source>Each management review looked at every input that the standard asks for</source>
+        <translation>Jede Managementbewertung hat jede von der Norm verlangte Eingabe betrachtet</translation>
+    </message>
+    <message>
+        <source>Add the subjects that are missing, make them ready and discuss them; what was skipped goes on the next agenda.</source>
+        <translation>Ergänzen Sie die fehlenden Themen, stellen Sie sie fertig und besprechen Sie sie; Ausgelassenes kommt auf die nächste Tagesordnung.</translation>
+    </message>
+    <message>
+        <source>Each management review decided on resources, on the management system and on the services</source>
+        <translation>Jede Managementbewertung hat über Ressourcen, Managementsystem und Services entschieden</translation>
+    </message>
+    <message>
+        <source>Record the decision for each of the three, or that nothing needs to change.</source>
+        <translation>Erfassen Sie für alle drei die Entscheidung oder dass sich nichts ändern muss.</translation>
+    </message>
+    <message>
+        <source>Each management review followed up the one before, and left none of its actions open without a new day</source>
+        <translation>Jede Managementbewertung hat die vorige nachverfolgt und keine ihrer Maßnahmen ohne neuen Termin offen gelassen</translation>
+    </message>
+    <message>
+        <source>Link the previous review and discuss its actions; give each one that is still open a new day, or take it up in a decision.</source>
+        <translation>Verknüpfen Sie die vorige Bewertung und besprechen Sie ihre Maßnahmen; geben Sie jeder noch offenen einen neuen Termin, oder greifen Sie sie in einer Entscheidung auf.</translation>
+    </message>
+    <message>
+        <source>Each management review says whether system and services are suitable and effective, and whether policy or objectives have to change</source>
+        <translation>Jede Managementbewertung sagt, ob System und Services geeignet und wirksam sind und ob Politik oder Ziele sich ändern müssen</translation>
+    </message>
+    <message>
+        <source>Write down the two conclusions, and answer both questions.</source>
+        <translation>Schreiben Sie die beiden Schlussfolgerungen auf, und beantworten Sie beide Fragen.</translation>
+    </message>
+    <message>
+        <source>Each open decision has a responsible person and a due date, or actions that have them</source>
+        <translation>Jede offene Entscheidung hat eine verantwortliche Person und einen Termin oder Maßnahmen, die beides haben</translation>
+    </message>
+    <message>
+        <source>Name who carries it out and by when, or plan its actions.</source>
+        <translation>Nennen Sie, wer sie bis wann umsetzt, oder planen Sie ihre Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>Top management reviews the management system and the services at planned intervals, on the ground of a fixed list of facts. It judges whether they are still suitable and effective, and decides on resources, on the system and on better services.</source>
+        <translation>Die oberste Leitung bewertet Managementsystem und Services in geplanten Abständen anhand einer festen Liste von Fakten. Sie beurteilt, ob sie noch geeignet und wirksam sind, und entscheidet über Ressourcen, das System und bessere Services.</translation>
+    </message>
+    <message>
+        <source>An auditor reads the minutes, looks for each input and each decision, and asks what became of the decisions of the time before. Reviews without top management, inputs that nobody discussed and actions that were forgotten are found first.</source>
+        <translation>Ein Auditor liest die Protokolle, sucht jede Eingabe und jede Entscheidung und fragt, was aus den Entscheidungen des vorigen Mals wurde. Bewertungen ohne oberste Leitung, Eingaben, die niemand besprochen hat, und vergessene Maßnahmen werden zuerst gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>Measurement</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>By which figure the success of a process is judged: your own target for a measure of the workbench, or an indicator you measure yourselves.</source>
+        <translation>Woran der Erfolg eines Prozesses gemessen wird: Ihr eigenes Ziel für eine Messgröße der Workbench oder eine Kennzahl, die Sie selbst messen.</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>A measure that the workbench computes from the records; empty for an indicator you measure yourselves.</source>
+        <translation>Eine Messgröße, die die Workbench aus den Datensätzen berechnet; leer für eine Kennzahl, die Sie selbst messen.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>In the unit of the measure. It counts in place of the target that the workbench comes with.</source>
+        <translation>In der Einheit der Messgröße. Es gilt anstelle des Ziels, das die Workbench mitbringt.</translation>
+    </message>
+    <message>
+        <source>Warn from</source>
+        <translation>Warnen ab</translation>
+    </message>
+    <message>
+        <source>The value at which somebody should act although the target is still met.</source>
+        <translation>Der Wert, bei dem jemand handeln soll, obwohl das Ziel noch erreicht ist.</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who watches it and says what is done when the target is missed.</source>
+        <translation>Wer sie beobachtet und sagt, was geschieht, wenn das Ziel verfehlt wird.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>The last day it counts; empty where it has no end.</source>
+        <translation>Der letzte Tag, an dem sie gilt; leer, wenn sie kein Ende hat.</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>What is counted, and against what.</source>
+        <translation>Was gezählt wird und woran gemessen.</translation>
+    </message>
+    <message>
+        <source>Measured yourselves</source>
+        <translation>Selbst gemessen</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Such as %, h, d or GB.</source>
+        <translation>Etwa %, h, d oder GB.</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>Höher ist besser</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>Measured every</source>
+        <translation>Gemessen je</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Source of the data</source>
+        <translation>Quelle der Daten</translation>
+    </message>
+    <message>
+        <source>Where the figures come from, so that somebody else finds the same.</source>
+        <translation>Woher die Zahlen kommen, damit jemand anders dieselben findet.</translation>
+    </message>
+    <message>
+        <source>Clause, 2011 edition</source>
+        <translation>Abschnitt, Ausgabe 2011</translation>
+    </message>
+    <message>
+        <source>Under which the indicator stands among the measures; that of its process where empty.</source>
+        <translation>Unter welchem Abschnitt die Kennzahl bei den Messgrößen steht; leer der ihres Prozesses.</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>No longer in use</source>
+        <translation>Nicht mehr verwendet</translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation>In Gebrauch nehmen</translation>
+    </message>
+    <message>
+        <source>Indicator you measure yourselves without saying how often and which way is better: %n.</source>
+        <translation>Selbst gemessene Kennzahl ohne Angabe, wie oft und in welcher Richtung sie besser ist: %n.</translation>
+    </message>
+    <message>
+        <source>Indicators in use that already set a target for this measure: %n.</source>
+        <translation>Verwendete Kennzahlen, die für diese Messgröße schon ein Ziel setzen: %n.</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Nicht mehr verwenden</translation>
+    </message>
+    <message>
+        <source>End of the indicator</source>
+        <translation>Ende der Kennzahl</translation>
+    </message>
+    <message>
+        <source>Set an objective</source>
+        <translation>Ziel setzen</translation>
+    </message>
+    <message>
+        <source>Suggest an improvement</source>
+        <translation>Verbesserung vorschlagen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>What was measured of an indicator, a service target or a capacity in a period, and why it was missed.</source>
+        <translation>Was von einer Kennzahl, einem Serviceziel oder einer Kapazität in einem Zeitraum gemessen wurde und warum das Ziel verfehlt wurde.</translation>
+    </message>
+    <message>
+        <source>Empty for the value of a service target or a capacity.</source>
+        <translation>Leer für den Wert eines Serviceziels oder einer Kapazität.</translation>
+    </message>
+    <message>
+        <source>Service target</source>
+        <translation>Serviceziel</translation>
+    </message>
+    <message>
+        <source>Capacity metric</source>
+        <translation>Kapazitätsmessgröße</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>The last day of the period; it counts in the month of this day.</source>
+        <translation>Der letzte Tag des Zeitraums; der Wert zählt im Monat dieses Tages.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Target then</source>
+        <translation>Damaliges Ziel</translation>
+    </message>
+    <message>
+        <source>Where it was another one than today&apos;s.</source>
+        <translation>Wo es ein anderes war als heute.</translation>
+    </message>
+    <message>
+        <source>Target met</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>May stay empty where value and target tell.</source>
+        <translation>Darf leer bleiben, wo Wert und Ziel es sagen.</translation>
+    </message>
+    <message>
+        <source>Origin and outcome</source>
+        <translation>Herkunft und Ergebnis</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Why the target was missed.</source>
+        <translation>Warum das Ziel verfehlt wurde.</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Überprüft am</translation>
+    </message>
+    <message>
+        <source>Cases that count</source>
+        <translation>Zählende Fälle</translation>
+    </message>
+    <message>
+        <source>Of a share: how many of all cases, such as those in time.</source>
+        <translation>Bei einem Anteil: wie viele von allen Fällen, etwa die rechtzeitigen.</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Alle Fälle</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Woher er kommt</translation>
+    </message>
+    <message>
+        <source>Computed from records</source>
+        <translation>Aus Datensätzen berechnet</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Von Hand eingegeben</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Überprüft</translation>
+    </message>
+    <message>
+        <source>Record the review</source>
+        <translation>Überprüfung erfassen</translation>
+    </message>
+    <message>
+        <source>Missed target without a cause: %n.</source>
+        <translation>Verfehltes Ziel ohne Ursache: %n.</translation>
+    </message>
+    <message>
+        <source>Review of a missed target</source>
+        <translation>Überprüfung eines verfehlten Ziels</translation>
+    </message>
+    <message>
+        <source>Period in words</source>
+        <translation>Zeitraum in Worten</translation>
+    </message>
+    <message>
+        <source>Trend analysis</source>
+        <translation>Trendanalyse</translation>
+    </message>
+    <message>
+        <source>Trend analyses</source>
+        <translation>Trendanalysen</translation>
+    </message>
+    <message>
+        <source>What the incidents, changes, complaints or figures of a period show when they are looked at together, and what was done about it.</source>
+        <translation>Was Incidents, Änderungen, Beschwerden oder Zahlen eines Zeitraums gemeinsam betrachtet zeigen und was daraufhin getan wurde.</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>Analysiert</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Requests for change</source>
+        <translation>Änderungsanträge</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>Security incidents</source>
+        <translation>Sicherheitsvorfälle</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Beschwerden</translation>
+    </message>
+    <message>
+        <source>Satisfaction of customers</source>
+        <translation>Zufriedenheit der Kunden</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Service requests</source>
+        <translation>Serviceanfragen</translation>
+    </message>
+    <message>
+        <source>The last day of the period.</source>
+        <translation>Der letzte Tag des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>Analysed by</source>
+        <translation>Analysiert von</translation>
+    </message>
+    <message>
+        <source>Again after (days)</source>
+        <translation>Erneut nach (Tage)</translation>
+    </message>
+    <message>
+        <source>The planned interval to the next analysis, such as 92.</source>
+        <translation>Das geplante Intervall bis zur nächsten Analyse, etwa 92.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>How the records were grouped and compared.</source>
+        <translation>Wie die Datensätze gruppiert und verglichen wurden.</translation>
+    </message>
+    <message>
+        <source>Records counted</source>
+        <translation>Gezählte Datensätze</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Was sie zeigt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Schlechter</translation>
+    </message>
+    <message>
+        <source>Analysed on</source>
+        <translation>Analysiert am</translation>
+    </message>
+    <message>
+        <source>Problems raised</source>
+        <translation>Ausgelöste Probleme</translation>
+    </message>
+    <message>
+        <source>Improvements suggested</source>
+        <translation>Vorgeschlagene Verbesserungen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Record the analysis</source>
+        <translation>Analyse erfassen</translation>
+    </message>
+    <message>
+        <source>Analysis of the period</source>
+        <translation>Analyse des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Raise a problem</source>
+        <translation>Problem melden</translation>
+    </message>
+    <message>
+        <source>Plan an action</source>
+        <translation>Maßnahme planen</translation>
+    </message>
+    <message>
+        <source>Each indicator in use that the workbench does not compute has a measurement for every period that ended more than 7 days ago</source>
+        <translation>Zu jeder verwendeten Kennzahl, die die Workbench nicht berechnet, gibt es einen Messwert für jeden Zeitraum, der vor mehr als 7 Tagen endete</translation>
+    </message>
+    <message>
+        <source>Record the missing measurements of the last 12 months, or take the indicator out of use.</source>
+        <translation>Erfassen Sie die fehlenden Messwerte der letzten 12 Monate, oder verwenden Sie die Kennzahl nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Each active service target in force has a measurement for every period that ended more than 7 days ago</source>
+        <translation>Zu jedem aktiven, geltenden Serviceziel gibt es einen Messwert für jeden Zeitraum, der vor mehr als 7 Tagen endete</translation>
+    </message>
+    <message>
+        <source>Record the missing measurements of the last 12 months. Times that the service report computes from incidents and requests need none.</source>
+        <translation>Erfassen Sie die fehlenden Messwerte der letzten 12 Monate. Zeiten, die der Servicebericht aus Incidents und Anfragen berechnet, brauchen keinen.</translation>
+    </message>
+    <message>
+        <source>Each missed target of an indicator or a service has a cause, or a nonconformity that follows it up</source>
+        <translation>Zu jedem verfehlten Ziel einer Kennzahl oder eines Service gibt es eine Ursache oder eine Nichtkonformität, die es verfolgt</translation>
+    </message>
+    <message>
+        <source>Record why the target was missed, or raise a nonconformity with the number of this measurement as its source.</source>
+        <translation>Erfassen Sie, warum das Ziel verfehlt wurde, oder melden Sie eine Nichtkonformität mit der Nummer dieses Messwerts als Quelle.</translation>
+    </message>
+    <message>
+        <source>Each missed service target has a cause and was reviewed within 31 days after its period</source>
+        <translation>Jedes verfehlte Serviceziel hat eine Ursache und wurde binnen 31 Tagen nach seinem Zeitraum überprüft</translation>
+    </message>
+    <message>
+        <source>Find the cause, review the result with those who answer for it and record the day.</source>
+        <translation>Finden Sie die Ursache, überprüfen Sie das Ergebnis mit den Zuständigen und erfassen Sie den Tag.</translation>
+    </message>
+    <message>
+        <source>The trends of incidents and of problems were analysed for each quarter that ended within the last 12 months and more than a month ago</source>
+        <translation>Die Trends der Incidents und der Probleme wurden für jedes Quartal analysiert, das in den letzten 12 Monaten und vor mehr als einem Monat endete</translation>
+    </message>
+    <message>
+        <source>Analyse the incidents and the problems of the quarter and record both trend analyses with their period.</source>
+        <translation>Analysieren Sie die Incidents und die Probleme des Quartals und erfassen Sie beide Trendanalysen mit ihrem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>The trends of requests for change were analysed within the planned interval</source>
+        <translation>Die Trends der Änderungsanträge wurden im geplanten Intervall analysiert</translation>
+    </message>
+    <message>
+        <source>Analyse the requests for change since the last analysis, and say after how many days it is done again.</source>
+        <translation>Analysieren Sie die Änderungsanträge seit der letzten Analyse und sagen Sie, nach wie vielen Tagen es wieder geschieht.</translation>
+    </message>
+    <message>
+        <source>Service targets met</source>
+        <translation>Erreichte Serviceziele</translation>
+    </message>
+    <message>
+        <source>Of the measurements of service targets whose period ended in the month, those that met their target.</source>
+        <translation>Von den Messwerten der Serviceziele, deren Zeitraum im Monat endete, die mit erreichtem Ziel.</translation>
+    </message>
+    <message>
+        <source>The management system and the services are monitored and measured by suitable methods, which show whether processes and services reach what was planned. Where they do not, the cause is found and something is done about it.</source>
+        <translation>Managementsystem und Services werden mit geeigneten Methoden überwacht und gemessen, die zeigen, ob Prozesse und Services erreichen, was geplant war. Wo nicht, wird die Ursache gefunden und etwas dagegen getan.</translation>
+    </message>
+    <message>
+        <source>An auditor asks for the indicators of each process, their targets and who watches them, and follows a missed one to its cause and to what was decided. Figures that nobody looks at, gaps in the series and trends that were never analysed are found first.</source>
+        <translation>Auditoren fragen nach den Kennzahlen jedes Prozesses, ihren Zielen und wer sie beobachtet, und verfolgen ein verfehltes Ziel bis zur Ursache und zu dem, was beschlossen wurde. Zahlen, die niemand ansieht, Lücken in den Reihen und nie analysierte Trends fallen zuerst auf.</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -3835,10 +14080,1107 @@
     </message>
 </context>
 <context>
+    <name>Operation</name>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Each service management process: what it is for, what goes in and comes out, who owns it and where it meets the others.</source>
+        <translation>Jeder Service-Management-Prozess: wozu er dient, was hinein- und herausgeht, wem er gehört und wo er die anderen berührt.</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>As used in numbers and reports, such as INC or change.</source>
+        <translation>Wie in Nummern und Berichten verwendet, etwa INC oder Änderung.</translation>
+    </message>
+    <message>
+        <source>Clause, 2011 edition</source>
+        <translation>Abschnitt, Ausgabe 2011</translation>
+    </message>
+    <message>
+        <source>Clause, 2018 edition</source>
+        <translation>Abschnitt, Ausgabe 2018</translation>
+    </message>
+    <message>
+        <source>Process owner</source>
+        <translation>Prozessverantwortlicher</translation>
+    </message>
+    <message>
+        <source>The one person who is accountable for the process and its results.</source>
+        <translation>Die eine Person, die für den Prozess und seine Ergebnisse rechenschaftspflichtig ist.</translation>
+    </message>
+    <message>
+        <source>Process manager</source>
+        <translation>Prozessmanager</translation>
+    </message>
+    <message>
+        <source>Who runs it from day to day.</source>
+        <translation>Wer ihn im Alltag leitet.</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Reifegrad</translation>
+    </message>
+    <message>
+        <source>Initial: depends on people</source>
+        <translation>Anfänglich: hängt von Personen ab</translation>
+    </message>
+    <message>
+        <source>Managed: planned and followed</source>
+        <translation>Gesteuert: geplant und befolgt</translation>
+    </message>
+    <message>
+        <source>Defined: written down and the same everywhere</source>
+        <translation>Definiert: beschrieben und überall gleich</translation>
+    </message>
+    <message>
+        <source>Measured: steered by figures</source>
+        <translation>Gemessen: durch Zahlen gesteuert</translation>
+    </message>
+    <message>
+        <source>Optimised: improved all the time</source>
+        <translation>Optimiert: laufend verbessert</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>What the process is there to achieve.</source>
+        <translation>Was der Prozess erreichen soll.</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Wie er abläuft</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Tätigkeiten</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Gives to</source>
+        <translation>Liefert an</translation>
+    </message>
+    <message>
+        <source>The processes that take up its outputs; what it takes from others is listed at theirs.</source>
+        <translation>Die Prozesse, die seine Ergebnisse aufnehmen; was er von anderen erhält, steht bei diesen.</translation>
+    </message>
+    <message>
+        <source>Process description</source>
+        <translation>Prozessbeschreibung</translation>
+    </message>
+    <message>
+        <source>The controlled document that describes it.</source>
+        <translation>Das gelenkte Dokument, das ihn beschreibt.</translation>
+    </message>
+    <message>
+        <source>Review every (days)</source>
+        <translation>Überprüfung alle (Tage)</translation>
+    </message>
+    <message>
+        <source>Your own choice; once a year is common.</source>
+        <translation>Frei wählbar; üblich ist einmal im Jahr.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Zuletzt überprüft</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>In operation</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Put into operation</source>
+        <translation>In Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>Process description that is not in force: %n.</source>
+        <translation>Nicht in Kraft befindliche Prozessbeschreibung: %n.</translation>
+    </message>
+    <message>
+        <source>Take out of operation</source>
+        <translation>Außer Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
+        <source>Parts of it that other parties still operate: %n.</source>
+        <translation>Teile davon, die andere Parteien noch betreiben: %n.</translation>
+    </message>
+    <message>
+        <source>Review of the process</source>
+        <translation>Überprüfung des Prozesses</translation>
+    </message>
+    <message>
+        <source>Write its description</source>
+        <translation>Beschreibung verfassen</translation>
+    </message>
+    <message>
+        <source>List a part that another party operates</source>
+        <translation>Teil aufführen, den eine andere Partei betreibt</translation>
+    </message>
+    <message>
+        <source>Record a risk</source>
+        <translation>Risiko erfassen</translation>
+    </message>
+    <message>
+        <source>Raise a nonconformity</source>
+        <translation>Nichtkonformität melden</translation>
+    </message>
+    <message>
+        <source>Suggest an improvement</source>
+        <translation>Verbesserung vorschlagen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Each process in operation has exactly one accountable person, and that is its process owner, who is still here</source>
+        <translation>Jeder Prozess in Betrieb hat genau eine rechenschaftspflichtige Person, und das ist sein Prozesseigner, der noch im Haus ist</translation>
+    </message>
+    <message>
+        <source>Name the process owner, and give that person alone the role with the part &quot;accountable&quot; for this process.</source>
+        <translation>Benennen Sie den Prozesseigner, und geben Sie nur dieser Person die Rolle mit der Beteiligung „rechenschaftspflichtig“ für diesen Prozess.</translation>
+    </message>
+    <message>
+        <source>Each process in operation is described in a document in force</source>
+        <translation>Jeder Prozess in Betrieb ist in einem Dokument in Kraft beschrieben</translation>
+    </message>
+    <message>
+        <source>Write the process description, have it approved and put into force, and link it.</source>
+        <translation>Schreiben Sie die Prozessbeschreibung, lassen Sie sie genehmigen und in Kraft setzen, und verknüpfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Each process in operation names where it meets other processes</source>
+        <translation>Jeder Prozess in Betrieb nennt, wo er andere Prozesse berührt</translation>
+    </message>
+    <message>
+        <source>Link the processes that take up its outputs, or whose outputs it takes up.</source>
+        <translation>Verknüpfen Sie die Prozesse, die seine Ergebnisse aufnehmen oder deren Ergebnisse er aufnimmt.</translation>
+    </message>
+    <message>
+        <source>Each process in operation is measured by at least one active indicator</source>
+        <translation>Jeder Prozess in Betrieb wird mit mindestens einer aktiven Kennzahl gemessen</translation>
+    </message>
+    <message>
+        <source>Define how the success of the process is measured, and put the indicator into use.</source>
+        <translation>Legen Sie fest, wie der Erfolg des Prozesses gemessen wird, und aktivieren Sie die Kennzahl.</translation>
+    </message>
+    <message>
+        <source>Each process in operation was reviewed within its interval</source>
+        <translation>Jeder Prozess in Betrieb wurde innerhalb seines Intervalls überprüft</translation>
+    </message>
+    <message>
+        <source>Review the process and record the day, or set the interval where there is none.</source>
+        <translation>Überprüfen Sie den Prozess und erfassen Sie den Tag, oder legen Sie das Intervall fest, wenn es keines gibt.</translation>
+    </message>
+    <message>
+        <source>Processes of the management system</source>
+        <translation>Prozesse des Managementsystems</translation>
+    </message>
+    <message>
+        <source>What was planned is put into practice: funds, people and authority are assigned, risks are handled, and every process is run, watched and reported on. Each process is written down, has an owner and fits together with the others.</source>
+        <translation>Was geplant wurde, wird in die Praxis umgesetzt: Mittel, Personen und Befugnisse sind zugewiesen, Risiken werden behandelt, und jeder Prozess wird betrieben, beobachtet und berichtet. Jeder Prozess ist beschrieben, hat einen Eigner und passt zu den anderen.</translation>
+    </message>
+    <message>
+        <source>An auditor goes from process to process with its description in hand and asks its owner what goes in, what comes out, and how well it does. Owners who learn of their role that day, and descriptions that nobody works by, are found first.</source>
+        <translation>Ein Auditor geht mit der Beschreibung in der Hand von Prozess zu Prozess und fragt den Eigner, was hineingeht, was herauskommt und wie gut er läuft. Eigner, die an diesem Tag von ihrer Rolle erfahren, und Beschreibungen, nach denen niemand arbeitet, werden zuerst gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>What service management, a service, a process or information security is to achieve, by when, and how it is measured.</source>
+        <translation>Was Service-Management, ein Service, ein Prozess oder die Informationssicherheit erreichen soll, bis wann und wie es gemessen wird.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Service management</source>
+        <translation>Service-Management</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Information security</source>
+        <translation>Informationssicherheit</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politik</translation>
+    </message>
+    <message>
+        <source>The policy that the objective puts into practice.</source>
+        <translation>Die Politik, die das Ziel in die Praxis umsetzt.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>What is measured to see whether it is achieved.</source>
+        <translation>Was gemessen wird, um zu sehen, ob es erreicht ist.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Starting value</source>
+        <translation>Ausgangswert</translation>
+    </message>
+    <message>
+        <source>Target value</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Latest value</source>
+        <translation>Letzter Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>In which the values are given, such as % or hours.</source>
+        <translation>Worin die Werte angegeben sind, etwa % oder Stunden.</translation>
+    </message>
+    <message>
+        <source>To be achieved by</source>
+        <translation>Zu erreichen bis</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>How it is achieved</source>
+        <translation>Wie es erreicht wird</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>People, money and tools that are needed for it.</source>
+        <translation>Personen, Geld und Werkzeuge, die dafür gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>How the result is evaluated</source>
+        <translation>Wie das Ergebnis bewertet wird</translation>
+    </message>
+    <message>
+        <source>Made known on</source>
+        <translation>Bekannt gemacht am</translation>
+    </message>
+    <message>
+        <source>The day on which the people concerned were told of it.</source>
+        <translation>Der Tag, an dem die Betroffenen davon unterrichtet wurden.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verfehlt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Record as achieved</source>
+        <translation>Als erreicht erfassen</translation>
+    </message>
+    <message>
+        <source>Record as missed</source>
+        <translation>Als verfehlt erfassen</translation>
+    </message>
+    <message>
+        <source>Withdraw, with reason</source>
+        <translation>Zurückziehen, mit Grund</translation>
+    </message>
+    <message>
+        <source>Set again</source>
+        <translation>Neu setzen</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Maßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Service management plan</source>
+        <translation>Service-Management-Plan</translation>
+    </message>
+    <message>
+        <source>Service management plans</source>
+        <translation>Service-Management-Pläne</translation>
+    </message>
+    <message>
+        <source>The plan of the whole management system: each thing the standard wants planned, or where it is answered.</source>
+        <translation>Der Plan des gesamten Managementsystems: alles, was die Norm geplant haben will, oder wo es beantwortet ist.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Direction and limits</source>
+        <translation>Richtung und Grenzen</translation>
+    </message>
+    <message>
+        <source>Service requirements</source>
+        <translation>Serviceanforderungen</translation>
+    </message>
+    <message>
+        <source>Known limitations</source>
+        <translation>Bekannte Einschränkungen</translation>
+    </message>
+    <message>
+        <source>What may keep the management system from reaching its objectives.</source>
+        <translation>Was das Managementsystem daran hindern kann, seine Ziele zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Policies, standards and duties</source>
+        <translation>Politiken, Normen und Pflichten</translation>
+    </message>
+    <message>
+        <source>Authorities and roles</source>
+        <translation>Befugnisse und Rollen</translation>
+    </message>
+    <message>
+        <source>The document that says who decides and who does what, for plans, processes and services.</source>
+        <translation>Das Dokument, das sagt, wer bei Plänen, Prozessen und Services entscheidet und wer was tut.</translation>
+    </message>
+    <message>
+        <source>People and cooperation</source>
+        <translation>Personen und Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>People, technology, information and money.</source>
+        <translation>Personen, Technik, Informationen und Geld.</translation>
+    </message>
+    <message>
+        <source>Work with other parties</source>
+        <translation>Arbeit mit anderen Parteien</translation>
+    </message>
+    <message>
+        <source>How others take part when services are designed and brought into operation.</source>
+        <translation>Wie andere mitwirken, wenn Services entworfen und in Betrieb genommen werden.</translation>
+    </message>
+    <message>
+        <source>Interfaces of the processes</source>
+        <translation>Schnittstellen der Prozesse</translation>
+    </message>
+    <message>
+        <source>How the processes fit together and into the management system.</source>
+        <translation>Wie die Prozesse ineinandergreifen und sich in das Managementsystem fügen.</translation>
+    </message>
+    <message>
+        <source>How risks are handled</source>
+        <translation>Umgang mit Risiken</translation>
+    </message>
+    <message>
+        <source>Risk, technology and evaluation</source>
+        <translation>Risiko, Technik und Bewertung</translation>
+    </message>
+    <message>
+        <source>When a risk is acceptable</source>
+        <translation>Wann ein Risiko akzeptabel ist</translation>
+    </message>
+    <message>
+        <source>Highest acceptable score</source>
+        <translation>Höchste akzeptable Punktzahl</translation>
+    </message>
+    <message>
+        <source>A residual risk with a higher score is for top management alone to accept.</source>
+        <translation>Ein Restrisiko mit höherer Punktzahl darf nur die oberste Leitung akzeptieren.</translation>
+    </message>
+    <message>
+        <source>Supporting technology</source>
+        <translation>Unterstützende Technik</translation>
+    </message>
+    <message>
+        <source>How success is evaluated</source>
+        <translation>Wie der Erfolg bewertet wird</translation>
+    </message>
+    <message>
+        <source>How the system and the services are measured, audited, reported on and improved.</source>
+        <translation>Wie System und Services gemessen, auditiert, berichtet und verbessert werden.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Top management or the management representative.</source>
+        <translation>Die oberste Leitung oder der Beauftragte der Leitung.</translation>
+    </message>
+    <message>
+        <source>Approval and review</source>
+        <translation>Genehmigung und Überprüfung</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Genehmigt am</translation>
+    </message>
+    <message>
+        <source>Review every (days)</source>
+        <translation>Überprüfung alle (Tage)</translation>
+    </message>
+    <message>
+        <source>Your own choice; once a year is common.</source>
+        <translation>Frei wählbar; üblich ist einmal im Jahr.</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Zuletzt überprüft</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Überprüfung</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Abgelöst</translation>
+    </message>
+    <message>
+        <source>Hand in for approval</source>
+        <translation>Zur Genehmigung vorlegen</translation>
+    </message>
+    <message>
+        <source>Approver who is neither top management nor management representative: %n.</source>
+        <translation>Genehmigende Person, die weder oberste Leitung noch Beauftragter der Leitung ist: %n.</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Supersede</source>
+        <translation>Ablösen</translation>
+    </message>
+    <message>
+        <source>Review of the plan</source>
+        <translation>Überprüfung des Plans</translation>
+    </message>
+    <message>
+        <source>Each approved service management plan was approved by top management or the management representative</source>
+        <translation>Jeder genehmigte Service-Management-Plan wurde von der obersten Leitung oder vom Beauftragten der Leitung genehmigt</translation>
+    </message>
+    <message>
+        <source>Have the plan approved by somebody entitled to it, and record who and when.</source>
+        <translation>Lassen Sie den Plan von jemandem genehmigen, der dazu berechtigt ist, und erfassen Sie, wer und wann.</translation>
+    </message>
+    <message>
+        <source>Each approved service management plan answers the twelve things the standard wants planned</source>
+        <translation>Jeder genehmigte Service-Management-Plan beantwortet die zwölf Punkte, die die Norm geplant haben will</translation>
+    </message>
+    <message>
+        <source>Fill in the empty parts of the plan.</source>
+        <translation>Füllen Sie die leeren Teile des Plans aus.</translation>
+    </message>
+    <message>
+        <source>Each approved service management plan was reviewed within its interval</source>
+        <translation>Jeder genehmigte Service-Management-Plan wurde innerhalb seines Intervalls überprüft</translation>
+    </message>
+    <message>
+        <source>Review the plan and record the day, or set the interval where there is none.</source>
+        <translation>Überprüfen Sie den Plan und erfassen Sie den Tag, oder legen Sie das Intervall fest, wenn es keines gibt.</translation>
+    </message>
+    <message>
+        <source>Each approved objective has an indicator, a target, a day and a responsible person who is still here</source>
+        <translation>Jedes genehmigte Ziel hat Kennzahl, Zielwert, Termin und eine verantwortliche Person, die noch im Haus ist</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing, so that everybody can see whether the objective is reached.</source>
+        <translation>Füllen Sie aus, was fehlt, damit alle sehen können, ob das Ziel erreicht ist.</translation>
+    </message>
+    <message>
+        <source>Each objective whose day has passed is achieved, missed or withdrawn</source>
+        <translation>Jedes Ziel, dessen Tag vorbei ist, ist erreicht, verfehlt oder zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Record whether the objective was achieved; set a missed one again with a new day.</source>
+        <translation>Erfassen Sie, ob das Ziel erreicht wurde; setzen Sie ein verfehltes mit neuem Termin neu.</translation>
+    </message>
+    <message>
+        <source>Objectives achieved by their day</source>
+        <translation>Termingerecht erreichte Ziele</translation>
+    </message>
+    <message>
+        <source>Of the objectives that were to be achieved in the month, those recorded as achieved; drafts and withdrawn ones are left out.</source>
+        <translation>Von den im Monat zu erreichenden Zielen diejenigen, die als erreicht erfasst sind; Entwürfe und zurückgezogene zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Planning the service management system</source>
+        <translation>Planung des Service-Management-Systems</translation>
+    </message>
+    <message>
+        <source>A service management plan puts policy, service requirements and duties into objectives, people, resources, interfaces, risks and ways of evaluating. It is approved, carried out, reviewed at planned intervals and changed when things change, and the plans of single processes agree with it.</source>
+        <translation>Ein Service-Management-Plan setzt Politik, Serviceanforderungen und Pflichten in Ziele, Personen, Ressourcen, Schnittstellen, Risiken und Bewertungsweisen um. Er wird genehmigt, ausgeführt, in geplanten Abständen überprüft und bei Änderungen angepasst, und die Pläne einzelner Prozesse stimmen mit ihm überein.</translation>
+    </message>
+    <message>
+        <source>An auditor holds the plan against the list of what it has to answer, and takes single objectives down to figure, day and person. Plans that were true on the day of certification, and objectives nobody can measure, are found first.</source>
+        <translation>Ein Auditor hält den Plan gegen die Liste dessen, was er beantworten muss, und verfolgt einzelne Ziele bis zu Zahl, Tag und Person. Pläne, die am Tag der Zertifizierung stimmten, und Ziele, die niemand messen kann, werden zuerst gefunden.</translation>
+    </message>
+</context>
+<context>
     <name>Plugin</name>
     <message>
         <source>A part of the program is missing: %1. Install it again. (%2)</source>
         <translation>Ein Teil des Programms fehlt: %1. Installieren Sie es erneut. (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemManagement</name>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>The cause behind one or more incidents, or behind incidents that may still come.</source>
+        <translation>Die Ursache hinter einem oder mehreren Incidents, auch solchen, die noch kommen können.</translation>
+    </message>
+    <message>
+        <source>Identified on</source>
+        <translation>Ermittelt am</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Moderat</translation>
+    </message>
+    <message>
+        <source>From impact and urgency, as for incidents.</source>
+        <translation>Aus Auswirkung und Dringlichkeit, wie bei Incidents.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Found through</source>
+        <translation>Gefunden durch</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Analysis of trends</source>
+        <translation>Analyse von Trends</translation>
+    </message>
+    <message>
+        <source>A supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation>Ein Test</translation>
+    </message>
+    <message>
+        <source>Search for weak points</source>
+        <translation>Suche nach Schwachstellen</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>How much of the business is affected, or would be.</source>
+        <translation>Wie viel des Geschäfts betroffen ist oder wäre.</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>How long the business can wait.</source>
+        <translation>Wie lange das Geschäft warten kann.</translation>
+    </message>
+    <message>
+        <source>Affected items</source>
+        <translation>Betroffene Elemente</translation>
+    </message>
+    <message>
+        <source>The configuration items in which the cause lies, or may lie.</source>
+        <translation>Die Konfigurationselemente, in denen die Ursache liegt oder liegen kann.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Escalated on</source>
+        <translation>Eskaliert am</translation>
+    </message>
+    <message>
+        <source>When it was handed up because it could not be solved where it was.</source>
+        <translation>Wann es nach oben weitergegeben wurde, weil es vor Ort nicht gelöst werden konnte.</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>Untersuchung</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Grundursache</translation>
+    </message>
+    <message>
+        <source>Cause found on</source>
+        <translation>Ursache gefunden am</translation>
+    </message>
+    <message>
+        <source>Workaround</source>
+        <translation>Workaround</translation>
+    </message>
+    <message>
+        <source>How users can work until it is solved.</source>
+        <translation>Wie Anwender arbeiten können, bis es gelöst ist.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>The change that removes the cause, where a configuration item has to be changed.</source>
+        <translation>Die Änderung, die die Ursache beseitigt, wenn ein Konfigurationselement geändert werden muss.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Resolved on</source>
+        <translation>Gelöst am</translation>
+    </message>
+    <message>
+        <source>Preventive actions</source>
+        <translation>Vorbeugungsmaßnahmen</translation>
+    </message>
+    <message>
+        <source>What keeps the same cause from coming back here or elsewhere.</source>
+        <translation>Was verhindert, dass dieselbe Ursache hier oder anderswo wiederkehrt.</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation>Wirksamkeit</translation>
+    </message>
+    <message>
+        <source>Effective: the incidents stopped</source>
+        <translation>Wirksam: Incidents haben aufgehört</translation>
+    </message>
+    <message>
+        <source>Not effective: they go on</source>
+        <translation>Unwirksam: Incidents gehen weiter</translation>
+    </message>
+    <message>
+        <source>Whether the resolution worked, judged some time after from the incidents since. Empty until then.</source>
+        <translation>Ob die Lösung gewirkt hat, einige Zeit später anhand der Incidents seither beurteilt. Bis dahin leer.</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>Beurteilt am</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Classified</source>
+        <translation>Klassifiziert</translation>
+    </message>
+    <message>
+        <source>Under investigation</source>
+        <translation>In Untersuchung</translation>
+    </message>
+    <message>
+        <source>Root cause known</source>
+        <translation>Ursache bekannt</translation>
+    </message>
+    <message>
+        <source>Awaiting change</source>
+        <translation>Wartet auf Änderung</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>Klassifizieren</translation>
+    </message>
+    <message>
+        <source>Investigate</source>
+        <translation>Untersuchen</translation>
+    </message>
+    <message>
+        <source>Record the cause</source>
+        <translation>Ursache erfassen</translation>
+    </message>
+    <message>
+        <source>Wait for a change</source>
+        <translation>Auf Änderung warten</translation>
+    </message>
+    <message>
+        <source>Problem that stays unsolved without a known error: %n.</source>
+        <translation>Problem, das ohne bekannten Fehler ungelöst bleibt: %n.</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Investigate again</source>
+        <translation>Erneut untersuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Judgement of the resolution</source>
+        <translation>Beurteilung der Lösung</translation>
+    </message>
+    <message>
+        <source>Record a known error</source>
+        <translation>Bekannten Fehler erfassen</translation>
+    </message>
+    <message>
+        <source>Raise a change</source>
+        <translation>Änderung beantragen</translation>
+    </message>
+    <message>
+        <source>Plan a preventive action</source>
+        <translation>Vorbeugungsmaßnahme planen</translation>
+    </message>
+    <message>
+        <source>Known error</source>
+        <translation>Bekannter Fehler</translation>
+    </message>
+    <message>
+        <source>Known errors</source>
+        <translation>Bekannte Fehler</translation>
+    </message>
+    <message>
+        <source>A fault whose cause is known, or with which users can live by a workaround, until it is fixed.</source>
+        <translation>Ein Fehler, dessen Ursache bekannt ist oder mit dem Anwender dank eines Workarounds leben können, bis er behoben ist.</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Veröffentlicht am</translation>
+    </message>
+    <message>
+        <source>Visible to the service desk</source>
+        <translation>Für den Service Desk sichtbar</translation>
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation>Symptome</translation>
+    </message>
+    <message>
+        <source>By what the service desk recognises it.</source>
+        <translation>Woran der Service Desk ihn erkennt.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Step by step. Write none where there is none.</source>
+        <translation>Schritt für Schritt. Schreiben Sie „none“, wenn es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>The configuration items that have the fault.</source>
+        <translation>Die Konfigurationselemente, die den Fehler haben.</translation>
+    </message>
+    <message>
+        <source>Times used</source>
+        <translation>Nutzungen</translation>
+    </message>
+    <message>
+        <source>As another tool counted it; the incidents that name it are counted from there.</source>
+        <translation>Wie ein anderes Werkzeug gezählt hat; von da an werden die Incidents gezählt, die ihn nennen.</translation>
+    </message>
+    <message>
+        <source>Use and end</source>
+        <translation>Nutzung und Ende</translation>
+    </message>
+    <message>
+        <source>Fixed by release</source>
+        <translation>Behoben durch Release</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Zuletzt überprüft</translation>
+    </message>
+    <message>
+        <source>When somebody last made sure that symptoms and workaround are still right.</source>
+        <translation>Wann sich zuletzt jemand vergewissert hat, dass Symptome und Workaround noch stimmen.</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Geschlossen am</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Record the fix</source>
+        <translation>Behebung erfassen</translation>
+    </message>
+    <message>
+        <source>Write a knowledge article</source>
+        <translation>Wissensartikel verfassen</translation>
+    </message>
+    <message>
+        <source>Each problem that somebody works on has a category, a priority and somebody it is assigned to</source>
+        <translation>Jedes Problem, an dem jemand arbeitet, hat eine Kategorie, eine Priorität und eine zugewiesene Person</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing.</source>
+        <translation>Füllen Sie aus, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Each problem that waits for a change names the change</source>
+        <translation>Jedes Problem, das auf eine Änderung wartet, nennt die Änderung</translation>
+    </message>
+    <message>
+        <source>Raise the change, or link the one that is under way.</source>
+        <translation>Beantragen Sie die Änderung, oder verknüpfen Sie die laufende.</translation>
+    </message>
+    <message>
+        <source>Each unsolved problem with a known cause has a published known error with a workaround</source>
+        <translation>Jedes ungelöste Problem mit bekannter Ursache hat einen veröffentlichten bekannten Fehler mit Workaround</translation>
+    </message>
+    <message>
+        <source>Record the known error with its workaround and publish it to the service desk, or resolve the problem.</source>
+        <translation>Erfassen Sie den bekannten Fehler mit seinem Workaround und veröffentlichen Sie ihn für den Service Desk, oder lösen Sie das Problem.</translation>
+    </message>
+    <message>
+        <source>For each closed problem it was judged whether the resolution worked</source>
+        <translation>Für jedes geschlossene Problem wurde beurteilt, ob die Lösung gewirkt hat</translation>
+    </message>
+    <message>
+        <source>Look at the incidents since, record whether the resolution worked, and raise the problem anew where it did not.</source>
+        <translation>Sehen Sie sich die Incidents seither an, erfassen Sie, ob die Lösung gewirkt hat, und melden Sie das Problem neu, wenn nicht.</translation>
+    </message>
+    <message>
+        <source>Each published known error is visible to the service desk</source>
+        <translation>Jeder veröffentlichte bekannte Fehler ist für den Service Desk sichtbar</translation>
+    </message>
+    <message>
+        <source>Give the service desk access to it, and say so in the record.</source>
+        <translation>Geben Sie dem Service Desk Zugang dazu, und vermerken Sie es im Datensatz.</translation>
+    </message>
+    <message>
+        <source>Each published known error says by what it is recognised and how to work around it</source>
+        <translation>Jeder veröffentlichte bekannte Fehler sagt, woran er zu erkennen und wie er zu umgehen ist</translation>
+    </message>
+    <message>
+        <source>Write down the symptoms and the workaround, or that there is none.</source>
+        <translation>Schreiben Sie die Symptome und den Workaround auf, oder dass es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>Root causes found within 30 days</source>
+        <translation>Innerhalb von 30 Tagen gefundene Ursachen</translation>
+    </message>
+    <message>
+        <source>Of the problems identified in the month, those whose cause was found within 30 days; where the days still run, only those already found count.</source>
+        <translation>Von den im Monat erkannten Problemen diejenigen, deren Ursache innerhalb von 30 Tagen gefunden wurde; wo die Tage noch laufen, zählen nur die bereits gefundenen.</translation>
+    </message>
+    <message>
+        <source>Incidents solved by a known error</source>
+        <translation>Durch bekannten Fehler gelöste Incidents</translation>
+    </message>
+    <message>
+        <source>Of the incidents reported in the month, those that name the known error that was used. Counted once known errors are recorded.</source>
+        <translation>Von den im Monat gemeldeten Incidents diejenigen, die den verwendeten bekannten Fehler nennen. Gezählt, sobald bekannte Fehler erfasst sind.</translation>
+    </message>
+    <message>
+        <source>Repeat incidents per resolved problem</source>
+        <translation>Wiederholte Incidents je gelöstem Problem</translation>
+    </message>
+    <message>
+        <source>Incidents of the problems resolved in the month that were reported after the day of the resolution, for each such problem.</source>
+        <translation>Incidents zu den im Monat gelösten Problemen, die nach dem Tag der Lösung gemeldet wurden, je Problem.</translation>
+    </message>
+    <message>
+        <source>Problems found proactively</source>
+        <translation>Proaktiv gefundene Probleme</translation>
+    </message>
+    <message>
+        <source>Of the problems identified in the month whose origin is known, those found through trends or by looking for weak points.</source>
+        <translation>Von den im Monat erkannten Problemen mit bekannter Herkunft diejenigen, die durch Trends oder die Suche nach Schwachstellen gefunden wurden.</translation>
+    </message>
+    <message>
+        <source>Known errors with a workaround</source>
+        <translation>Bekannte Fehler mit Workaround</translation>
+    </message>
+    <message>
+        <source>Of the known errors published and not yet closed at the end of the month, those with a workaround other than none.</source>
+        <translation>Von den am Monatsende veröffentlichten und noch nicht geschlossenen bekannten Fehlern diejenigen mit einem Workaround, der nicht „none“ lautet.</translation>
+    </message>
+    <message>
+        <source>Problems open for more than 90 days</source>
+        <translation>Seit über 90 Tagen offene Probleme</translation>
+    </message>
+    <message>
+        <source>Problems unsolved at the end of the month that had been identified more than 90 days before.</source>
+        <translation>Am Monatsende ungelöste Probleme, die mehr als 90 Tage zuvor erkannt worden waren.</translation>
+    </message>
+    <message>
+        <source>Problem management</source>
+        <translation>Problem-Management</translation>
+    </message>
+    <message>
+        <source>By a written procedure the causes of incidents are looked for, recorded, given a priority and removed, and trends are analysed to prevent what has not happened yet. As long as a cause is not removed, the service desk knows the error and how to work around it; afterwards it is judged whether the resolution worked.</source>
+        <translation>Nach einem schriftlichen Verfahren werden die Ursachen von Incidents gesucht, erfasst, priorisiert und beseitigt, und Trends werden analysiert, um dem vorzubeugen, was noch nicht geschehen ist. Solange eine Ursache nicht beseitigt ist, kennt der Service Desk den Fehler und den Workaround; danach wird beurteilt, ob die Lösung gewirkt hat.</translation>
+    </message>
+    <message>
+        <source>An auditor takes repeated incidents and asks for the problem behind them, then follows problems to their cause, their change and the judgement afterwards. Problems that nobody has touched for months, and known errors that the service desk has never seen, are found first.</source>
+        <translation>Ein Auditor nimmt wiederholte Incidents, fragt nach dem Problem dahinter und verfolgt Probleme bis zu ihrer Ursache, ihrer Änderung und der Beurteilung danach. Probleme, die seit Monaten niemand angefasst hat, und bekannte Fehler, die der Service Desk nie gesehen hat, werden zuerst gefunden.</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +15353,784 @@
         <source>State of %1</source>
         <comment>date</comment>
         <translation>Stand %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsControl</name>
+    <message>
+        <source>Retention rule</source>
+        <translation>Aufbewahrungsregel</translation>
+    </message>
+    <message>
+        <source>Retention rules</source>
+        <translation>Aufbewahrungsregeln</translation>
+    </message>
+    <message>
+        <source>For each kind of record: how it is told apart, where it is kept, how it is protected and found again, how long it stays and how it goes.</source>
+        <translation>Für jede Art von Aufzeichnung: woran sie erkannt wird, wo sie aufbewahrt, wie sie geschützt und wiedergefunden wird, wie lange sie bleibt und wie sie vernichtet wird.</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Service requests</source>
+        <translation>Serviceanfragen</translation>
+    </message>
+    <message>
+        <source>Problems and known errors</source>
+        <translation>Probleme und bekannte Fehler</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Releases and deployments</source>
+        <translation>Releases und Verteilungen</translation>
+    </message>
+    <message>
+        <source>Configuration records</source>
+        <translation>Konfigurationsdaten</translation>
+    </message>
+    <message>
+        <source>Agreements with customers and internal groups</source>
+        <translation>Vereinbarungen mit Kunden und internen Gruppen</translation>
+    </message>
+    <message>
+        <source>Service reports and measurements</source>
+        <translation>Serviceberichte und Messwerte</translation>
+    </message>
+    <message>
+        <source>Complaints and surveys</source>
+        <translation>Beschwerden und Befragungen</translation>
+    </message>
+    <message>
+        <source>Contracts and disputes with suppliers</source>
+        <translation>Verträge und Streitfälle mit Lieferanten</translation>
+    </message>
+    <message>
+        <source>Budgets and costs</source>
+        <translation>Budgets und Kosten</translation>
+    </message>
+    <message>
+        <source>Plans and their tests</source>
+        <translation>Pläne und ihre Tests</translation>
+    </message>
+    <message>
+        <source>Risks and their assessments</source>
+        <translation>Risiken und ihre Beurteilungen</translation>
+    </message>
+    <message>
+        <source>Audits and findings</source>
+        <translation>Audits und Feststellungen</translation>
+    </message>
+    <message>
+        <source>Management reviews and decisions</source>
+        <translation>Managementbewertungen und Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Nonconformities, actions and improvements</source>
+        <translation>Nichtkonformitäten, Maßnahmen und Verbesserungen</translation>
+    </message>
+    <message>
+        <source>Competence and trainings</source>
+        <translation>Kompetenz und Schulungen</translation>
+    </message>
+    <message>
+        <source>Documents and revisions</source>
+        <translation>Dokumente und Revisionen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Kept for (months)</source>
+        <translation>Aufbewahrt für (Monate)</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Gerechnet ab</translation>
+    </message>
+    <message>
+        <source>Its creation</source>
+        <translation>Entstehung</translation>
+    </message>
+    <message>
+        <source>Its closure</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>The end of the contract</source>
+        <translation>Ende des Vertrags</translation>
+    </message>
+    <message>
+        <source>The day something newer replaced it</source>
+        <translation>Tag, an dem etwas Neueres an die Stelle trat</translation>
+    </message>
+    <message>
+        <source>Obligation behind it</source>
+        <translation>Zugrunde liegende Verpflichtung</translation>
+    </message>
+    <message>
+        <source>The law or contract that asks for the time, where there is one.</source>
+        <translation>Das Gesetz oder der Vertrag, der diese Frist verlangt, sofern es einen gibt.</translation>
+    </message>
+    <message>
+        <source>How it is told apart</source>
+        <translation>Woran sie zu erkennen sind</translation>
+    </message>
+    <message>
+        <source>Such as by number, date and state.</source>
+        <translation>Etwa an Nummer, Datum und Zustand.</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Wo sie aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>How it is protected</source>
+        <translation>Wie sie geschützt sind</translation>
+    </message>
+    <message>
+        <source>Against loss, change and the eyes of others.</source>
+        <translation>Gegen Verlust, Veränderung und fremde Augen.</translation>
+    </message>
+    <message>
+        <source>How it is found again</source>
+        <translation>Wie sie wiedergefunden werden</translation>
+    </message>
+    <message>
+        <source>How it goes in the end</source>
+        <translation>Wie sie am Ende ausscheiden</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Destroyed on paper</source>
+        <translation>Auf Papier vernichtet</translation>
+    </message>
+    <message>
+        <source>Handed to an archive</source>
+        <translation>An ein Archiv übergeben</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
+        <source>Records it is about</source>
+        <translation>Aufzeichnungen, um die es geht</translation>
+    </message>
+    <message>
+        <source>Each retention rule covers identification, storage, protection, retrieval, retention and disposal</source>
+        <translation>Jede Aufbewahrungsregel regelt Kennzeichnung, Ablage, Schutz, Wiederauffinden, Aufbewahrung und Aussonderung</translation>
+    </message>
+    <message>
+        <source>Fill in what is empty: all six belong into the records procedure.</source>
+        <translation>Ergänzen Sie, was leer ist: Alle sechs gehören in das Verfahren für Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>Control of records</source>
+        <translation>Lenkung von Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Records show that the management system works and that requirements are met. A written procedure says how they are told apart, stored, protected, found, kept and disposed of, and they stay legible all that time.</source>
+        <translation>Aufzeichnungen zeigen, dass das Managementsystem wirkt und Anforderungen erfüllt sind. Ein schriftliches Verfahren sagt, wie sie gekennzeichnet, abgelegt, geschützt, gefunden, aufbewahrt und ausgesondert werden, und sie bleiben die ganze Zeit lesbar.</translation>
+    </message>
+    <message>
+        <source>An auditor asks for the records of an event long past and watches how long it takes to find them. Kinds of records that no rule covers, and times that a law or contract forbids, are found first.</source>
+        <translation>Auditoren fragen nach den Aufzeichnungen zu einem lange zurückliegenden Ereignis und beobachten, wie lange das Finden dauert. Arten von Aufzeichnungen ohne Regel und Fristen, die ein Gesetz oder Vertrag verbietet, fallen zuerst auf.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseManagement</name>
+    <message>
+        <source>The test failed. Build the release again, or record what was decided with the customer and who decided it.</source>
+        <translation>Der Test ist fehlgeschlagen. Bauen Sie das Release erneut, oder erfassen Sie, was mit dem Kunden entschieden wurde und wer es entschieden hat.</translation>
+    </message>
+    <message>
+        <source>The integrity check failed. Put right what was damaged and check again, or back the deployment out.</source>
+        <translation>Die Integritätsprüfung ist fehlgeschlagen. Beheben Sie, was beschädigt wurde, und prüfen Sie erneut, oder nehmen Sie die Verteilung zurück.</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>Each set of changes that is built, tested and deployed together, from the plan to what came of it.</source>
+        <translation>Jede Gruppe von Änderungen, die gemeinsam gebaut, getestet und verteilt wird, vom Plan bis zu dem, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Wesentlich</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Geringfügig</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Notfall</translation>
+    </message>
+    <message>
+        <source>By the release policy; what an emergency release is was agreed with the customer.</source>
+        <translation>Nach der Release-Richtlinie; was ein Notfall-Release ist, wurde mit dem Kunden vereinbart.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Geplant für</translation>
+    </message>
+    <message>
+        <source>The day on which the last roll-out is to be finished.</source>
+        <translation>Der Tag, an dem der letzte Rollout abgeschlossen sein soll.</translation>
+    </message>
+    <message>
+        <source>What is delivered</source>
+        <translation>Was geliefert wird</translation>
+    </message>
+    <message>
+        <source>Software, hardware, documents and training that belong to it.</source>
+        <translation>Software, Hardware, Dokumente und Schulungen, die dazugehören.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Problems it solves</source>
+        <translation>Gelöste Probleme</translation>
+    </message>
+    <message>
+        <source>Known errors name the release that fixes them themselves.</source>
+        <translation>Bekannte Fehler nennen selbst das Release, das sie behebt.</translation>
+    </message>
+    <message>
+        <source>Method of deployment</source>
+        <translation>Verteilungsmethode</translation>
+    </message>
+    <message>
+        <source>How it gets where it is used, in which order, and what is checked afterwards.</source>
+        <translation>Wie es an seinen Einsatzort gelangt, in welcher Reihenfolge, und was danach geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Back-out plan</source>
+        <translation>Rücknahmeplan</translation>
+    </message>
+    <message>
+        <source>How a deployment that fails is reversed, or put right.</source>
+        <translation>Wie eine fehlgeschlagene Verteilung zurückgenommen oder behoben wird.</translation>
+    </message>
+    <message>
+        <source>Back-out was tested</source>
+        <translation>Rücknahme wurde getestet</translation>
+    </message>
+    <message>
+        <source>Plan agreed with</source>
+        <translation>Plan vereinbart mit</translation>
+    </message>
+    <message>
+        <source>The customer and the other parties who agreed to it.</source>
+        <translation>Der Kunde und die anderen Parteien, die zugestimmt haben.</translation>
+    </message>
+    <message>
+        <source>Plan agreed on</source>
+        <translation>Plan vereinbart am</translation>
+    </message>
+    <message>
+        <source>Test environment</source>
+        <translation>Testumgebung</translation>
+    </message>
+    <message>
+        <source>The controlled environment for acceptance tests in which it was built and tested.</source>
+        <translation>Die kontrollierte Umgebung für Abnahmetests, in der es gebaut und getestet wurde.</translation>
+    </message>
+    <message>
+        <source>Build, test and approval</source>
+        <translation>Bau, Test und Genehmigung</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>Gebaut am</translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <translation>Getestet am</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Empty until there is a result.</source>
+        <translation>Leer, bis es ein Ergebnis gibt.</translation>
+    </message>
+    <message>
+        <source>Decision if not met</source>
+        <translation>Entscheidung bei Nichterfüllung</translation>
+    </message>
+    <message>
+        <source>Where the test or an acceptance criterion failed: what is done, whether it is deployed all the same, and who decided.</source>
+        <translation>Wenn der Test oder ein Abnahmekriterium nicht bestanden wurde: was getan wird, ob trotzdem verteilt wird und wer das entschieden hat.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Genehmigt am</translation>
+    </message>
+    <message>
+        <source>Roll-outs</source>
+        <translation>Rollouts</translation>
+    </message>
+    <message>
+        <source>Deployment and result</source>
+        <translation>Verteilung und Ergebnis</translation>
+    </message>
+    <message>
+        <source>Deployed on</source>
+        <translation>Verteilt am</translation>
+    </message>
+    <message>
+        <source>The day on which the last roll-out was finished.</source>
+        <translation>Der Tag, an dem der letzte Rollout abgeschlossen war.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>Success in part</source>
+        <translation>Teilerfolg</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Fehlschlag</translation>
+    </message>
+    <message>
+        <source>Empty until it is known.</source>
+        <translation>Leer, bis es bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Incidents afterwards</source>
+        <translation>Incidents danach</translation>
+    </message>
+    <message>
+        <source>How many incidents within 14 days came from this release. Write 0 where there were none.</source>
+        <translation>Wie viele Incidents innerhalb von 14 Tagen von diesem Release kamen. Schreiben Sie 0, wenn es keine gab.</translation>
+    </message>
+    <message>
+        <source>Impact on the customer</source>
+        <translation>Auswirkung auf den Kunden</translation>
+    </message>
+    <message>
+        <source>What customers noticed of it. Write none where there was nothing.</source>
+        <translation>Was Kunden davon bemerkt haben. Schreiben Sie „keine“, wenn es nichts gab.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>What was learnt from it. One review may cover many small releases.</source>
+        <translation>Was daraus gelernt wurde. Eine Überprüfung kann viele kleine Releases abdecken.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Plan agreed</source>
+        <translation>Plan vereinbart</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>Gebaut</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Getestet</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Deployed</source>
+        <translation>Verteilt</translation>
+    </message>
+    <message>
+        <source>Backed out</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Agree the plan</source>
+        <translation>Plan vereinbaren</translation>
+    </message>
+    <message>
+        <source>Record the build</source>
+        <translation>Bau erfassen</translation>
+    </message>
+    <message>
+        <source>Record the test</source>
+        <translation>Test erfassen</translation>
+    </message>
+    <message>
+        <source>Build again</source>
+        <translation>Erneut bauen</translation>
+    </message>
+    <message>
+        <source>Accept for deployment</source>
+        <translation>Zur Verteilung annehmen</translation>
+    </message>
+    <message>
+        <source>Release without any acceptance criterion: %n.</source>
+        <translation>Release ohne jedes Abnahmekriterium: %n.</translation>
+    </message>
+    <message>
+        <source>Acceptance criteria neither met nor decided on: %n.</source>
+        <translation>Abnahmekriterien, die weder erfüllt noch entschieden sind: %n.</translation>
+    </message>
+    <message>
+        <source>Record the deployment</source>
+        <translation>Verteilung erfassen</translation>
+    </message>
+    <message>
+        <source>Release that carries no change: %n.</source>
+        <translation>Release ohne Änderung: %n.</translation>
+    </message>
+    <message>
+        <source>Changes of the release that are not approved: %n.</source>
+        <translation>Nicht genehmigte Änderungen des Release: %n.</translation>
+    </message>
+    <message>
+        <source>Release for which no baseline was taken: %n.</source>
+        <translation>Release ohne erstellten Referenzstand: %n.</translation>
+    </message>
+    <message>
+        <source>Roll-outs that are not finished: %n.</source>
+        <translation>Nicht abgeschlossene Rollouts: %n.</translation>
+    </message>
+    <message>
+        <source>Back out</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Record the evaluation</source>
+        <translation>Bewertung erfassen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel the release</source>
+        <translation>Release stornieren</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Request a change</source>
+        <translation>Änderung beantragen</translation>
+    </message>
+    <message>
+        <source>Propose an acceptance criterion</source>
+        <translation>Abnahmekriterium vorschlagen</translation>
+    </message>
+    <message>
+        <source>Take a baseline</source>
+        <translation>Referenzstand erstellen</translation>
+    </message>
+    <message>
+        <source>Hold a review</source>
+        <translation>Überprüfung durchführen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Verteilungen</translation>
+    </message>
+    <message>
+        <source>Each roll-out of a release to one target: a site, a group of users, a set of systems.</source>
+        <translation>Jeder Rollout eines Release an ein Ziel: einen Standort, eine Anwendergruppe, eine Reihe von Systemen.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>The systems or the users it is rolled out to.</source>
+        <translation>Die Systeme oder Anwender, an die es verteilt wird.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>When it is to begin.</source>
+        <translation>Wann er beginnen soll.</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Ausgeführt von</translation>
+    </message>
+    <message>
+        <source>Integrity check</source>
+        <translation>Integritätsprüfung</translation>
+    </message>
+    <message>
+        <source>Whether hardware, software and other components are whole, in the version that was released.</source>
+        <translation>Ob Hardware, Software und andere Komponenten unversehrt sind, in der freigegebenen Version.</translation>
+    </message>
+    <message>
+        <source>Cause of the failure</source>
+        <translation>Ursache des Fehlschlags</translation>
+    </message>
+    <message>
+        <source>Of a roll-out that failed or was backed out: why, and what is done about it.</source>
+        <translation>Bei einem fehlgeschlagenen oder zurückgenommenen Rollout: warum, und was deswegen getan wird.</translation>
+    </message>
+    <message>
+        <source>Told date and result</source>
+        <translation>Über Termin und Ergebnis informiert</translation>
+    </message>
+    <message>
+        <source>Those who were told when it takes place and what came of it: at least the service desk and change management.</source>
+        <translation>Wer über Zeitpunkt und Ergebnis informiert wurde: mindestens Service Desk und Änderungsmanagement.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Release that was not accepted for deployment: %n.</source>
+        <translation>Nicht zur Verteilung angenommenes Release: %n.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Roll-out</source>
+        <translation>Rollout</translation>
+    </message>
+    <message>
+        <source>Each release beyond planning has an agreed plan with a date, its deliverables and the method of deployment</source>
+        <translation>Jedes Release nach der Planung hat einen vereinbarten Plan mit Termin, Liefergegenständen und Verteilungsmethode</translation>
+    </message>
+    <message>
+        <source>Complete the plan and agree it with the customer and the other parties.</source>
+        <translation>Vervollständigen Sie den Plan und vereinbaren Sie ihn mit dem Kunden und den anderen Parteien.</translation>
+    </message>
+    <message>
+        <source>Each release carries at least one approved change, and none is deployed with a change that is not approved</source>
+        <translation>Jedes Release enthält mindestens eine genehmigte Änderung, und keines wird mit einer nicht genehmigten Änderung verteilt</translation>
+    </message>
+    <message>
+        <source>Link the changes to the release and have them approved; take out those that are not.</source>
+        <translation>Verknüpfen Sie die Änderungen mit dem Release und lassen Sie sie genehmigen; nehmen Sie nicht genehmigte heraus.</translation>
+    </message>
+    <message>
+        <source>Each release was tested in a named test environment before it was deployed</source>
+        <translation>Jedes Release wurde vor der Verteilung in einer benannten Testumgebung getestet</translation>
+    </message>
+    <message>
+        <source>Record where and when it was tested. What went out untested is tested now, and the next release before it goes.</source>
+        <translation>Erfassen Sie, wo und wann es getestet wurde. Was ungetestet hinausging, wird jetzt getestet, das nächste Release vorher.</translation>
+    </message>
+    <message>
+        <source>No release was deployed before it was approved and its acceptance criteria were verified</source>
+        <translation>Kein Release wurde verteilt, bevor es genehmigt und seine Abnahmekriterien verifiziert waren</translation>
+    </message>
+    <message>
+        <source>Verify the criteria, or decide with the customer on what is not met, and have the release approved.</source>
+        <translation>Verifizieren Sie die Kriterien, oder entscheiden Sie mit dem Kunden über nicht erfüllte, und lassen Sie das Release genehmigen.</translation>
+    </message>
+    <message>
+        <source>Each release beyond planning has a back-out plan</source>
+        <translation>Jedes Release nach der Planung hat einen Rücknahmeplan</translation>
+    </message>
+    <message>
+        <source>Write down how a failed deployment is reversed or put right, and test it where that is possible.</source>
+        <translation>Schreiben Sie auf, wie eine fehlgeschlagene Verteilung zurückgenommen oder behoben wird, und testen Sie es, wo das möglich ist.</translation>
+    </message>
+    <message>
+        <source>Each finished deployment passed its integrity check</source>
+        <translation>Jede abgeschlossene Verteilung hat ihre Integritätsprüfung bestanden</translation>
+    </message>
+    <message>
+        <source>Check hardware, software and components against what was released, and put right what differs.</source>
+        <translation>Prüfen Sie Hardware, Software und Komponenten gegen das, was freigegeben wurde, und bereinigen Sie Abweichungen.</translation>
+    </message>
+    <message>
+        <source>Each failed deployment was investigated</source>
+        <translation>Jede fehlgeschlagene Verteilung wurde untersucht</translation>
+    </message>
+    <message>
+        <source>Find out why it failed, write it down and plan what is done about it.</source>
+        <translation>Finden Sie heraus, warum sie fehlschlug, schreiben Sie es auf, und planen Sie, was deswegen getan wird.</translation>
+    </message>
+    <message>
+        <source>For each release, incidents that came from it and its impact on the customer were evaluated within 30 days</source>
+        <translation>Für jedes Release wurden die daraus entstandenen Incidents und seine Auswirkung auf den Kunden innerhalb von 30 Tagen bewertet</translation>
+    </message>
+    <message>
+        <source>Count the incidents that came from the release and ask customers what they noticed; write down both.</source>
+        <translation>Zählen Sie die Incidents, die vom Release kamen, fragen Sie Kunden, was sie bemerkt haben, und schreiben Sie beides auf.</translation>
+    </message>
+    <message>
+        <source>The date and the result of each deployed release were made known to the service desk and to change management</source>
+        <translation>Termin und Ergebnis jedes verteilten Release wurden dem Service Desk und dem Änderungsmanagement bekannt gemacht</translation>
+    </message>
+    <message>
+        <source>Tell them, and record it in the roll-out, or as a communication with the number of the release.</source>
+        <translation>Informieren Sie beide, und erfassen Sie es beim Rollout oder als Kommunikation mit der Nummer des Release.</translation>
+    </message>
+    <message>
+        <source>For each release deployed although a test or a criterion failed, the decision to deploy is recorded</source>
+        <translation>Für jedes Release, das trotz nicht bestandenem Test oder Kriterium verteilt wurde, ist die Entscheidung zur Verteilung erfasst</translation>
+    </message>
+    <message>
+        <source>Record what was decided with the customer and the other parties, and by whom.</source>
+        <translation>Erfassen Sie, was mit dem Kunden und den anderen Parteien entschieden wurde und von wem.</translation>
+    </message>
+    <message>
+        <source>Releases that succeeded</source>
+        <translation>Erfolgreiche Releases</translation>
+    </message>
+    <message>
+        <source>Of the releases deployed in the month whose result is known, those that were a success.</source>
+        <translation>Von den im Monat verteilten Releases mit bekanntem Ergebnis diejenigen, die ein Erfolg waren.</translation>
+    </message>
+    <message>
+        <source>Incidents per release</source>
+        <translation>Incidents je Release</translation>
+    </message>
+    <message>
+        <source>Incidents within 14 days after a release that came from it, on average of the releases deployed in the month that were evaluated.</source>
+        <translation>Incidents innerhalb von 14 Tagen nach einem Release, die von ihm kamen, im Durchschnitt der im Monat verteilten und bewerteten Releases.</translation>
+    </message>
+    <message>
+        <source>Emergency releases</source>
+        <translation>Notfall-Releases</translation>
+    </message>
+    <message>
+        <source>Of the releases deployed in the month, those that were emergencies.</source>
+        <translation>Von den im Monat verteilten Releases diejenigen, die Notfälle waren.</translation>
+    </message>
+    <message>
+        <source>Releases deployed on the planned day</source>
+        <translation>Termingerecht verteilte Releases</translation>
+    </message>
+    <message>
+        <source>Of the releases deployed in the month, those whose last roll-out was finished no later than planned; one without a planned day was not.</source>
+        <translation>Von den im Monat verteilten Releases diejenigen, deren letzter Rollout spätestens wie geplant abgeschlossen war; ohne geplanten Tag gilt es als nicht termingerecht.</translation>
+    </message>
+    <message>
+        <source>Releases whose back-out was tested</source>
+        <translation>Releases mit getesteter Rücknahme</translation>
+    </message>
+    <message>
+        <source>Of the releases deployed in the month, those whose back-out had been tested beforehand.</source>
+        <translation>Von den im Monat verteilten Releases diejenigen, deren Rücknahme vorher getestet worden war.</translation>
+    </message>
+    <message>
+        <source>Release and deployment management</source>
+        <translation>Release- und Verteilungsmanagement</translation>
+    </message>
+    <message>
+        <source>Releases follow a policy agreed with the customer; each is planned, built, tested and accepted against agreed criteria, and deployed in a way that keeps everything whole and can be reversed. Success, failure and the incidents that follow are watched, and the dates and results are passed on to change and incident management.</source>
+        <translation>Releases folgen einer mit dem Kunden vereinbarten Richtlinie; jedes wird geplant, gebaut, getestet, nach vereinbarten Kriterien abgenommen und so verteilt, dass alles unversehrt bleibt und es zurückgenommen werden kann. Erfolg, Fehlschlag und die folgenden Incidents werden beobachtet, und Termine und Ergebnisse gehen an Änderungs- und Incident-Management.</translation>
+    </message>
+    <message>
+        <source>An auditor follows a release from its approved changes through test and acceptance to the roll-out, and asks to see the baseline and the back-out plan. Emergency releases nobody had defined, approvals dated after the roll-out and failures without an investigation are found first.</source>
+        <translation>Ein Auditor verfolgt ein Release von seinen genehmigten Änderungen über Test und Abnahme bis zum Rollout und will den Referenzstand und den Rücknahmeplan sehen. Notfall-Releases, die niemand definiert hatte, nach dem Rollout datierte Genehmigungen und Fehlschläge ohne Untersuchung werden zuerst gefunden.</translation>
     </message>
 </context>
 <context>
@@ -4317,16 +16437,1850 @@
         <comment>findings, and their severity</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Own target: at least %1</source>
+        <translation>Eigenes Ziel: mindestens %1</translation>
+    </message>
+    <message>
+        <source>Own target: at most %1</source>
+        <translation>Eigenes Ziel: höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, own</source>
+        <comment>target that the organisation set itself</comment>
+        <translation>%1, eigenes</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceManagement</name>
+    <message>
+        <source>Resource need</source>
+        <translation>Ressourcenbedarf</translation>
+    </message>
+    <message>
+        <source>Resource needs</source>
+        <translation>Ressourcenbedarfe</translation>
+    </message>
+    <message>
+        <source>What is needed to run and improve the services - people, technology, information, money - and how much of it there is.</source>
+        <translation>Was nötig ist, um die Services zu betreiben und zu verbessern – Personen, Technik, Informationen, Geld –, und wie viel davon vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Only where one process needs it.</source>
+        <translation>Nur wenn ein einzelner Prozess es braucht.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Only where one service needs it.</source>
+        <translation>Nur wenn ein einzelner Service es braucht.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What exactly, and why.</source>
+        <translation>Was genau und wozu.</translation>
+    </message>
+    <message>
+        <source>Needed from</source>
+        <translation>Gebraucht ab</translation>
+    </message>
+    <message>
+        <source>When and how much</source>
+        <translation>Wann und wie viel</translation>
+    </message>
+    <message>
+        <source>Needed until</source>
+        <translation>Gebraucht bis</translation>
+    </message>
+    <message>
+        <source>Empty where it is needed for good.</source>
+        <translation>Leer, wenn es auf Dauer gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Gebraucht</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Needed later</source>
+        <translation>Später gebraucht</translation>
+    </message>
+    <message>
+        <source>The forecast for the period after this one.</source>
+        <translation>Die Vorhersage für den Zeitraum danach.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>In which it is counted, such as full-time posts, licences or EUR.</source>
+        <translation>Worin gezählt wird, etwa Vollzeitstellen, Lizenzen oder EUR.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>The decision of a management review or other meeting that grants or refuses it.</source>
+        <translation>Die Entscheidung einer Managementbewertung oder anderen Sitzung, die es bewilligt oder ablehnt.</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Provided</source>
+        <translation>Bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Refuse, with reason</source>
+        <translation>Mit Begründung ablehnen</translation>
+    </message>
+    <message>
+        <source>Record as provided</source>
+        <translation>Als bereitgestellt erfassen</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>End of the need</source>
+        <translation>Ende des Bedarfs</translation>
+    </message>
+    <message>
+        <source>Have it decided</source>
+        <translation>Entscheiden lassen</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Was gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Top management</source>
+        <translation>Oberste Leitung</translation>
+    </message>
+    <message>
+        <source>Management representative</source>
+        <translation>Beauftragter der Leitung</translation>
+    </message>
+    <message>
+        <source>ITSMS manager</source>
+        <translation>ITSMS-Manager</translation>
+    </message>
+    <message>
+        <source>Process owner</source>
+        <translation>Prozessverantwortlicher</translation>
+    </message>
+    <message>
+        <source>Service owner</source>
+        <translation>Serviceverantwortlicher</translation>
+    </message>
+    <message>
+        <source>Service level manager</source>
+        <translation>Service-Level-Manager</translation>
+    </message>
+    <message>
+        <source>Business relationship manager</source>
+        <translation>Business-Relationship-Manager</translation>
+    </message>
+    <message>
+        <source>Supplier manager</source>
+        <translation>Lieferantenmanager</translation>
+    </message>
+    <message>
+        <source>Service financial manager</source>
+        <translation>Finanzmanager für Services</translation>
+    </message>
+    <message>
+        <source>Capacity manager</source>
+        <translation>Kapazitätsmanager</translation>
+    </message>
+    <message>
+        <source>Continuity and availability manager</source>
+        <translation>Kontinuitäts- und Verfügbarkeitsmanager</translation>
+    </message>
+    <message>
+        <source>Information security manager</source>
+        <translation>Informationssicherheitsmanager</translation>
+    </message>
+    <message>
+        <source>Incident and request manager</source>
+        <translation>Incident- und Request-Manager</translation>
+    </message>
+    <message>
+        <source>Major incident manager</source>
+        <translation>Major-Incident-Manager</translation>
+    </message>
+    <message>
+        <source>Service desk agent</source>
+        <translation>Service-Desk-Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Problem manager</source>
+        <translation>Problemmanager</translation>
+    </message>
+    <message>
+        <source>Change manager</source>
+        <translation>Änderungsmanager</translation>
+    </message>
+    <message>
+        <source>Change approver</source>
+        <translation>Genehmiger von Änderungen</translation>
+    </message>
+    <message>
+        <source>Configuration and asset manager</source>
+        <translation>Konfigurations- und Asset-Manager</translation>
+    </message>
+    <message>
+        <source>Release and deployment manager</source>
+        <translation>Release- und Deployment-Manager</translation>
+    </message>
+    <message>
+        <source>Design and transition manager</source>
+        <translation>Manager für Design und Überführung</translation>
+    </message>
+    <message>
+        <source>Document and records controller</source>
+        <translation>Verantwortlicher für Dokumente und Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Competence coordinator</source>
+        <translation>Kompetenzkoordinator</translation>
+    </message>
+    <message>
+        <source>Audit programme manager</source>
+        <translation>Manager des Auditprogramms</translation>
+    </message>
+    <message>
+        <source>Lead auditor</source>
+        <translation>Leitender Auditor</translation>
+    </message>
+    <message>
+        <source>Internal auditor</source>
+        <translation>Interner Auditor</translation>
+    </message>
+    <message>
+        <source>Continual improvement manager</source>
+        <translation>Manager für fortlaufende Verbesserung</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>What one person has to be able to do in a role, and what that person can do: education, training, skills and experience.</source>
+        <translation>Was jemand in einer Rolle können muss und was diese Person kann: Ausbildung, Schulung, Fertigkeiten und Erfahrung.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>The role that asks for it.</source>
+        <translation>Die Rolle, die es verlangt.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>A group under which people are compared, such as databases or leadership.</source>
+        <translation>Eine Gruppe, innerhalb derer Personen verglichen werden, etwa Datenbanken oder Führung.</translation>
+    </message>
+    <message>
+        <source>Level required</source>
+        <translation>Verlangte Stufe</translation>
+    </message>
+    <message>
+        <source>From 0, none, to 5, expert.</source>
+        <translation>Von 0, keine, bis 5, Experte.</translation>
+    </message>
+    <message>
+        <source>Level reached</source>
+        <translation>Erreichte Stufe</translation>
+    </message>
+    <message>
+        <source>On the same scale; empty before the first assessment.</source>
+        <translation>Auf derselben Skala; leer vor der ersten Bewertung.</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Geschlossen durch</translation>
+    </message>
+    <message>
+        <source>Where the level is not reached: the training or other measure that is to close the gap.</source>
+        <translation>Wenn die Stufe nicht erreicht ist: die Schulung oder andere Maßnahme, die die Lücke schließen soll.</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Ausbildung</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Worauf sie beruht</translation>
+    </message>
+    <message>
+        <source>Experience (years)</source>
+        <translation>Erfahrung (Jahre)</translation>
+    </message>
+    <message>
+        <source>Evidence of skills</source>
+        <translation>Nachweis der Fertigkeiten</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Its name and number.</source>
+        <translation>Name und Nummer.</translation>
+    </message>
+    <message>
+        <source>Certificate expires</source>
+        <translation>Zertifikat läuft ab</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Bewertet am</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Bewertet von</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Confirm as reached</source>
+        <translation>Als erreicht bestätigen</translation>
+    </message>
+    <message>
+        <source>Competence below the level required: %n.</source>
+        <translation>Kompetenz unter der verlangten Stufe: %n.</translation>
+    </message>
+    <message>
+        <source>Record as not reached</source>
+        <translation>Als nicht erreicht erfassen</translation>
+    </message>
+    <message>
+        <source>Assess anew</source>
+        <translation>Neu bewerten</translation>
+    </message>
+    <message>
+        <source>Renewal of the certificate</source>
+        <translation>Erneuerung des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Plan a training</source>
+        <translation>Schulung planen</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Schulungen</translation>
+    </message>
+    <message>
+        <source>Each training, awareness session or other measure by which people learn what they need, and whether it helped.</source>
+        <translation>Jede Schulung, Sensibilisierung oder andere Maßnahme, durch die Personen lernen, was sie brauchen, und ob sie geholfen hat.</translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation>Sensibilisierung</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>Zertifizierung</translation>
+    </message>
+    <message>
+        <source>Hiring of somebody who can</source>
+        <translation>Einstellung von jemandem, der es kann</translation>
+    </message>
+    <message>
+        <source>The process whose work is taught.</source>
+        <translation>Der Prozess, dessen Arbeit gelehrt wird.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Gehalten von</translation>
+    </message>
+    <message>
+        <source>The trainer or the company.</source>
+        <translation>Trainer oder Unternehmen.</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Geplant für</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Durchgeführt am</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Evaluate by</source>
+        <translation>Zu bewerten bis</translation>
+    </message>
+    <message>
+        <source>Empty means 90 days after it was held.</source>
+        <translation>Leer bedeutet 90 Tage nach der Durchführung.</translation>
+    </message>
+    <message>
+        <source>Did it help?</source>
+        <translation>Hat sie geholfen?</translation>
+    </message>
+    <message>
+        <source>Evaluated on</source>
+        <translation>Bewertet am</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Wirksam</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Whether the participants can do now what they were to learn.</source>
+        <translation>Ob die Teilnehmer jetzt können, was sie lernen sollten.</translation>
+    </message>
+    <message>
+        <source>Evaluated by</source>
+        <translation>Bewertet von</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Durchgeführt</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Record as held</source>
+        <translation>Als durchgeführt erfassen</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Training of which it is not known yet whether it helped: %n.</source>
+        <translation>Schulung, von der noch nicht bekannt ist, ob sie geholfen hat: %n.</translation>
+    </message>
+    <message>
+        <source>Cancel the training</source>
+        <translation>Schulung stornieren</translation>
+    </message>
+    <message>
+        <source>Evaluation of the training</source>
+        <translation>Bewertung der Schulung</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>No approved resource is missing once it is needed</source>
+        <translation>Keine bewilligte Ressource fehlt, sobald sie gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Provide what is missing, or decide anew what the services can do without.</source>
+        <translation>Stellen Sie bereit, was fehlt, oder entscheiden Sie neu, worauf die Services verzichten können.</translation>
+    </message>
+    <message>
+        <source>Wherever a person does not reach the level a role requires, a training or other measure is named</source>
+        <translation>Wo jemand die verlangte Stufe einer Rolle nicht erreicht, ist eine Schulung oder andere Maßnahme benannt</translation>
+    </message>
+    <message>
+        <source>Plan a training, a coaching or somebody else for the role, and link it to the competence.</source>
+        <translation>Planen Sie eine Schulung, ein Coaching oder jemand anderen für die Rolle und verknüpfen Sie es mit der Kompetenz.</translation>
+    </message>
+    <message>
+        <source>For each training held it was evaluated in time whether it helped</source>
+        <translation>Zu jeder durchgeführten Schulung wurde rechtzeitig bewertet, ob sie geholfen hat</translation>
+    </message>
+    <message>
+        <source>Ask or test the participants, and record what they can do now.</source>
+        <translation>Fragen oder prüfen Sie die Teilnehmer und erfassen Sie, was sie jetzt können.</translation>
+    </message>
+    <message>
+        <source>No certificate that somebody relies on has expired</source>
+        <translation>Kein Zertifikat, auf das sich jemand verlässt, ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Renew the certificate, or show the competence in another way and remove it here.</source>
+        <translation>Erneuern Sie das Zertifikat, oder weisen Sie die Kompetenz anders nach und entfernen Sie es hier.</translation>
+    </message>
+    <message>
+        <source>Competence levels reached</source>
+        <translation>Erreichte Kompetenzstufen</translation>
+    </message>
+    <message>
+        <source>Of the competences assessed by the end of the month, those whose level is at least the one required. Only the latest assessment is known.</source>
+        <translation>Von den bis Monatsende bewerteten Kompetenzen die, deren Stufe mindestens die verlangte ist. Bekannt ist nur die letzte Bewertung.</translation>
+    </message>
+    <message>
+        <source>Resource management</source>
+        <translation>Ressourcenmanagement</translation>
+    </message>
+    <message>
+        <source>People, technology, information and money that the services need are determined and provided. Everybody whose work affects the services is competent by education, training, skills and experience, knows what it is good for, and records show it.</source>
+        <translation>Personen, Technik, Informationen und Geld, die die Services brauchen, werden ermittelt und bereitgestellt. Alle, deren Arbeit sich auf die Services auswirkt, sind durch Ausbildung, Schulung, Fertigkeiten und Erfahrung kompetent, wissen, wozu ihre Arbeit dient, und Aufzeichnungen zeigen es.</translation>
+    </message>
+    <message>
+        <source>An auditor picks some people, compares what their role requires with what their records show, and asks how it was found out that a training had helped. Attendance lists without any evaluation and approved resources that never came are found first.</source>
+        <translation>Auditoren wählen einige Personen, vergleichen, was deren Rolle verlangt, mit dem, was ihre Aufzeichnungen zeigen, und fragen, wie festgestellt wurde, dass eine Schulung geholfen hat. Anwesenheitslisten ohne Bewertung und bewilligte Ressourcen, die nie kamen, fallen zuerst auf.</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Überprüfungen</translation>
+    </message>
+    <message>
+        <source>Looking back on one thing after an event or at an interval: a major incident, a change, a test, a plan, a process. Management reviews stand by themselves.</source>
+        <translation>Der Rückblick auf eine Sache nach einem Ereignis oder in Abständen: ein Major Incident, eine Änderung, ein Test, ein Plan, ein Prozess. Managementbewertungen stehen für sich.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>After a major incident</source>
+        <translation>Nach einem Major Incident</translation>
+    </message>
+    <message>
+        <source>After a change</source>
+        <translation>Nach einer Änderung</translation>
+    </message>
+    <message>
+        <source>After an emergency change</source>
+        <translation>Nach einer Notfalländerung</translation>
+    </message>
+    <message>
+        <source>After a failed change</source>
+        <translation>Nach einer fehlgeschlagenen Änderung</translation>
+    </message>
+    <message>
+        <source>After a release</source>
+        <translation>Nach einem Release</translation>
+    </message>
+    <message>
+        <source>At the end of a phase of a transition</source>
+        <translation>Am Ende einer Phase einer Überführung</translation>
+    </message>
+    <message>
+        <source>After a problem</source>
+        <translation>Nach einem Problem</translation>
+    </message>
+    <message>
+        <source>After the test of a plan</source>
+        <translation>Nach dem Test eines Plans</translation>
+    </message>
+    <message>
+        <source>After a continuity plan was used</source>
+        <translation>Nach Einsatz eines Kontinuitätsplans</translation>
+    </message>
+    <message>
+        <source>Of a policy</source>
+        <translation>Einer Politik</translation>
+    </message>
+    <message>
+        <source>Of a plan</source>
+        <translation>Eines Plans</translation>
+    </message>
+    <message>
+        <source>Of a process</source>
+        <translation>Eines Prozesses</translation>
+    </message>
+    <message>
+        <source>Of a security control</source>
+        <translation>Einer Sicherheitsmaßnahme</translation>
+    </message>
+    <message>
+        <source>Of a forecast</source>
+        <translation>Einer Prognose</translation>
+    </message>
+    <message>
+        <source>What is reviewed</source>
+        <translation>Was überprüft wird</translation>
+    </message>
+    <message>
+        <source>The number of its record, such as INC-000017.</source>
+        <translation>Die Nummer seines Datensatzes, etwa INC-000017.</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Geplant am</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Durchgeführt am</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Geleitet von</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Customer took part</source>
+        <translation>Kunde nahm teil</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Successful</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Partly successful</source>
+        <translation>Teilweise erfolgreich</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Still suitable</source>
+        <translation>Noch geeignet</translation>
+    </message>
+    <message>
+        <source>Has to be revised</source>
+        <translation>Zu überarbeiten</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Verbesserungen</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Said on purpose, where neither action nor improvement follows.</source>
+        <translation>Bewusst angegeben, wenn weder Maßnahme noch Verbesserung folgt.</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Berichtet am</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Durchgeführt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Record as held</source>
+        <translation>Als durchgeführt erfassen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Review from which nothing follows, and that does not say that nothing needs to be done: %n.</source>
+        <translation>Überprüfung, aus der nichts folgt und die nicht sagt, dass nichts zu tun ist: %n.</translation>
+    </message>
+    <message>
+        <source>Cancel the review</source>
+        <translation>Überprüfung absagen</translation>
+    </message>
+    <message>
+        <source>Plan an action</source>
+        <translation>Maßnahme planen</translation>
+    </message>
+    <message>
+        <source>Propose an improvement</source>
+        <translation>Verbesserung vorschlagen</translation>
+    </message>
+    <message>
+        <source>Performance review</source>
+        <translation>Leistungsüberprüfung</translation>
+    </message>
+    <message>
+        <source>Performance reviews</source>
+        <translation>Leistungsüberprüfungen</translation>
+    </message>
+    <message>
+        <source>Each meeting at which performance against what was agreed is looked at with a customer, a supplier or an internal group.</source>
+        <translation>Jede Sitzung, in der mit einem Kunden, einem Lieferanten oder einer internen Gruppe die Leistung mit dem Vereinbarten verglichen wird.</translation>
+    </message>
+    <message>
+        <source>Held with</source>
+        <translation>Mit wem</translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>A supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>An internal group</source>
+        <translation>Eine interne Gruppe</translation>
+    </message>
+    <message>
+        <source>A customer who acts as supplier</source>
+        <translation>Ein Kunde, der als Lieferant auftritt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Operational agreement</source>
+        <translation>Interne Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Of an internal group, or of a customer who acts as supplier.</source>
+        <translation>Einer internen Gruppe oder eines Kunden, der als Lieferant auftritt.</translation>
+    </message>
+    <message>
+        <source>Next one by</source>
+        <translation>Nächste bis</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Wer teilnahm</translation>
+    </message>
+    <message>
+        <source>For the other side</source>
+        <translation>Für die andere Seite</translation>
+    </message>
+    <message>
+        <source>Service agreements reviewed</source>
+        <translation>Überprüfte Service-Level-Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Targets met</source>
+        <translation>Erreichte Ziele</translation>
+    </message>
+    <message>
+        <source>Targets missed</source>
+        <translation>Verfehlte Ziele</translation>
+    </message>
+    <message>
+        <source>Why they were missed</source>
+        <translation>Warum sie verfehlt wurden</translation>
+    </message>
+    <message>
+        <source>Contract still fits</source>
+        <translation>Vertrag passt noch</translation>
+    </message>
+    <message>
+        <source>Whether the contract still answers what customers and services need.</source>
+        <translation>Ob der Vertrag noch dem entspricht, was Kunden und Services brauchen.</translation>
+    </message>
+    <message>
+        <source>Sub-contractors verified</source>
+        <translation>Unterauftragnehmer verifiziert</translation>
+    </message>
+    <message>
+        <source>Whether the supplier showed how it manages its sub-contractors.</source>
+        <translation>Ob der Lieferant gezeigt hat, wie er seine Unterauftragnehmer steuert.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Minutes written</source>
+        <translation>Protokolliert</translation>
+    </message>
+    <message>
+        <source>Review that does not link who it is held with: %n.</source>
+        <translation>Überprüfung ohne Verknüpfung, mit wem sie stattfindet: %n.</translation>
+    </message>
+    <message>
+        <source>Record minutes</source>
+        <translation>Protokoll erfassen</translation>
+    </message>
+    <message>
+        <source>Review with missed targets that does not say why: %n.</source>
+        <translation>Überprüfung mit verfehlten Zielen ohne Angabe der Gründe: %n.</translation>
+    </message>
+    <message>
+        <source>Next performance review</source>
+        <translation>Nächste Leistungsüberprüfung</translation>
+    </message>
+    <message>
+        <source>No planned review is past its day</source>
+        <translation>Keine geplante Überprüfung hat ihren Tag überschritten</translation>
+    </message>
+    <message>
+        <source>Hold it, or set a new day.</source>
+        <translation>Führen Sie sie durch, oder setzen Sie einen neuen Tag.</translation>
+    </message>
+    <message>
+        <source>Each closed review has an outcome, and an action or improvement unless it says that nothing needs to be done</source>
+        <translation>Jede abgeschlossene Überprüfung hat ein Ergebnis und eine Maßnahme oder Verbesserung, sofern sie nicht sagt, dass nichts zu tun ist</translation>
+    </message>
+    <message>
+        <source>Record the outcome and what follows from it.</source>
+        <translation>Erfassen Sie das Ergebnis und was daraus folgt.</translation>
+    </message>
+    <message>
+        <source>No planned performance review is past its day</source>
+        <translation>Keine geplante Leistungsüberprüfung hat ihren Tag überschritten</translation>
+    </message>
+    <message>
+        <source>Hold it, or agree a new day with the other side.</source>
+        <translation>Führen Sie sie durch, oder vereinbaren Sie mit der anderen Seite einen neuen Tag.</translation>
+    </message>
+    <message>
+        <source>Each performance review with missed targets says why they were missed</source>
+        <translation>Jede Leistungsüberprüfung mit verfehlten Zielen sagt, warum sie verfehlt wurden</translation>
+    </message>
+    <message>
+        <source>Write down the causes, and plan what removes them.</source>
+        <translation>Schreiben Sie die Ursachen auf, und planen Sie, was sie beseitigt.</translation>
+    </message>
+    <message>
+        <source>Each performance review with a customer says which of the customer&apos;s agreements it reviewed</source>
+        <translation>Jede Leistungsüberprüfung mit einem Kunden sagt, welche seiner Vereinbarungen sie überprüft hat</translation>
+    </message>
+    <message>
+        <source>Link the agreements whose performance was looked at.</source>
+        <translation>Verknüpfen Sie die Vereinbarungen, deren Leistung betrachtet wurde.</translation>
+    </message>
+    <message>
+        <source>Each performance review with a supplier says whether the contract still fits</source>
+        <translation>Jede Leistungsüberprüfung mit einem Lieferanten sagt, ob der Vertrag noch passt</translation>
+    </message>
+    <message>
+        <source>Hold the contract against what services and customers need today, and answer the question.</source>
+        <translation>Halten Sie den Vertrag gegen das, was Services und Kunden heute brauchen, und beantworten Sie die Frage.</translation>
+    </message>
+    <message>
+        <source>Targets met by suppliers</source>
+        <translation>Von Lieferanten erreichte Ziele</translation>
+    </message>
+    <message>
+        <source>Of the targets that were looked at in the month&apos;s performance reviews with suppliers, those that were met.</source>
+        <translation>Von den Zielen, die in den Leistungsüberprüfungen des Monats mit Lieferanten betrachtet wurden, diejenigen, die erreicht wurden.</translation>
+    </message>
+    <message>
+        <source>Major incidents, changes, releases, tests, plans and processes are looked back on, after the event or at planned intervals, and so is the work with customers, suppliers and internal groups. What comes of it is written down and leads to actions and improvements.</source>
+        <translation>Auf Major Incidents, Änderungen, Releases, Tests, Pläne und Prozesse wird nach dem Ereignis oder in geplanten Abständen zurückgeblickt, ebenso auf die Arbeit mit Kunden, Lieferanten und internen Gruppen. Was sich daraus ergibt, wird aufgeschrieben und führt zu Maßnahmen und Verbesserungen.</translation>
+    </message>
+    <message>
+        <source>An auditor picks a major incident, a failed change and a supplier, and asks for the review of each and for what followed from it. Meetings without minutes, missed targets without a cause and lessons that changed nothing are found first.</source>
+        <translation>Ein Auditor wählt einen Major Incident, eine fehlgeschlagene Änderung und einen Lieferanten und fragt jeweils nach der Überprüfung und dem, was daraus folgte. Sitzungen ohne Protokoll, verfehlte Ziele ohne Ursache und Lehren, die nichts geändert haben, werden zuerst gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>RiskManagement</name>
+    <message>
+        <source>Management system</source>
+        <translation>Managementsystem</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Continuity</source>
+        <translation>Kontinuität</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Information security</source>
+        <translation>Informationssicherheit</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>What may keep services or the management system from doing what they should, and what may help them: how likely, how grave, and what is done about it.</source>
+        <translation>Was Services oder das Managementsystem daran hindern kann, zu tun, was sie sollen, und was ihnen helfen kann: wie wahrscheinlich, wie schwer, und was dagegen getan wird.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Only where it concerns one service.</source>
+        <translation>Nur wenn es einen einzelnen Service betrifft.</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Only where it concerns one process.</source>
+        <translation>Nur wenn es einen einzelnen Prozess betrifft.</translation>
+    </message>
+    <message>
+        <source>Configuration items concerned</source>
+        <translation>Betroffene Konfigurationselemente</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Before anything is done about it, on your own scale; from 1 to 5 is common.</source>
+        <translation>Bevor etwas dagegen getan wird, auf Ihrer eigenen Skala; üblich ist 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>On the same kind of scale.</source>
+        <translation>Auf einer Skala derselben Art.</translation>
+    </message>
+    <message>
+        <source>Score before treatment</source>
+        <translation>Wert vor der Behandlung</translation>
+    </message>
+    <message>
+        <source>Usually likelihood times impact.</source>
+        <translation>Üblich ist Wahrscheinlichkeit mal Auswirkung.</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>Vermeiden</translation>
+    </message>
+    <message>
+        <source>Reduce</source>
+        <translation>Vermindern</translation>
+    </message>
+    <message>
+        <source>Share with others</source>
+        <translation>Mit anderen teilen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Likelihood that remains</source>
+        <translation>Verbleibende Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Impact that remains</source>
+        <translation>Verbleibende Auswirkung</translation>
+    </message>
+    <message>
+        <source>Score that remains</source>
+        <translation>Verbleibender Wert</translation>
+    </message>
+    <message>
+        <source>After treatment; the same as before where nothing is done.</source>
+        <translation>Nach der Behandlung; derselbe wie vorher, wenn nichts getan wird.</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Akzeptiert von</translation>
+    </message>
+    <message>
+        <source>Who answers for living with what remains; above the limit of the service management plan, top management.</source>
+        <translation>Wer dafür einsteht, mit dem Verbleibenden zu leben; oberhalb der Grenze des Service-Management-Plans die oberste Leitung.</translation>
+    </message>
+    <message>
+        <source>Acceptance and review</source>
+        <translation>Akzeptanz und Überprüfung</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Akzeptiert am</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Ermittelt</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>Analysiert</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation>Behandelt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Record the analysis</source>
+        <translation>Analyse erfassen</translation>
+    </message>
+    <message>
+        <source>Record the treatment</source>
+        <translation>Behandlung erfassen</translation>
+    </message>
+    <message>
+        <source>Accept what remains</source>
+        <translation>Verbleibendes akzeptieren</translation>
+    </message>
+    <message>
+        <source>Analyse anew</source>
+        <translation>Neu analysieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Review of the risk</source>
+        <translation>Überprüfung des Risikos</translation>
+    </message>
+    <message>
+        <source>Plan an action</source>
+        <translation>Maßnahme planen</translation>
+    </message>
+    <message>
+        <source>Add a control</source>
+        <translation>Maßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Record what could hit your most critical services hardest.</source>
+        <translation>Erfassen Sie, was Ihre wichtigsten Services am härtesten treffen könnte.</translation>
+    </message>
+    <message>
+        <source>Risk assessment</source>
+        <translation>Risikobeurteilung</translation>
+    </message>
+    <message>
+        <source>Risk assessments</source>
+        <translation>Risikobeurteilungen</translation>
+    </message>
+    <message>
+        <source>Each round in which the risks of one area were looked at together: when, by whom, by which method, and with what result.</source>
+        <translation>Jede Runde, in der die Risiken eines Bereichs gemeinsam betrachtet wurden: wann, von wem, nach welcher Methode und mit welchem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Geleitet von</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Was betrachtet wird</translation>
+    </message>
+    <message>
+        <source>The services, sites or parts of the management system.</source>
+        <translation>Die Services, Standorte oder Teile des Managementsystems.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>The document that says how risks are assessed.</source>
+        <translation>Das Dokument, das sagt, wie Risiken beurteilt werden.</translation>
+    </message>
+    <message>
+        <source>When a risk is acceptable</source>
+        <translation>Wann ein Risiko akzeptabel ist</translation>
+    </message>
+    <message>
+        <source>Where it differs from the service management plan.</source>
+        <translation>Wo es vom Service-Management-Plan abweicht.</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Geplant für</translation>
+    </message>
+    <message>
+        <source>Course and result</source>
+        <translation>Verlauf und Ergebnis</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Durchgeführt am</translation>
+    </message>
+    <message>
+        <source>Risks assessed</source>
+        <translation>Beurteilte Risiken</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>What matters most and what follows from it.</source>
+        <translation>Was am wichtigsten ist und was daraus folgt.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Repeat every (days)</source>
+        <translation>Wiederholung alle (Tage)</translation>
+    </message>
+    <message>
+        <source>Your own choice; once a year is common.</source>
+        <translation>Frei wählbar; üblich ist einmal im Jahr.</translation>
+    </message>
+    <message>
+        <source>Next one by</source>
+        <translation>Nächste bis</translation>
+    </message>
+    <message>
+        <source>Only where the day does not follow from the interval.</source>
+        <translation>Nur wenn der Tag sich nicht aus dem Intervall ergibt.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Replaced by a later one</source>
+        <translation>Durch eine spätere ersetzt</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Risks in it that nobody has analysed yet: %n.</source>
+        <translation>Darin enthaltene Risiken, die noch niemand analysiert hat: %n.</translation>
+    </message>
+    <message>
+        <source>Replace by a later one</source>
+        <translation>Durch eine spätere ersetzen</translation>
+    </message>
+    <message>
+        <source>Next risk assessment</source>
+        <translation>Nächste Risikobeurteilung</translation>
+    </message>
+    <message>
+        <source>Record a risk</source>
+        <translation>Risiko erfassen</translation>
+    </message>
+    <message>
+        <source>Each analysed risk has a day for its next review, and it has not passed</source>
+        <translation>Jedes analysierte Risiko hat einen Tag für die nächste Überprüfung, und er ist nicht verstrichen</translation>
+    </message>
+    <message>
+        <source>Look at the risk again: is it still as likely and as grave, does the treatment work? Then set the next day.</source>
+        <translation>Betrachten Sie das Risiko erneut: Ist es noch so wahrscheinlich und so schwer, wirkt die Behandlung? Setzen Sie dann den nächsten Tag.</translation>
+    </message>
+    <message>
+        <source>Each accepted risk says who accepted it and how much of it remains</source>
+        <translation>Zu jedem akzeptierten Risiko ist gesagt, wer es akzeptiert hat und wie viel davon verbleibt</translation>
+    </message>
+    <message>
+        <source>Have somebody with the authority decide, and record the person, the day and the score that remains.</source>
+        <translation>Lassen Sie jemanden mit der nötigen Befugnis entscheiden und erfassen Sie Person, Tag und verbleibenden Wert.</translation>
+    </message>
+    <message>
+        <source>For each risk that is to be reduced, avoided or shared, an action or a control is named</source>
+        <translation>Zu jedem Risiko, das vermindert, vermieden oder geteilt werden soll, ist eine Maßnahme benannt</translation>
+    </message>
+    <message>
+        <source>Plan an action or link a control, or decide to accept the risk as it is.</source>
+        <translation>Planen Sie eine Maßnahme, verknüpfen Sie eine Sicherheitsmaßnahme, oder entscheiden Sie, das Risiko so zu akzeptieren.</translation>
+    </message>
+    <message>
+        <source>No area waits for its next risk assessment beyond the interval</source>
+        <translation>Kein Bereich wartet länger als das Intervall auf seine nächste Risikobeurteilung</translation>
+    </message>
+    <message>
+        <source>Assess the risks of this area again, or set the interval where there is none.</source>
+        <translation>Beurteilen Sie die Risiken dieses Bereichs erneut, oder setzen Sie das Intervall, wo keines steht.</translation>
+    </message>
+    <message>
+        <source>In an approved assessment each risk was analysed</source>
+        <translation>In einer genehmigten Beurteilung wurde jedes Risiko analysiert</translation>
+    </message>
+    <message>
+        <source>Judge likelihood and impact of the risks that were only named.</source>
+        <translation>Beurteilen Sie Wahrscheinlichkeit und Auswirkung der Risiken, die nur genannt wurden.</translation>
+    </message>
+    <message>
+        <source>Reduction of security risks</source>
+        <translation>Verminderung der Sicherheitsrisiken</translation>
+    </message>
+    <message>
+        <source>By how much treatment lowers the scores of all open risks to information security together, at the end of the month.</source>
+        <translation>Um wie viel die Behandlung die Werte aller offenen Risiken der Informationssicherheit zusammen senkt, am Monatsende.</translation>
+    </message>
+    <message>
+        <source>Risk management</source>
+        <translation>Risikomanagement</translation>
+    </message>
+    <message>
+        <source>Risks to services and to their management are found, judged by criteria laid down before, and treated or knowingly accepted. Those of continuity, availability and information security are assessed again at planned intervals.</source>
+        <translation>Risiken für Services und ihr Managementsystem werden gefunden, nach vorab festgelegten Kriterien beurteilt und behandelt oder bewusst akzeptiert. Die der Kontinuität, Verfügbarkeit und Informationssicherheit werden in geplanten Abständen neu beurteilt.</translation>
+    </message>
+    <message>
+        <source>An auditor asks which risk worries you most and looks for it in the register, then follows it to the action that was to lower it. Registers that nobody has touched since the last audit, and grave risks that nobody accepted, are found first.</source>
+        <translation>Auditoren fragen, welches Risiko Sie am meisten beunruhigt, suchen es im Verzeichnis und verfolgen es bis zu der Maßnahme, die es senken sollte. Verzeichnisse, die seit dem letzten Audit niemand angefasst hat, und schwere Risiken, die niemand akzeptiert hat, fallen zuerst auf.</translation>
+    </message>
+    <message>
+        <source>Risk above the limit of the service management plan, which only top management may accept: %n.</source>
+        <translation>Risiko oberhalb der Grenze des Service-Management-Plans, das nur die oberste Leitung akzeptieren darf: %n.</translation>
+    </message>
+</context>
+<context>
+    <name>Scope</name>
+    <message>
+        <source>Scope statement</source>
+        <translation>Anwendungsbereichserklärung</translation>
+    </message>
+    <message>
+        <source>Scope statements</source>
+        <translation>Anwendungsbereichserklärungen</translation>
+    </message>
+    <message>
+        <source>What the service management system covers: which unit, which services, from where, to whom, and where it ends.</source>
+        <translation>Was das Service-Management-System umfasst: welche Einheit, welche Services, von wo, für wen, und wo es endet.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Firmierung</translation>
+    </message>
+    <message>
+        <source>Of the company, as a certificate would print it.</source>
+        <translation>Des Unternehmens, wie ein Zertifikat sie abdrucken würde.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>The scope in one or two sentences: whose system, for which services, from where, to which customers.</source>
+        <translation>Der Anwendungsbereich in ein, zwei Sätzen: wessen System, für welche Services, von wo aus, für welche Kunden.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Was er umfasst</translation>
+    </message>
+    <message>
+        <source>Locations of the provider</source>
+        <translation>Standorte des Anbieters</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>Einer je Zeile.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Locations of the customers</source>
+        <translation>Standorte der Kunden</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Where it bears on what is covered.</source>
+        <translation>Wo sie für das Umfasste von Belang ist.</translation>
+    </message>
+    <message>
+        <source>Operated by other parties</source>
+        <translation>Von anderen betrieben</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>What is left out, and where the system ends.</source>
+        <translation>Was ausgenommen ist und wo das System endet.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>A member of top management.</source>
+        <translation>Ein Mitglied der obersten Leitung.</translation>
+    </message>
+    <message>
+        <source>Approval and review</source>
+        <translation>Genehmigung und Überprüfung</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Genehmigt am</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Gilt ab</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Abgelöst</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Approver who does not belong to top management: %n.</source>
+        <translation>Genehmigende Person, die nicht zur obersten Leitung gehört: %n.</translation>
+    </message>
+    <message>
+        <source>Services that the published catalogue does not list: %n.</source>
+        <translation>Services, die der veröffentlichte Katalog nicht aufführt: %n.</translation>
+    </message>
+    <message>
+        <source>Scope statements of the same unit that are still approved and have to be superseded first: %n.</source>
+        <translation>Noch genehmigte Anwendungsbereichserklärungen derselben Einheit, die zuerst abzulösen sind: %n.</translation>
+    </message>
+    <message>
+        <source>Supersede</source>
+        <translation>Ablösen</translation>
+    </message>
+    <message>
+        <source>Review of the scope</source>
+        <translation>Überprüfung des Anwendungsbereichs</translation>
+    </message>
+    <message>
+        <source>Make the service management plan</source>
+        <translation>Service-Management-Plan erstellen</translation>
+    </message>
+    <message>
+        <source>Write down what the management system covers.</source>
+        <translation>Schreiben Sie auf, was das Managementsystem umfasst.</translation>
+    </message>
+    <message>
+        <source>No approved scope statement is past its review, and no unit has two of them</source>
+        <translation>Keine genehmigte Anwendungsbereichserklärung hat ihre Überprüfung überschritten, und keine Einheit hat zwei davon</translation>
+    </message>
+    <message>
+        <source>Review the scope and set the day of the next review; supersede the one that no longer counts.</source>
+        <translation>Überprüfen Sie den Anwendungsbereich und setzen Sie den Tag der nächsten Überprüfung; lösen Sie die Erklärung ab, die nicht mehr gilt.</translation>
+    </message>
+    <message>
+        <source>Each approved scope statement names the unit and at least one service</source>
+        <translation>Jede genehmigte Anwendungsbereichserklärung nennt die Einheit und mindestens einen Service</translation>
+    </message>
+    <message>
+        <source>Link the unit and the services that the management system covers.</source>
+        <translation>Verknüpfen Sie die Einheit und die Services, die das Managementsystem umfasst.</translation>
+    </message>
+    <message>
+        <source>Each approved scope statement says from where, to which customers, in which places and with which technology services are provided</source>
+        <translation>Jede genehmigte Anwendungsbereichserklärung sagt, von wo, für welche Kunden, an welchen Orten und mit welcher Technik Services erbracht werden</translation>
+    </message>
+    <message>
+        <source>Fill in the locations, the customers and the technology, or write why one of them does not matter.</source>
+        <translation>Füllen Sie Standorte, Kunden und Technik aus, oder schreiben Sie, warum eines davon keine Rolle spielt.</translation>
+    </message>
+    <message>
+        <source>Each approved scope statement has an approved service management plan</source>
+        <translation>Jede genehmigte Anwendungsbereichserklärung hat einen genehmigten Service-Management-Plan</translation>
+    </message>
+    <message>
+        <source>Make the service management plan for this scope and have it approved.</source>
+        <translation>Erstellen Sie den Service-Management-Plan für diesen Anwendungsbereich und lassen Sie ihn genehmigen.</translation>
+    </message>
+    <message>
+        <source>Not all components of the services and not all processes in scope are in the hands of other parties</source>
+        <translation>Nicht alle Komponenten der Services und nicht alle Prozesse im Anwendungsbereich liegen in den Händen anderer Parteien</translation>
+    </message>
+    <message>
+        <source>Keep, or take back, at least one component and one process; a provider who hands out everything cannot be certified.</source>
+        <translation>Behalten Sie mindestens eine Komponente und einen Prozess, oder holen Sie sie zurück; ein Anbieter, der alles abgibt, kann nicht zertifiziert werden.</translation>
+    </message>
+    <message>
+        <source>A communication procedure is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich ist ein Kommunikationsverfahren in Kraft</translation>
+    </message>
+    <message>
+        <source>Write down how you communicate about service management, and put the document into force with its key P-COMM.</source>
+        <translation>Schreiben Sie auf, wie Sie über Service-Management kommunizieren, und setzen Sie das Dokument mit seinem Schlüssel P-COMM in Kraft.</translation>
+    </message>
+    <message>
+        <source>Within the last 12 months people were told why service requirements matter and what they contribute, and were made aware of it in a training</source>
+        <translation>In den letzten 12 Monaten wurde den Mitarbeitern gesagt, warum Serviceanforderungen wichtig sind und was sie selbst beitragen, und eine Schulung hat es ihnen bewusst gemacht</translation>
+    </message>
+    <message>
+        <source>Hold a communication on this topic and an awareness training, and record both.</source>
+        <translation>Führen Sie eine Kommunikation zu diesem Thema und eine Sensibilisierungsschulung durch, und erfassen Sie beides.</translation>
+    </message>
+    <message>
+        <source>Where issues of the context are listed, climate change was considered as one</source>
+        <translation>Wo Themen des Kontexts aufgeführt sind, wurde der Klimawandel als eines davon betrachtet</translation>
+    </message>
+    <message>
+        <source>Record climate change as a context issue, with the decision whether it is relevant; the 2018 edition asks for it.</source>
+        <translation>Erfassen Sie den Klimawandel als Thema des Kontexts, mit der Entscheidung, ob er relevant ist; die Ausgabe 2018 verlangt es.</translation>
+    </message>
+    <message>
+        <source>At least one objective of information security is approved for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich ist mindestens ein Ziel der Informationssicherheit genehmigt</translation>
+    </message>
+    <message>
+        <source>Set an objective of information security, with an indicator, a target and a day, and approve it.</source>
+        <translation>Setzen Sie ein Ziel der Informationssicherheit mit Kennzahl, Zielwert und Termin, und genehmigen Sie es.</translation>
+    </message>
+    <message>
+        <source>Scope of the management system</source>
+        <translation>Anwendungsbereich des Managementsystems</translation>
+    </message>
+    <message>
+        <source>Top management decides what the management system covers: the unit and the services by name, and the places, customers and technology where they matter. The scope is made known, is part of the service management plan and is kept current.</source>
+        <translation>Die oberste Leitung entscheidet, was das Managementsystem umfasst: die Einheit und die Services namentlich sowie Orte, Kunden und Technik, wo sie eine Rolle spielen. Der Anwendungsbereich wird bekannt gemacht, ist Teil des Service-Management-Plans und wird aktuell gehalten.</translation>
+    </message>
+    <message>
+        <source>An auditor reads the statement word by word, since it ends up on the certificate, and looks for services, sites and other parties it leaves out. Statements that promise more than is managed, or hide what is bought in, are found first.</source>
+        <translation>Ein Auditor liest die Erklärung Wort für Wort, da sie auf dem Zertifikat steht, und sucht nach Services, Standorten und anderen Parteien, die sie auslässt. Erklärungen, die mehr versprechen, als gesteuert wird, oder verbergen, was zugekauft ist, werden zuerst gefunden.</translation>
+    </message>
+    <message>
+        <source>Write it, have it approved and put it into force; in the register of documents, say as what the standard requires it.</source>
+        <translation>Schreiben Sie es, lassen Sie es genehmigen und setzen Sie es in Kraft; geben Sie im Dokumentenverzeichnis an, als was die Norm es verlangt.</translation>
+    </message>
+    <message>
+        <source>A service management policy is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt eine Politik des Service-Managements</translation>
+    </message>
+    <message>
+        <source>A procedure for the control of documents is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verfahren zur Lenkung von Dokumenten</translation>
+    </message>
+    <message>
+        <source>A procedure for the control of records is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verfahren zur Lenkung von Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>An internal audit procedure is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verfahren für interne Audits</translation>
+    </message>
+    <message>
+        <source>A continual improvement policy with evaluation criteria is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt eine Politik der fortlaufenden Verbesserung mit Bewertungskriterien</translation>
+    </message>
+    <message>
+        <source>An improvement procedure is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verbesserungsverfahren</translation>
+    </message>
+    <message>
+        <source>A policy of budgeting and accounting is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt eine Politik der Finanzplanung und Kostenrechnung</translation>
+    </message>
+    <message>
+        <source>Procedures of budgeting and accounting are in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gelten Verfahren der Finanzplanung und Kostenrechnung</translation>
+    </message>
+    <message>
+        <source>It is laid down how budgeting and accounting meet other financial processes</source>
+        <translation>Es ist festgelegt, wie Finanzplanung und Kostenrechnung mit anderen Finanzprozessen zusammenwirken</translation>
+    </message>
+    <message>
+        <source>An information security policy is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt eine Politik der Informationssicherheit</translation>
+    </message>
+    <message>
+        <source>A procedure for service complaints is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verfahren für Servicebeschwerden</translation>
+    </message>
+    <message>
+        <source>It is laid down what counts as a service complaint</source>
+        <translation>Es ist festgelegt, was als Servicebeschwerde gilt</translation>
+    </message>
+    <message>
+        <source>A procedure for contractual disputes is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verfahren für Vertragsstreitigkeiten</translation>
+    </message>
+    <message>
+        <source>An incident procedure is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verfahren für Incidents</translation>
+    </message>
+    <message>
+        <source>A service request procedure is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verfahren für Serviceanfragen</translation>
+    </message>
+    <message>
+        <source>A major incident procedure is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verfahren für Major Incidents</translation>
+    </message>
+    <message>
+        <source>It is laid down what counts as a major incident</source>
+        <translation>Es ist festgelegt, was als Major Incident gilt</translation>
+    </message>
+    <message>
+        <source>A problem procedure is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verfahren für Probleme</translation>
+    </message>
+    <message>
+        <source>A procedure for configuration items is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verfahren für Konfigurationselemente</translation>
+    </message>
+    <message>
+        <source>It is laid down how configuration management meets financial asset management</source>
+        <translation>Es ist festgelegt, wie Konfigurationsmanagement und Anlagenbuchhaltung zusammenwirken</translation>
+    </message>
+    <message>
+        <source>A change management policy is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt eine Politik des Änderungsmanagements</translation>
+    </message>
+    <message>
+        <source>A change procedure is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verfahren für Änderungen</translation>
+    </message>
+    <message>
+        <source>An emergency change procedure is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verfahren für Notfalländerungen</translation>
+    </message>
+    <message>
+        <source>It is laid down what counts as an emergency change</source>
+        <translation>Es ist festgelegt, was als Notfalländerung gilt</translation>
+    </message>
+    <message>
+        <source>A release policy is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt eine Release-Richtlinie</translation>
+    </message>
+    <message>
+        <source>An emergency release procedure is in force for each approved scope</source>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verfahren für Notfall-Releases</translation>
+    </message>
+    <message>
+        <source>It is laid down what counts as an emergency release</source>
+        <translation>Es ist festgelegt, was als Notfall-Release gilt</translation>
+    </message>
+    <message>
+        <source>The need for people, technology, information and money is planned for the present time</source>
+        <translation>Der Bedarf an Personen, Technik, Informationen und Geld ist für die Gegenwart geplant</translation>
+    </message>
+    <message>
+        <source>Record what is needed of the kind that is missing, and from when to when.</source>
+        <translation>Erfassen Sie, was von der fehlenden Art gebraucht wird, von wann bis wann.</translation>
+    </message>
+    <message>
+        <source>Each kind of record in use has a retention rule</source>
+        <translation>Jede verwendete Art von Aufzeichnung hat eine Aufbewahrungsregel</translation>
+    </message>
+    <message>
+        <source>Write a retention rule for each kind of record that you keep in this workbook.</source>
+        <translation>Schreiben Sie eine Aufbewahrungsregel für jede Art von Aufzeichnung, die Sie in dieser Arbeitsmappe führen.</translation>
+    </message>
+    <message>
+        <source>The risks to the continuity of services were assessed</source>
+        <translation>Die Risiken für die Kontinuität der Services wurden beurteilt</translation>
+    </message>
+    <message>
+        <source>Assess the risks to the continuity of each service, and have the assessment approved.</source>
+        <translation>Beurteilen Sie die Risiken für die Kontinuität jedes Service und lassen Sie die Beurteilung genehmigen.</translation>
+    </message>
+    <message>
+        <source>The risks to the availability of services were assessed</source>
+        <translation>Die Risiken für die Verfügbarkeit der Services wurden beurteilt</translation>
+    </message>
+    <message>
+        <source>Assess the risks to the availability of each service, and have the assessment approved.</source>
+        <translation>Beurteilen Sie die Risiken für die Verfügbarkeit jedes Service und lassen Sie die Beurteilung genehmigen.</translation>
+    </message>
+    <message>
+        <source>The risks to information security were assessed</source>
+        <translation>Die Risiken für die Informationssicherheit wurden beurteilt</translation>
+    </message>
+    <message>
+        <source>Assess the risks to information security, and have the assessment approved.</source>
+        <translation>Beurteilen Sie die Risiken für die Informationssicherheit und lassen Sie die Beurteilung genehmigen.</translation>
+    </message>
+    <message>
+        <source>Where risks are recorded, opportunities are too</source>
+        <translation>Wo Risiken erfasst sind, sind es auch Chancen</translation>
+    </message>
+    <message>
+        <source>Record what may help the services as well, as a risk of the category opportunity; the 2018 edition asks for it.</source>
+        <translation>Erfassen Sie auch, was den Services helfen kann, als Risiko der Art Chance; die Ausgabe 2018 verlangt es.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceLevelManagement</name>
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Kunden</translation>
     </message>
     <message>
         <source>Review every (days)</source>
@@ -4341,10 +18295,6 @@
         <translation>Aktiv</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>Service</translation>
     </message>
@@ -4353,156 +18303,24 @@
         <translation>Services</translation>
     </message>
     <message>
-        <source>Every service that is planned, delivered or being taken out of use, as the customer knows it.</source>
-        <translation>Jeder Service, der geplant, erbracht oder außer Betrieb genommen wird, so wie der Kunde ihn kennt.</translation>
-    </message>
-    <message>
-        <source>Service owner</source>
-        <translation>Serviceverantwortlicher</translation>
-    </message>
-    <message>
-        <source>Who answers for the service as a whole, from plan to retirement.</source>
-        <translation>Wer den Service als Ganzes verantwortet, von der Planung bis zur Stilllegung.</translation>
-    </message>
-    <message>
-        <source>Criticality</source>
-        <translation>Kritikalität</translation>
-    </message>
-    <message>
         <source>Low</source>
         <translation>Niedrig</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Mittel</translation>
     </message>
     <message>
         <source>High</source>
         <translation>Hoch</translation>
     </message>
     <message>
-        <source>Vital</source>
-        <translation>Geschäftskritisch</translation>
-    </message>
-    <message>
         <source>Service hours</source>
         <translation>Servicezeiten</translation>
-    </message>
-    <message>
-        <source>As agreed, such as Mon-Fri 07:00-19:00.</source>
-        <translation>Wie vereinbart, etwa Mo-Fr 07:00-19:00.</translation>
-    </message>
-    <message>
-        <source>In scope</source>
-        <translation>Im Anwendungsbereich</translation>
-    </message>
-    <message>
-        <source>Whether the service management system covers this service.</source>
-        <translation>Ob das Servicemanagementsystem diesen Service umfasst.</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Depends on</source>
-        <translation>Hängt ab von</translation>
-    </message>
-    <message>
-        <source>The services without which this one does not work.</source>
-        <translation>Die Services, ohne die dieser nicht funktioniert.</translation>
-    </message>
-    <message>
-        <source>Live since</source>
-        <translation>In Betrieb seit</translation>
-    </message>
-    <message>
-        <source>Life and cost</source>
-        <translation>Lebensdauer und Kosten</translation>
-    </message>
-    <message>
-        <source>Retired on</source>
-        <translation>Stillgelegt am</translation>
-    </message>
-    <message>
-        <source>Cost a month</source>
-        <translation>Kosten pro Monat</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>Vorgeschlagen</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Genehmigt</translation>
-    </message>
-    <message>
-        <source>In design</source>
-        <translation>Im Design</translation>
-    </message>
-    <message>
-        <source>In transition</source>
-        <translation>In Überführung</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>In Betrieb</translation>
-    </message>
-    <message>
-        <source>Suspended</source>
-        <translation>Ausgesetzt</translation>
-    </message>
-    <message>
-        <source>Being retired</source>
-        <translation>In Stilllegung</translation>
     </message>
     <message>
         <source>Retired</source>
         <translation>Stillgelegt</translation>
     </message>
     <message>
-        <source>Approve</source>
-        <translation>Genehmigen</translation>
-    </message>
-    <message>
-        <source>Start design</source>
-        <translation>Design beginnen</translation>
-    </message>
-    <message>
-        <source>Start transition</source>
-        <translation>Überführung beginnen</translation>
-    </message>
-    <message>
-        <source>Go live</source>
-        <translation>In Betrieb nehmen</translation>
-    </message>
-    <message>
-        <source>No agreement in force covers this service: %n.</source>
-        <translation>Keine Vereinbarung in Kraft umfasst diesen Service: %n.</translation>
-    </message>
-    <message>
-        <source>Services this one depends on are not live: %n.</source>
-        <translation>Services, von denen dieser abhängt, die nicht in Betrieb sind: %n.</translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation>Aussetzen</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Begin retirement</source>
-        <translation>Stilllegung beginnen</translation>
-    </message>
-    <message>
         <source>Retire</source>
         <translation>Stilllegen</translation>
-    </message>
-    <message>
-        <source>Live services still depend on this one: %n.</source>
-        <translation>Services in Betrieb, die noch von diesem abhängen: %n.</translation>
     </message>
     <message>
         <source>Service level agreement</source>
@@ -4657,10 +18475,6 @@
         <translation>Serviceziel</translation>
     </message>
     <message>
-        <source>One measurable promise in an agreement with a customer or in a contract with a supplier.</source>
-        <translation>Eine messbare Zusage in einer Vereinbarung mit einem Kunden oder in einem Vertrag mit einem Lieferanten.</translation>
-    </message>
-    <message>
         <source>Agreement</source>
         <translation>Vereinbarung</translation>
     </message>
@@ -4797,38 +18611,6 @@
         <translation>Reaktivieren</translation>
     </message>
     <message>
-        <source>Each live service has an agreement in force with each of its customers</source>
-        <translation>Für jeden Service in Betrieb ist mit jedem seiner Kunden eine Vereinbarung in Kraft</translation>
-    </message>
-    <message>
-        <source>Agree on service targets with the customer who has none, or add the service to the agreement that already covers it.</source>
-        <translation>Vereinbaren Sie Serviceziele mit dem Kunden, der keine hat, oder nehmen Sie den Service in die Vereinbarung auf, die ihn bereits umfasst.</translation>
-    </message>
-    <message>
-        <source>Each live service has at least one customer</source>
-        <translation>Jeder Service in Betrieb hat mindestens einen Kunden</translation>
-    </message>
-    <message>
-        <source>Link the customers that receive the service, or retire it.</source>
-        <translation>Verknüpfen Sie die Kunden, die den Service erhalten, oder legen Sie ihn still.</translation>
-    </message>
-    <message>
-        <source>Each live service has an owner who is still here</source>
-        <translation>Jeder Service in Betrieb hat einen Verantwortlichen, der noch im Haus ist</translation>
-    </message>
-    <message>
-        <source>Name the person who answers for the service.</source>
-        <translation>Benennen Sie die Person, die den Service verantwortet.</translation>
-    </message>
-    <message>
-        <source>No live service depends on one that is retired or suspended</source>
-        <translation>Kein Service in Betrieb hängt von einem stillgelegten oder ausgesetzten Service ab</translation>
-    </message>
-    <message>
-        <source>Correct the dependencies, or bring the service it needs back.</source>
-        <translation>Berichtigen Sie die Abhängigkeiten, oder nehmen Sie den benötigten Service wieder in Betrieb.</translation>
-    </message>
-    <message>
         <source>Each agreement in force states its services, targets, workload and exceptions</source>
         <translation>Jede Vereinbarung in Kraft nennt ihre Services, Ziele, ihr Mengengerüst und ihre Ausnahmen</translation>
     </message>
@@ -4877,14 +18659,6 @@
         <translation>Tragen Sie ein, was gemessen wird, den Vergleich, den Wert und seine Einheit und wo es zugesagt wurde.</translation>
     </message>
     <message>
-        <source>No target of a supplier is weaker than the target of the agreement it supports</source>
-        <translation>Kein Ziel eines Lieferanten ist schwächer als das Ziel der Vereinbarung, das es stützt</translation>
-    </message>
-    <message>
-        <source>Agree a tighter target with the supplier, or promise the customer less.</source>
-        <translation>Vereinbaren Sie ein strengeres Ziel mit dem Lieferanten, oder sagen Sie dem Kunden weniger zu.</translation>
-    </message>
-    <message>
         <source>Live services with an agreement in force</source>
         <translation>Services in Betrieb mit einer Vereinbarung in Kraft</translation>
     </message>
@@ -4899,14 +18673,6 @@
     <message>
         <source>Agreements valid at the end of the month whose latest review, or beginning, was no longer ago than their interval, of all agreements valid then.</source>
         <translation>Am Monatsende gültige Vereinbarungen, deren letzte Überprüfung oder deren Beginn nicht länger zurücklag als ihr Intervall, von allen dann gültigen Vereinbarungen.</translation>
-    </message>
-    <message>
-        <source>Supplier targets that support the agreements</source>
-        <translation>Lieferantenziele, die die Vereinbarungen stützen</translation>
-    </message>
-    <message>
-        <source>Targets of contracts valid at the end of the month that are no weaker than the agreement targets they support, of all that support one.</source>
-        <translation>Ziele von am Monatsende gültigen Verträgen, die nicht schwächer sind als die Ziele der Vereinbarungen, die sie stützen, von allen, die eines stützen.</translation>
     </message>
     <message>
         <source>Service level management</source>
@@ -4945,12 +18711,923 @@
         <translation>Etwa %, oder min, h und d für Zeiten, die Tag und Nacht laufen: Diese misst die Arbeitsmappe selbst.</translation>
     </message>
     <message>
+        <source>Write down what was agreed with each customer, with its targets.</source>
+        <translation>Halten Sie fest, was mit jedem Kunden vereinbart ist, mit den Zielen.</translation>
+    </message>
+    <message>
+        <source>Derived from requirements</source>
+        <translation>Abgeleitet aus Anforderungen</translation>
+    </message>
+    <message>
+        <source>The agreed service requirements that its terms follow from.</source>
+        <translation>Die vereinbarten Serviceanforderungen, aus denen ihre Bedingungen folgen.</translation>
+    </message>
+    <message>
+        <source>Revised by change</source>
+        <translation>Revidiert durch Änderung</translation>
+    </message>
+    <message>
+        <source>The approved change by which its text was last revised.</source>
+        <translation>Die genehmigte Änderung, mit der ihr Text zuletzt revidiert wurde.</translation>
+    </message>
+    <message>
+        <source>Revision and paper</source>
+        <translation>Revision und Papier</translation>
+    </message>
+    <message>
+        <source>Signed document</source>
+        <translation>Unterzeichnetes Dokument</translation>
+    </message>
+    <message>
+        <source>Put revision into force</source>
+        <translation>Revision in Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Change behind the revision that is not approved: %n.</source>
+        <translation>Nicht genehmigte Änderung hinter der Revision: %n.</translation>
+    </message>
+    <message>
+        <source>Plan a review</source>
+        <translation>Überprüfung planen</translation>
+    </message>
+    <message>
+        <source>Request a change</source>
+        <translation>Änderung beantragen</translation>
+    </message>
+    <message>
+        <source>One measurable promise in an agreement with a customer, in an operational agreement or in a contract with a supplier.</source>
+        <translation>Eine messbare Zusage in einer Vereinbarung mit einem Kunden, einer internen Vereinbarung oder einem Vertrag mit einem Lieferanten.</translation>
+    </message>
+    <message>
+        <source>Operational agreement</source>
+        <translation>Interne Vereinbarung</translation>
+    </message>
+    <message>
+        <source>The agreement in which an internal group, or a customer, promises it.</source>
+        <translation>Die Vereinbarung, in der eine interne Gruppe oder ein Kunde es zusagt.</translation>
+    </message>
+    <message>
+        <source>Operational agreements</source>
+        <translation>Interne Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>What was agreed with an internal group, or with a customer who supplies a part, about its contribution to the services.</source>
+        <translation>Was mit einer internen Gruppe, oder mit einem Kunden, der einen Teil liefert, über ihren Beitrag zu den Services vereinbart wurde.</translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation>Vereinbart mit</translation>
+    </message>
+    <message>
+        <source>An internal group</source>
+        <translation>Eine interne Gruppe</translation>
+    </message>
+    <message>
+        <source>A customer acting as supplier</source>
+        <translation>Ein Kunde als Lieferant</translation>
+    </message>
+    <message>
+        <source>Internal group</source>
+        <translation>Interne Gruppe</translation>
+    </message>
+    <message>
+        <source>The customer who supplies a part of the service.</source>
+        <translation>Der Kunde, der einen Teil des Service liefert.</translation>
+    </message>
+    <message>
+        <source>The services the party contributes to.</source>
+        <translation>Die Services, zu denen die Partei beiträgt.</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>Wer sich darum kümmert</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Tätigkeiten</translation>
+    </message>
+    <message>
+        <source>What the party does for the services.</source>
+        <translation>Was die Partei für die Services tut.</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Schnittstellen</translation>
+    </message>
+    <message>
+        <source>Where its work and yours meet: who hands over what to whom, and how.</source>
+        <translation>Wo ihre und Ihre Arbeit sich treffen: wer wem was wie übergibt.</translation>
+    </message>
+    <message>
+        <source>Other commitments</source>
+        <translation>Weitere Zusagen</translation>
+    </message>
+    <message>
+        <source>What is promised beyond the service targets, which are records of their own.</source>
+        <translation>Was über die Serviceziele hinaus zugesagt ist, die eigene Datensätze sind.</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Vereinbart am</translation>
+    </message>
+    <message>
+        <source>Validity and review</source>
+        <translation>Gültigkeit und Überprüfung</translation>
+    </message>
+    <message>
+        <source>Your own choice; the standard sets no interval.</source>
+        <translation>Ihre eigene Wahl; die Norm legt kein Intervall fest.</translation>
+    </message>
+    <message>
+        <source>Agreement that does not name the group or the customer: %n.</source>
+        <translation>Vereinbarung, die weder Gruppe noch Kunden nennt: %n.</translation>
+    </message>
+    <message>
+        <source>Each agreement in force follows from agreed service requirements</source>
+        <translation>Jede Vereinbarung in Kraft folgt aus vereinbarten Serviceanforderungen</translation>
+    </message>
+    <message>
+        <source>Link the requirements its terms are derived from, and agree those that are not agreed yet.</source>
+        <translation>Verknüpfen Sie die Anforderungen, aus denen ihre Bedingungen abgeleitet sind, und vereinbaren Sie die noch nicht vereinbarten.</translation>
+    </message>
+    <message>
+        <source>No agreement in force was revised by a change that is not approved</source>
+        <translation>Keine Vereinbarung in Kraft wurde durch eine nicht genehmigte Änderung revidiert</translation>
+    </message>
+    <message>
+        <source>Have the change decided, or return to the text that was agreed.</source>
+        <translation>Lassen Sie über die Änderung entscheiden, oder kehren Sie zum vereinbarten Text zurück.</translation>
+    </message>
+    <message>
+        <source>Performance under each operational agreement is reviewed within its interval</source>
+        <translation>Die Leistung unter jeder internen Vereinbarung wird innerhalb ihres Intervalls überprüft</translation>
+    </message>
+    <message>
+        <source>Review with the group or the customer what was achieved and record the date, or set the interval where there is none.</source>
+        <translation>Überprüfen Sie mit der Gruppe oder dem Kunden, was erreicht wurde, und erfassen Sie das Datum, oder legen Sie das Intervall fest, wenn es keines gibt.</translation>
+    </message>
+    <message>
+        <source>No target of a supplier or an internal group is weaker than the target of the agreement it supports</source>
+        <translation>Kein Ziel eines Lieferanten oder einer internen Gruppe ist schwächer als das Ziel der Vereinbarung, das es stützt</translation>
+    </message>
+    <message>
+        <source>Agree a tighter target with the supplier or the group, or promise the customer less.</source>
+        <translation>Vereinbaren Sie mit dem Lieferanten oder der Gruppe ein strengeres Ziel, oder sagen Sie dem Kunden weniger zu.</translation>
+    </message>
+    <message>
+        <source>Supplier and internal targets that support the agreements</source>
+        <translation>Lieferanten- und interne Ziele, die die Vereinbarungen stützen</translation>
+    </message>
+    <message>
+        <source>Targets of contracts and operational agreements valid at the end of the month that are no weaker than the agreement targets they support, of all that support one.</source>
+        <translation>Ziele von am Monatsende gültigen Verträgen und internen Vereinbarungen, die nicht schwächer sind als die Ziele der Vereinbarungen, die sie stützen, von allen, die eines stützen.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePortfolio</name>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Every service that is planned, delivered or being taken out of use, as the customer knows it.</source>
+        <translation>Jeder Service, der geplant, erbracht oder außer Betrieb genommen wird, so wie der Kunde ihn kennt.</translation>
+    </message>
+    <message>
+        <source>Service owner</source>
+        <translation>Serviceverantwortlicher</translation>
+    </message>
+    <message>
+        <source>Who answers for the service as a whole, from plan to retirement.</source>
+        <translation>Wer den Service als Ganzes verantwortet, von der Planung bis zur Stilllegung.</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Kritikalität</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Vital</source>
+        <translation>Geschäftskritisch</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>Servicezeiten</translation>
+    </message>
+    <message>
+        <source>As agreed, such as Mon-Fri 07:00-19:00.</source>
+        <translation>Wie vereinbart, etwa Mo-Fr 07:00-19:00.</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>Im Anwendungsbereich</translation>
+    </message>
+    <message>
+        <source>Whether the service management system covers this service.</source>
+        <translation>Ob das Servicemanagementsystem diesen Service umfasst.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Hängt ab von</translation>
+    </message>
+    <message>
+        <source>The services without which this one does not work.</source>
+        <translation>Die Services, ohne die dieser nicht funktioniert.</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Live since</source>
+        <translation>In Betrieb seit</translation>
+    </message>
+    <message>
+        <source>Life and cost</source>
+        <translation>Lebensdauer und Kosten</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Stillgelegt am</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Kosten pro Monat</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>In design</source>
+        <translation>Im Design</translation>
+    </message>
+    <message>
+        <source>In transition</source>
+        <translation>In Überführung</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Being retired</source>
+        <translation>In Stilllegung</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Start design</source>
+        <translation>Design beginnen</translation>
+    </message>
+    <message>
+        <source>Start transition</source>
+        <translation>Überführung beginnen</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>In Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>No agreement in force covers this service: %n.</source>
+        <translation>Keine Vereinbarung in Kraft umfasst diesen Service: %n.</translation>
+    </message>
+    <message>
+        <source>Services this one depends on are not live: %n.</source>
+        <translation>Services, von denen dieser abhängt, die nicht in Betrieb sind: %n.</translation>
+    </message>
+    <message>
+        <source>No accepted transition brings this service into operation: %n.</source>
+        <translation>Keine angenommene Überführung bringt diesen Service in Betrieb: %n.</translation>
+    </message>
+    <message>
+        <source>Acceptance criteria neither passed nor waived: %n.</source>
+        <translation>Weder bestandene noch erlassene Abnahmekriterien: %n.</translation>
+    </message>
+    <message>
+        <source>No catalogue lists this service: %n.</source>
+        <translation>Kein Katalog führt diesen Service auf: %n.</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Aussetzen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Begin retirement</source>
+        <translation>Stilllegung beginnen</translation>
+    </message>
+    <message>
+        <source>No approved change with major impact covers the retirement: %n.</source>
+        <translation>Keine genehmigte Änderung mit schwerwiegender Auswirkung deckt die Stilllegung ab: %n.</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
+        <source>Live services still depend on this one: %n.</source>
+        <translation>Services in Betrieb, die noch von diesem abhängen: %n.</translation>
+    </message>
+    <message>
+        <source>No removal or transfer of this service is completed: %n.</source>
+        <translation>Keine Entfernung oder Übertragung dieses Service ist abgeschlossen: %n.</translation>
+    </message>
+    <message>
+        <source>Record a requirement</source>
+        <translation>Anforderung erfassen</translation>
+    </message>
+    <message>
+        <source>Request a change</source>
+        <translation>Änderung beantragen</translation>
+    </message>
+    <message>
+        <source>Plan a transition</source>
+        <translation>Überführung planen</translation>
+    </message>
+    <message>
+        <source>Draft an agreement</source>
+        <translation>Vereinbarung entwerfen</translation>
+    </message>
+    <message>
         <source>List the services you provide.</source>
         <translation>Führen Sie die Services auf, die Sie erbringen.</translation>
     </message>
     <message>
-        <source>Write down what was agreed with each customer, with its targets.</source>
-        <translation>Halten Sie fest, was mit jedem Kunden vereinbart ist, mit den Zielen.</translation>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Service component</source>
+        <translation>Servicekomponente</translation>
+    </message>
+    <message>
+        <source>Service components</source>
+        <translation>Servicekomponenten</translation>
+    </message>
+    <message>
+        <source>The parts a service consists of, and who supplies each: the bridge between the service, the parties and the configuration items.</source>
+        <translation>Die Teile, aus denen ein Service besteht, und wer jeden liefert: die Brücke zwischen Service, Parteien und Konfigurationselementen.</translation>
+    </message>
+    <message>
+        <source>Supplied by</source>
+        <translation>Geliefert von</translation>
+    </message>
+    <message>
+        <source>The service provider itself</source>
+        <translation>Der Serviceanbieter selbst</translation>
+    </message>
+    <message>
+        <source>An internal group</source>
+        <translation>Eine interne Gruppe</translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>A supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>An internal group belongs to your organisation, but not to the unit that manages the services.</source>
+        <translation>Eine interne Gruppe gehört zu Ihrer Organisation, aber nicht zu der Einheit, die die Services steuert.</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Where a supplier supplies it.</source>
+        <translation>Wenn ein Lieferant sie liefert.</translation>
+    </message>
+    <message>
+        <source>Operational agreement</source>
+        <translation>Interne Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Where an internal group or a customer supplies it.</source>
+        <translation>Wenn eine interne Gruppe oder ein Kunde sie liefert.</translation>
+    </message>
+    <message>
+        <source>The components without which this one does not work.</source>
+        <translation>Die Komponenten, ohne die diese nicht funktioniert.</translation>
+    </message>
+    <message>
+        <source>Single point of failure</source>
+        <translation>Single Point of Failure</translation>
+    </message>
+    <message>
+        <source>The service stops when this component fails, and nothing stands in for it.</source>
+        <translation>Der Service steht still, wenn diese Komponente ausfällt, und nichts springt für sie ein.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Component of another party without a contract or an agreement: %n.</source>
+        <translation>Komponente einer anderen Partei ohne Vertrag oder Vereinbarung: %n.</translation>
+    </message>
+    <message>
+        <source>Service requirement</source>
+        <translation>Serviceanforderung</translation>
+    </message>
+    <message>
+        <source>Service requirements</source>
+        <translation>Serviceanforderungen</translation>
+    </message>
+    <message>
+        <source>What the customer, or you yourselves, need a service to do, and how well; agreements, designs and plans are derived from it.</source>
+        <translation>Was der Service für den Kunden oder für Sie selbst leisten muss und wie gut; daraus werden Vereinbarungen, Entwürfe und Pläne abgeleitet.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Empty where it holds for all customers of the service.</source>
+        <translation>Leer, wenn sie für alle Kunden des Service gilt.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service-Level</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Continuity</source>
+        <translation>Kontinuität</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Information security</source>
+        <translation>Informationssicherheit</translation>
+    </message>
+    <message>
+        <source>Law and regulation</source>
+        <translation>Recht und Vorschriften</translation>
+    </message>
+    <message>
+        <source>Access rights</source>
+        <translation>Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Reaktionszeit</translation>
+    </message>
+    <message>
+        <source>Each live service needs agreed ones on access rights, response time, availability, and on capacity or performance.</source>
+        <translation>Jeder Service in Betrieb braucht vereinbarte zu Zugriffsrechten, Reaktionszeit, Verfügbarkeit und zu Kapazität oder Leistung.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>1 comes first.</source>
+        <translation>1 kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>Requirement in full</source>
+        <translation>Anforderung im Wortlaut</translation>
+    </message>
+    <message>
+        <source>What has to be true, so that both sides would judge it alike.</source>
+        <translation>Was zutreffen muss, sodass beide Seiten es gleich beurteilen würden.</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>How measured</source>
+        <translation>Messverfahren</translation>
+    </message>
+    <message>
+        <source>How you will know that it is fulfilled.</source>
+        <translation>Woran Sie erkennen, dass sie erfüllt ist.</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Business plan</source>
+        <translation>Geschäftsplan</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Service level agreement</source>
+        <translation>Service Level Agreement</translation>
+    </message>
+    <message>
+        <source>Source record</source>
+        <translation>Quelldatensatz</translation>
+    </message>
+    <message>
+        <source>The number of the record it comes from, such as a risk or an obligation.</source>
+        <translation>Die Nummer des Datensatzes, aus dem sie stammt, etwa eines Risikos oder einer Verpflichtung.</translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation>Vereinbart mit</translation>
+    </message>
+    <message>
+        <source>Who agreed to it on the other side.</source>
+        <translation>Wer auf der anderen Seite zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>Agreement and revision</source>
+        <translation>Vereinbarung und Revision</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Vereinbart am</translation>
+    </message>
+    <message>
+        <source>Revised by change</source>
+        <translation>Revidiert durch Änderung</translation>
+    </message>
+    <message>
+        <source>The approved change by which its wording was last revised after it had been agreed.</source>
+        <translation>Die genehmigte Änderung, mit der ihr Wortlaut nach der Vereinbarung zuletzt revidiert wurde.</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Ermittelt</translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation>Dokumentiert</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Not fulfilled</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Record as documented</source>
+        <translation>Als dokumentiert erfassen</translation>
+    </message>
+    <message>
+        <source>Record agreement</source>
+        <translation>Einigung erfassen</translation>
+    </message>
+    <message>
+        <source>Record fulfilment</source>
+        <translation>Erfüllung erfassen</translation>
+    </message>
+    <message>
+        <source>Record a shortfall</source>
+        <translation>Nichterfüllung erfassen</translation>
+    </message>
+    <message>
+        <source>Revise the wording</source>
+        <translation>Wortlaut revidieren</translation>
+    </message>
+    <message>
+        <source>Change behind the revision that is not approved: %n.</source>
+        <translation>Nicht genehmigte Änderung hinter der Revision: %n.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Service catalogue</source>
+        <translation>Servicekatalog</translation>
+    </message>
+    <message>
+        <source>Service catalogues</source>
+        <translation>Servicekataloge</translation>
+    </message>
+    <message>
+        <source>Each version of the list of services that was agreed with customers and published to them.</source>
+        <translation>Jede Version der Liste der Services, die mit Kunden vereinbart und für sie veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>For the customers</source>
+        <translation>Für die Kunden</translation>
+    </message>
+    <message>
+        <source>Whom this version is written for; empty where it is for all.</source>
+        <translation>Für wen diese Version geschrieben ist; leer, wenn sie für alle ist.</translation>
+    </message>
+    <message>
+        <source>Shows dependencies</source>
+        <translation>Zeigt Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Whether it says which services and components depend on which.</source>
+        <translation>Ob er sagt, welche Services und Komponenten von welchen abhängen.</translation>
+    </message>
+    <message>
+        <source>Agreement and publication</source>
+        <translation>Vereinbarung und Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Veröffentlicht am</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>Veröffentlicht unter</translation>
+    </message>
+    <message>
+        <source>Where customers and staff find it, such as an address in the intranet.</source>
+        <translation>Wo Kunden und Mitarbeiter ihn finden, etwa eine Adresse im Intranet.</translation>
+    </message>
+    <message>
+        <source>The approved change that led to this version.</source>
+        <translation>Die genehmigte Änderung, die zu dieser Version geführt hat.</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>The version before this one.</source>
+        <translation>Die Version vor dieser.</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Abgelöst</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Live services missing from this catalogue: %n.</source>
+        <translation>Services in Betrieb, die in diesem Katalog fehlen: %n.</translation>
+    </message>
+    <message>
+        <source>Record replacement</source>
+        <translation>Ersetzung erfassen</translation>
+    </message>
+    <message>
+        <source>Review of the catalogue</source>
+        <translation>Überprüfung des Katalogs</translation>
+    </message>
+    <message>
+        <source>Draft the next version</source>
+        <translation>Nächste Version entwerfen</translation>
+    </message>
+    <message>
+        <source>Service portfolio and catalogue</source>
+        <translation>Serviceportfolio und Servicekatalog</translation>
+    </message>
+    <message>
+        <source>It is agreed with each customer which services are delivered; they stand in a catalogue that shows how services and components depend on each other. What each service has to fulfil is identified, documented and agreed, and catalogue and requirements change only through change management.</source>
+        <translation>Mit jedem Kunden ist vereinbart, welche Services erbracht werden; sie stehen in einem Katalog, der zeigt, wie Services und Komponenten voneinander abhängen. Was jeder Service erfüllen muss, ist ermittelt, dokumentiert und vereinbart, und Katalog und Anforderungen ändern sich nur über das Änderungsmanagement.</translation>
+    </message>
+    <message>
+        <source>An auditor lays the published catalogue beside the services that are really in use and asks when and with whom it was agreed. Services missing from the catalogue, requirements nobody agreed to and parts supplied by a neighbouring department without any agreement are found first.</source>
+        <translation>Ein Auditor legt den veröffentlichten Katalog neben die Services, die tatsächlich genutzt werden, und fragt, wann und mit wem er vereinbart wurde. Services, die im Katalog fehlen, Anforderungen, denen niemand zugestimmt hat, und Teile, die eine Nachbarabteilung ohne jede Vereinbarung liefert, werden zuerst gefunden.</translation>
+    </message>
+    <message>
+        <source>Each live service has an agreement in force with each of its customers</source>
+        <translation>Für jeden Service in Betrieb ist mit jedem seiner Kunden eine Vereinbarung in Kraft</translation>
+    </message>
+    <message>
+        <source>Agree on service targets with the customer who has none, or add the service to the agreement that already covers it.</source>
+        <translation>Vereinbaren Sie Serviceziele mit dem Kunden, der keine hat, oder nehmen Sie den Service in die Vereinbarung auf, die ihn bereits umfasst.</translation>
+    </message>
+    <message>
+        <source>Each live service has at least one customer</source>
+        <translation>Jeder Service in Betrieb hat mindestens einen Kunden</translation>
+    </message>
+    <message>
+        <source>Link the customers that receive the service, or retire it.</source>
+        <translation>Verknüpfen Sie die Kunden, die den Service erhalten, oder legen Sie ihn still.</translation>
+    </message>
+    <message>
+        <source>Each live service has an owner who is still here</source>
+        <translation>Jeder Service in Betrieb hat einen Verantwortlichen, der noch im Haus ist</translation>
+    </message>
+    <message>
+        <source>Name the person who answers for the service.</source>
+        <translation>Benennen Sie die Person, die den Service verantwortet.</translation>
+    </message>
+    <message>
+        <source>No live service depends on one that is retired or suspended</source>
+        <translation>Kein Service in Betrieb hängt von einem stillgelegten oder ausgesetzten Service ab</translation>
+    </message>
+    <message>
+        <source>Correct the dependencies, or bring the service it needs back.</source>
+        <translation>Berichtigen Sie die Abhängigkeiten, oder nehmen Sie den benötigten Service wieder in Betrieb.</translation>
+    </message>
+    <message>
+        <source>Each live service says how critical it is</source>
+        <translation>Jeder Service in Betrieb sagt, wie kritisch er ist</translation>
+    </message>
+    <message>
+        <source>Agree with the customers how much depends on the service; continuity, risks and priorities follow from it.</source>
+        <translation>Vereinbaren Sie mit den Kunden, wie viel von dem Service abhängt; Kontinuität, Risiken und Prioritäten folgen daraus.</translation>
+    </message>
+    <message>
+        <source>Each live service is in a published catalogue that was agreed with customers and shows the dependencies</source>
+        <translation>Jeder Service in Betrieb steht in einem veröffentlichten Katalog, der mit Kunden vereinbart ist und die Abhängigkeiten zeigt</translation>
+    </message>
+    <message>
+        <source>Add the service to the next version of the catalogue, agree it with the customers and publish it.</source>
+        <translation>Nehmen Sie den Service in die nächste Version des Katalogs auf, vereinbaren Sie ihn mit den Kunden, und veröffentlichen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The approved scope names each live service that is in scope, and none that is retired or out of scope</source>
+        <translation>Der genehmigte Anwendungsbereich nennt jeden Service in Betrieb, der im Anwendungsbereich liegt, und keinen stillgelegten oder außerhalb liegenden</translation>
+    </message>
+    <message>
+        <source>Correct the service&apos;s mark, or revise the scope statement and have it approved.</source>
+        <translation>Berichtigen Sie die Markierung des Service, oder überarbeiten Sie die Anwendungsbereichserklärung und lassen Sie sie genehmigen.</translation>
+    </message>
+    <message>
+        <source>Each service that is being retired has a removal plan with a date and the disposal of its data</source>
+        <translation>Jeder Service, der stillgelegt wird, hat einen Entfernungsplan mit Termin und dem Verbleib seiner Daten</translation>
+    </message>
+    <message>
+        <source>Plan the removal as a transition: when it ends, and what happens to data, documents and components.</source>
+        <translation>Planen Sie die Entfernung als Überführung: wann er endet und was mit Daten, Dokumenten und Komponenten geschieht.</translation>
+    </message>
+    <message>
+        <source>Each transition of a service beyond its proposal has documented service requirements</source>
+        <translation>Jede Überführung eines Service nach dem Vorschlag hat dokumentierte Serviceanforderungen</translation>
+    </message>
+    <message>
+        <source>Write down what the new or changed service has to fulfil, and link it to the transition.</source>
+        <translation>Schreiben Sie auf, was der neue oder geänderte Service erfüllen muss, und verknüpfen Sie es mit der Überführung.</translation>
+    </message>
+    <message>
+        <source>Each live service has agreed requirements on access rights, response time and availability</source>
+        <translation>Jeder Service in Betrieb hat vereinbarte Anforderungen an Zugriffsrechte, Reaktionszeit und Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Agree the missing requirements with the customers and the other interested parties.</source>
+        <translation>Vereinbaren Sie die fehlenden Anforderungen mit den Kunden und den anderen interessierten Parteien.</translation>
+    </message>
+    <message>
+        <source>Each live service of high or vital criticality is covered by a continuity plan in force</source>
+        <translation>Jeder aktive Service hoher oder lebenswichtiger Kritikalität ist durch einen geltenden Kontinuitätsplan abgedeckt</translation>
+    </message>
+    <message>
+        <source>Write a continuity plan for the service, or add the service to one, and put the plan into force.</source>
+        <translation>Schreiben Sie einen Kontinuitätsplan für den Service, oder nehmen Sie ihn in einen auf, und setzen Sie den Plan in Kraft.</translation>
+    </message>
+    <message>
+        <source>Each live service is covered by an availability plan in force that has targets</source>
+        <translation>Jeder aktive Service ist durch einen geltenden Verfügbarkeitsplan mit Zielen abgedeckt</translation>
+    </message>
+    <message>
+        <source>Add the service to an availability plan, link the targets the plan makes sure of, and put it into force.</source>
+        <translation>Nehmen Sie den Service in einen Verfügbarkeitsplan auf, verknüpfen Sie die Ziele, die der Plan sichert, und setzen Sie ihn in Kraft.</translation>
+    </message>
+    <message>
+        <source>Each live service has agreed requirements on capacity or performance</source>
+        <translation>Jeder Service in Betrieb hat vereinbarte Anforderungen an Kapazität oder Leistung</translation>
+    </message>
+    <message>
+        <source>Agree with the customers how much, and how fast, the service has to be.</source>
+        <translation>Vereinbaren Sie mit den Kunden, wie viel und wie schnell der Service leisten muss.</translation>
+    </message>
+    <message>
+        <source>Each component that an internal group or a customer supplies has an operational agreement in force</source>
+        <translation>Jede Komponente, die eine interne Gruppe oder ein Kunde liefert, hat eine interne Vereinbarung in Kraft</translation>
+    </message>
+    <message>
+        <source>Agree with the group or the customer what it does for the service, and put the agreement into force.</source>
+        <translation>Vereinbaren Sie mit der Gruppe oder dem Kunden, was sie für den Service tun, und setzen Sie die Vereinbarung in Kraft.</translation>
+    </message>
+    <message>
+        <source>No agreed requirement was revised by a change that is not approved</source>
+        <translation>Keine vereinbarte Anforderung wurde durch eine nicht genehmigte Änderung revidiert</translation>
+    </message>
+    <message>
+        <source>Have the change decided, or return to the wording that was agreed.</source>
+        <translation>Lassen Sie über die Änderung entscheiden, oder kehren Sie zum vereinbarten Wortlaut zurück.</translation>
+    </message>
+    <message>
+        <source>Each published catalogue that replaces another rests on an approved change</source>
+        <translation>Jeder veröffentlichte Katalog, der einen anderen ersetzt, beruht auf einer genehmigten Änderung</translation>
+    </message>
+    <message>
+        <source>Link the change that led to this version, and have it decided.</source>
+        <translation>Verknüpfen Sie die Änderung, die zu dieser Version geführt hat, und lassen Sie über sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>The published catalogue is no older than the latest change of services and agreements</source>
+        <translation>Der veröffentlichte Katalog ist nicht älter als die letzte Änderung von Services und Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Bring the catalogue up to date and publish the new version.</source>
+        <translation>Bringen Sie den Katalog auf den neuesten Stand, und veröffentlichen Sie die neue Version.</translation>
+    </message>
+    <message>
+        <source>Each live service of high or vital criticality has at least one assessed risk</source>
+        <translation>Jeder aktive Service hoher oder lebenswichtiger Kritikalität hat mindestens ein beurteiltes Risiko</translation>
+    </message>
+    <message>
+        <source>Record and analyse what could hit this service hardest.</source>
+        <translation>Erfassen und analysieren Sie, was diesen Service am härtesten treffen könnte.</translation>
     </message>
 </context>
 <context>
@@ -5077,11 +19754,11 @@
     </message>
     <message>
         <source>Service requests</source>
-        <translation>Serviceanforderungen</translation>
+        <translation>Serviceanfragen</translation>
     </message>
     <message>
         <source>Requests for information, access and standard services; refused and cancelled ones are left out.</source>
-        <translation>Anforderungen von Informationen, Zugängen und Standardservices; abgelehnte und stornierte bleiben unberücksichtigt.</translation>
+        <translation>Anfragen von Informationen, Zugängen und Standardservices; abgelehnte und stornierte bleiben unberücksichtigt.</translation>
     </message>
     <message>
         <source>Requested</source>
@@ -5201,7 +19878,7 @@
     </message>
     <message>
         <source>The measures of incidents and requests against their targets, in the latest month with a value.</source>
-        <translation>Die Kennzahlen der Incidents und Serviceanforderungen gegen ihre Ziele, im letzten Monat mit einem Wert.</translation>
+        <translation>Die Kennzahlen der Incidents und Serviceanfragen gegen ihre Ziele, im letzten Monat mit einem Wert.</translation>
     </message>
     <message>
         <source>Cancelled incidents are left out everywhere. Times run from report to resolution, day and night counted. An incident that was closed without a time of resolution counts as reported, but neither as resolved nor as open.</source>
@@ -5226,6 +19903,689 @@
     <message>
         <source>Reported in the period, closed without a time of resolution</source>
         <translation>Im Zeitraum gemeldet, ohne Lösungszeitpunkt geschlossen</translation>
+    </message>
+    <message>
+        <source>Performance against targets</source>
+        <translation>Leistung gegenüber Zielen</translation>
+    </message>
+    <message>
+        <source>Significant events</source>
+        <translation>Wesentliche Ereignisse</translation>
+    </message>
+    <message>
+        <source>At least major incidents, deployments of new or changed services, and continuity plans put into action.</source>
+        <translation>Mindestens Major Incidents, Verteilungen neuer oder geänderter Services und aktivierte Kontinuitätspläne.</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Mengengerüst</translation>
+    </message>
+    <message>
+        <source>Volumes, and when they change.</source>
+        <translation>Mengen, und wann sie sich ändern.</translation>
+    </message>
+    <message>
+        <source>Nonconformities and causes</source>
+        <translation>Nichtkonformitäten und Ursachen</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Trends</translation>
+    </message>
+    <message>
+        <source>Satisfaction and complaints</source>
+        <translation>Zufriedenheit und Beschwerden</translation>
+    </message>
+    <message>
+        <source>With what was made of them.</source>
+        <translation>Mit dem, was daraus gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Report definition</source>
+        <translation>Berichtsdefinition</translation>
+    </message>
+    <message>
+        <source>Report definitions</source>
+        <translation>Berichtsdefinitionen</translation>
+    </message>
+    <message>
+        <source>The agreed description of each service report: what it is for, who receives it, how often, and where its figures come from.</source>
+        <translation>Die vereinbarte Beschreibung jedes Serviceberichts: wozu er dient, wer ihn erhält, wie oft, und woher seine Zahlen kommen.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Vierteljährlich</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Jährlich</translation>
+    </message>
+    <message>
+        <source>After certain events</source>
+        <translation>Nach bestimmten Ereignissen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Which services it reports on; empty where it is about all.</source>
+        <translation>Über welche Services er berichtet; leer, wenn über alle.</translation>
+    </message>
+    <message>
+        <source>Who produces it</source>
+        <translation>Wer ihn erstellt</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Which decisions it is to make possible.</source>
+        <translation>Welche Entscheidungen er ermöglichen soll.</translation>
+    </message>
+    <message>
+        <source>Purpose and audience</source>
+        <translation>Zweck und Empfänger</translation>
+    </message>
+    <message>
+        <source>For the customers</source>
+        <translation>Für die Kunden</translation>
+    </message>
+    <message>
+        <source>For other parties</source>
+        <translation>Für andere Parteien</translation>
+    </message>
+    <message>
+        <source>Such as top management, a supplier or a regulator.</source>
+        <translation>Etwa oberste Leitung, ein Lieferant oder eine Aufsichtsbehörde.</translation>
+    </message>
+    <message>
+        <source>Data sources</source>
+        <translation>Datenquellen</translation>
+    </message>
+    <message>
+        <source>From which records and tools each figure is taken.</source>
+        <translation>Aus welchen Datensätzen und Werkzeugen jede Zahl stammt.</translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation>Vereinbart mit</translation>
+    </message>
+    <message>
+        <source>Who agreed to it on behalf of those who receive it.</source>
+        <translation>Wer im Namen der Empfänger zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Vereinbart am</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>From when reports follow this description.</source>
+        <translation>Ab wann Berichte dieser Beschreibung folgen.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The six contents may be spread over several reports; together they have to be covered in each period.</source>
+        <translation>Die sechs Inhalte dürfen auf mehrere Berichte verteilt sein; zusammen müssen sie in jedem Zeitraum abgedeckt sein.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>Record agreement</source>
+        <translation>Einigung erfassen</translation>
+    </message>
+    <message>
+        <source>Report definition without anybody to receive the report: %n.</source>
+        <translation>Berichtsdefinition ohne Empfänger: %n.</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
+        <source>Prepare a report</source>
+        <translation>Bericht vorbereiten</translation>
+    </message>
+    <message>
+        <source>Name of the report</source>
+        <translation>Name des Berichts</translation>
+    </message>
+    <message>
+        <source>Service reports</source>
+        <translation>Serviceberichte</translation>
+    </message>
+    <message>
+        <source>Each report that is due or was issued: its period, what it covers, whom it reached, and what was decided because of it.</source>
+        <translation>Jeder fällige oder herausgegebene Bericht: sein Zeitraum, was er umfasst, wen er erreichte, und was seinetwegen entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Zeitraum ab</translation>
+    </message>
+    <message>
+        <source>Period until</source>
+        <translation>Zeitraum bis</translation>
+    </message>
+    <message>
+        <source>The last day it is about.</source>
+        <translation>Der letzte Tag, den er behandelt.</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Herausgegeben am</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Herausgegeben von</translation>
+    </message>
+    <message>
+        <source>Report as issued</source>
+        <translation>Bericht wie herausgegeben</translation>
+    </message>
+    <message>
+        <source>Those the report tells about.</source>
+        <translation>Diejenigen, von denen der Bericht handelt.</translation>
+    </message>
+    <message>
+        <source>Events it tells about</source>
+        <translation>Ereignisse, von denen er berichtet</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Verteilungen</translation>
+    </message>
+    <message>
+        <source>Continuity plans put into action</source>
+        <translation>Aktivierte Kontinuitätspläne</translation>
+    </message>
+    <message>
+        <source>Nonconformities</source>
+        <translation>Nichtkonformitäten</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <source>What somebody has to decide on, such as a target that was missed again.</source>
+        <translation>Worüber jemand entscheiden muss, etwa ein erneut verfehltes Ziel.</translation>
+    </message>
+    <message>
+        <source>Findings and what follows</source>
+        <translation>Befunde und was folgt</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>What was agreed because of this report.</source>
+        <translation>Was aufgrund dieses Berichts vereinbart wurde.</translation>
+    </message>
+    <message>
+        <source>Sent to customers</source>
+        <translation>Gesendet an Kunden</translation>
+    </message>
+    <message>
+        <source>Sent to other parties</source>
+        <translation>Gesendet an andere Parteien</translation>
+    </message>
+    <message>
+        <source>Contents covered</source>
+        <translation>Abgedeckte Inhalte</translation>
+    </message>
+    <message>
+        <source>Yes also where the report says that there was nothing to tell.</source>
+        <translation>Ja auch dann, wenn der Bericht sagt, dass es nichts zu berichten gab.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Herausgegeben</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Besprochen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Start writing</source>
+        <translation>Schreiben beginnen</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Report that leaves out contents its definition promises: %n.</source>
+        <translation>Bericht, der von seiner Definition zugesagte Inhalte auslässt: %n.</translation>
+    </message>
+    <message>
+        <source>Record discussion</source>
+        <translation>Besprechung erfassen</translation>
+    </message>
+    <message>
+        <source>Close report</source>
+        <translation>Bericht schließen</translation>
+    </message>
+    <message>
+        <source>Issue of the report</source>
+        <translation>Herausgabe des Berichts</translation>
+    </message>
+    <message>
+        <source>Record a decision</source>
+        <translation>Entscheidung erfassen</translation>
+    </message>
+    <message>
+        <source>Agree an action</source>
+        <translation>Maßnahme vereinbaren</translation>
+    </message>
+    <message>
+        <source>Raise a nonconformity</source>
+        <translation>Nichtkonformität melden</translation>
+    </message>
+    <message>
+        <source>Each active report definition states purpose, audience, frequency and data sources, and was agreed</source>
+        <translation>Jede aktive Berichtsdefinition nennt Zweck, Empfänger, Häufigkeit und Datenquellen und wurde vereinbart</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing and agree it with those who receive the report.</source>
+        <translation>Füllen Sie aus, was fehlt, und vereinbaren Sie es mit den Empfängern des Berichts.</translation>
+    </message>
+    <message>
+        <source>Each service report is issued by the day it is due</source>
+        <translation>Jeder Servicebericht wird bis zu dem Tag herausgegeben, an dem er fällig ist</translation>
+    </message>
+    <message>
+        <source>Issue the report now; where it went out late, find out why, or agree a day that can be kept. A late one is shown for a year.</source>
+        <translation>Geben Sie den Bericht jetzt heraus; ging er verspätet hinaus, klären Sie, warum, oder vereinbaren Sie einen Tag, der sich einhalten lässt. Ein verspäteter wird ein Jahr lang angezeigt.</translation>
+    </message>
+    <message>
+        <source>The reports of each period together cover the six contents the standard asks for</source>
+        <translation>Die Berichte jedes Zeitraums decken zusammen die sechs von der Norm verlangten Inhalte ab</translation>
+    </message>
+    <message>
+        <source>Add the missing content to this report or to another one of the period; where there was nothing to tell, say so in it.</source>
+        <translation>Ergänzen Sie den fehlenden Inhalt in diesem oder einem anderen Bericht des Zeitraums; gab es nichts zu berichten, schreiben Sie das hinein.</translation>
+    </message>
+    <message>
+        <source>Each issued report was sent to somebody, and its findings led to decisions or actions</source>
+        <translation>Jeder herausgegebene Bericht wurde jemandem gesendet, und seine Befunde führten zu Entscheidungen oder Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Record whom it was sent to; decide what to do about the findings, and tell the interested parties.</source>
+        <translation>Erfassen Sie, an wen er gesendet wurde; entscheiden Sie, was aufgrund der Befunde zu tun ist, und unterrichten Sie die interessierten Parteien.</translation>
+    </message>
+    <message>
+        <source>Service reports issued on time</source>
+        <translation>Rechtzeitig herausgegebene Serviceberichte</translation>
+    </message>
+    <message>
+        <source>Reports due in the month that were issued by the day they were due, of all that were due.</source>
+        <translation>Im Monat fällige Berichte, die bis zum Fälligkeitstag herausgegeben wurden, von allen fälligen.</translation>
+    </message>
+    <message>
+        <source>Actions from service reports done on time</source>
+        <translation>Rechtzeitig erledigte Maßnahmen aus Serviceberichten</translation>
+    </message>
+    <message>
+        <source>Actions agreed because of a report and due in the month that were done by the day they were due, of all that were due.</source>
+        <translation>Aufgrund eines Berichts vereinbarte und im Monat fällige Maßnahmen, die bis zum Fälligkeitstag erledigt wurden, von allen fälligen.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceRequestManagement</name>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Moderat</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Monitoring</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>Service request</source>
+        <translation>Serviceanfrage</translation>
+    </message>
+    <message>
+        <source>Service requests</source>
+        <translation>Serviceanfragen</translation>
+    </message>
+    <message>
+        <source>What users ask for and nothing is broken: information, advice, access, or something from the list of standard services.</source>
+        <translation>Worum Anwender bitten, ohne dass etwas gestört ist: Informationen, Beratung, Zugänge oder etwas aus der Liste der Standardservices.</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Art der Anfrage</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Angefordert von</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Requested through</source>
+        <translation>Anfrageweg</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>How much of the business waits for it.</source>
+        <translation>Wie viel des Geschäfts darauf wartet.</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>How long the business can wait.</source>
+        <translation>Wie lange das Geschäft warten kann.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Needs approval</source>
+        <translation>Zu genehmigen</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Assigned group</source>
+        <translation>Zugewiesene Gruppe</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>The document that says how this kind of request is fulfilled.</source>
+        <translation>Das Dokument, das sagt, wie diese Art von Anfrage erfüllt wird.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>The change it needs, where one is needed.</source>
+        <translation>Die Änderung, die sie braucht, falls eine nötig ist.</translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation>Änderungsnummer</translation>
+    </message>
+    <message>
+        <source>Of the change it needed, in the tool of origin.</source>
+        <translation>Der Änderung, die dafür nötig war, im Quellsystem.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Requester informed</source>
+        <translation>Anforderer informiert</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Eskaliert</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>The requester&apos;s mark, from 1, poor, to 5, excellent.</source>
+        <translation>Die Note des Anforderers, von 1, schlecht, bis 5, ausgezeichnet.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Request that needs approval first: %n.</source>
+        <translation>Anfrage, die zuerst eine Genehmigung braucht: %n.</translation>
+    </message>
+    <message>
+        <source>Fulfil</source>
+        <translation>Erfüllen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Anfrage schließen</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Anfrage stornieren</translation>
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <translation>Erfüllung</translation>
+    </message>
+    <message>
+        <source>Raise a change</source>
+        <translation>Änderung beantragen</translation>
+    </message>
+    <message>
+        <source>The priority of each service request is the one that its impact and urgency give</source>
+        <translation>Die Priorität jeder Serviceanfrage ist diejenige, die sich aus Auswirkung und Dringlichkeit ergibt</translation>
+    </message>
+    <message>
+        <source>Correct impact, urgency or priority.</source>
+        <translation>Berichtigen Sie Auswirkung, Dringlichkeit oder Priorität.</translation>
+    </message>
+    <message>
+        <source>The requester was informed about each fulfilled request</source>
+        <translation>Der Anforderer wurde über jede erfüllte Anfrage informiert</translation>
+    </message>
+    <message>
+        <source>Tell the requester and record when.</source>
+        <translation>Unterrichten Sie den Anforderer und erfassen Sie, wann.</translation>
+    </message>
+    <message>
+        <source>No open request is past the time it was due</source>
+        <translation>Keine offene Anfrage hat ihre Frist überschritten</translation>
+    </message>
+    <message>
+        <source>Fulfil it, or agree a new time with the requester.</source>
+        <translation>Erfüllen Sie sie, oder vereinbaren Sie mit dem Anforderer eine neue Frist.</translation>
+    </message>
+    <message>
+        <source>No request that needs approval was worked on without it</source>
+        <translation>Keine genehmigungspflichtige Anfrage wurde ohne Genehmigung bearbeitet</translation>
+    </message>
+    <message>
+        <source>Obtain the approval, or withdraw what was given without it.</source>
+        <translation>Holen Sie die Genehmigung ein, oder nehmen Sie zurück, was ohne sie gewährt wurde.</translation>
+    </message>
+    <message>
+        <source>Everybody who works on open incidents or requests was trained on the procedure</source>
+        <translation>Alle, die an offenen Incidents oder Anfragen arbeiten, wurden zum Verfahren geschult</translation>
+    </message>
+    <message>
+        <source>Train the person on the procedure and record the training with its effect.</source>
+        <translation>Schulen Sie die Person zum Verfahren, und erfassen Sie die Schulung mit ihrer Wirkung.</translation>
+    </message>
+    <message>
+        <source>Requests fulfilled within target</source>
+        <translation>Fristgerecht erfüllte Anfragen</translation>
+    </message>
+    <message>
+        <source>Of the requests fulfilled in the month that had a due time, those fulfilled no later.</source>
+        <translation>Von den im Monat erfüllten Anfragen mit Frist diejenigen, die spätestens zur Frist erfüllt wurden.</translation>
+    </message>
+    <message>
+        <source>Service request management</source>
+        <translation>Management von Serviceanfragen</translation>
+    </message>
+    <message>
+        <source>Every request is recorded, given a priority from impact and urgency, approved where that is needed, fulfilled and closed by a written procedure. The requester is told how it stands, and before anything is late.</source>
+        <translation>Jede Anfrage wird erfasst, erhält aus Auswirkung und Dringlichkeit eine Priorität, wird genehmigt, wo das nötig ist, und nach einem schriftlichen Verfahren erfüllt und geschlossen. Der Anforderer erfährt, wie es steht, und zwar bevor sich etwas verspätet.</translation>
+    </message>
+    <message>
+        <source>An auditor takes a few kinds of request, asks for the procedure of each and follows requests from entry to closure. Access that was granted without approval and requests that wait past their time without a word are found first.</source>
+        <translation>Ein Auditor nimmt einige Arten von Anfragen, fragt jeweils nach dem Verfahren und verfolgt Anfragen vom Eingang bis zum Abschluss. Ohne Genehmigung gewährte Zugriffe und Anfragen, die wortlos über ihre Zeit hinaus warten, werden zuerst gefunden.</translation>
     </message>
 </context>
 <context>
@@ -6063,6 +21423,178 @@
         <source>Enter the suppliers you rely on.</source>
         <translation>Erfassen Sie die Lieferanten, auf die Sie angewiesen sind.</translation>
     </message>
+    <message>
+        <source>No contract in force was amended by a change that is not approved</source>
+        <translation>Kein geltender Vertrag wurde durch eine nicht genehmigte Änderung angepasst</translation>
+    </message>
+    <message>
+        <source>Have the change decided, or return to the text that was signed.</source>
+        <translation>Lassen Sie die Änderung entscheiden, oder kehren Sie zum unterschriebenen Text zurück.</translation>
+    </message>
+    <message>
+        <source>Plan a review</source>
+        <translation>Überprüfung planen</translation>
+    </message>
+    <message>
+        <source>Add a contract</source>
+        <translation>Vertrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Amended by change</source>
+        <translation>Angepasst durch Änderung</translation>
+    </message>
+    <message>
+        <source>The approved change by which its text was last amended.</source>
+        <translation>Die genehmigte Änderung, durch die sein Text zuletzt angepasst wurde.</translation>
+    </message>
+    <message>
+        <source>Amendments, paper and disputes</source>
+        <translation>Anpassungen, Papier und Streitfälle</translation>
+    </message>
+    <message>
+        <source>Times amended</source>
+        <translation>Anzahl der Anpassungen</translation>
+    </message>
+    <message>
+        <source>Signed document</source>
+        <translation>Unterzeichnetes Dokument</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Streitfälle</translation>
+    </message>
+    <message>
+        <source>Record an amendment</source>
+        <translation>Anpassung erfassen</translation>
+    </message>
+    <message>
+        <source>Change behind the amendment that is not approved: %n.</source>
+        <translation>Nicht genehmigte Änderung hinter der Anpassung: %n.</translation>
+    </message>
+    <message>
+        <source>Request a change</source>
+        <translation>Änderung beantragen</translation>
+    </message>
+    <message>
+        <source>Record a dispute</source>
+        <translation>Streitfall erfassen</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Bestreiten</translation>
+    </message>
+    <message>
+        <source>What you and a supplier disagree about in a contract, and how it is settled.</source>
+        <translation>Worüber Sie und ein Lieferant bei einem Vertrag uneins sind und wie es beigelegt wird.</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Vorgebracht von</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>Von uns</translation>
+    </message>
+    <message>
+        <source>The supplier</source>
+        <translation>Vom Lieferanten</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Vorgebracht am</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>What it is about in money, where it is.</source>
+        <translation>Um wie viel Geld es geht, falls um Geld.</translation>
+    </message>
+    <message>
+        <source>Passage of the contract</source>
+        <translation>Stelle im Vertrag</translation>
+    </message>
+    <message>
+        <source>The term that both sides read differently, such as 7.3.</source>
+        <translation>Die Bestimmung, die beide Seiten verschieden lesen, etwa 7.3.</translation>
+    </message>
+    <message>
+        <source>What both sides say</source>
+        <translation>Was beide Seiten sagen</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Talks, letters and offers, with their dates.</source>
+        <translation>Gespräche, Schreiben und Angebote mit ihren Tagen.</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Beilegung</translation>
+    </message>
+    <message>
+        <source>Escalated to</source>
+        <translation>Eskaliert an</translation>
+    </message>
+    <message>
+        <source>Escalated on</source>
+        <translation>Eskaliert am</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Beigelegt am</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Being negotiated</source>
+        <translation>In Verhandlung</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Eskaliert</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Beigelegt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Eskalieren</translation>
+    </message>
+    <message>
+        <source>Record settlement</source>
+        <translation>Beilegung erfassen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>Open disputes with suppliers</source>
+        <translation>Offene Streitfälle mit Lieferanten</translation>
+    </message>
+    <message>
+        <source>Disputes that had been raised, and were not settled, at the end of the month.</source>
+        <translation>Streitfälle, die am Monatsende vorgebracht und nicht beigelegt waren.</translation>
+    </message>
 </context>
 <context>
     <name>TableSource</name>
@@ -6299,9 +21831,14 @@
         <translation>%1 im %2</translation>
     </message>
     <message>
-        <source>%1, target %2</source>
+        <source>own target %1</source>
+        <comment>value with its sign</comment>
+        <translation>eigenes Ziel %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
         <comment>value of a month, and the target</comment>
-        <translation>%1, Ziel %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

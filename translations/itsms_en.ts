@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n checks, in the order of the clauses. Made by `itsms describe --checks`; not written by hand.</source>
+        <translation>
+            <numerusform>%n check, in the order of the clauses. Made by `itsms describe --checks`; not written by hand.</numerusform>
+            <numerusform>%n checks, in the order of the clauses. Made by `itsms describe --checks`; not written by hand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConditionWords</name>
     <message numerus="yes">
         <source>next %n day(s)</source>

@@ -2,6 +2,7 @@
 #include "app/commands/arguments.h"
 #include "app/commands/commands.h"
 #include "app/commands/context.h"
+#include "app/commands/describe_checks.h"
 #include "app/commands/describe_json.h"
 #include "app/commands/table_print.h"
 
@@ -22,6 +23,7 @@ struct DescribeOptions
 {
     QString type;
     bool json = false;
+    bool checks = false;
 };
 
 QString kindLabel(const Field &field)
@@ -37,7 +39,10 @@ QString kindLabel(const Field &field)
     case Kind::Date: return Tr::tr("date");
     case Kind::Instant: return Tr::tr("date and time");
     case Kind::Duration: return Tr::tr("duration");
-    case Kind::Choice: return Tr::tr("one of: %1").arg(namesOf(field.choices).join(", "_L1));
+    case Kind::Choice:
+        if (field.offers == Offers::Measures)
+            return Tr::tr("the name of a measure");
+        return Tr::tr("one of: %1").arg(namesOf(field.choices).join(", "_L1));
     case Kind::Person: return Tr::tr("a person");
     case Kind::Link: return Tr::tr("one %1").arg(toText(field.target));
     case Kind::Links: return Tr::tr("any number of %1").arg(toText(field.target));
@@ -107,6 +112,10 @@ void printProcesses(Output &out, const Catalogue &catalogue)
 
 Result<Answer> describe(Context &context, const DescribeOptions &options)
 {
+    if (options.checks) {
+        ITSMS_CHECK(writeChecks(context.out, context.catalogue));
+        return Answer::Yes;
+    }
     if (options.type.isEmpty()) {
         if (options.json)
             writeCatalogue(context.out, context.catalogue);
@@ -130,6 +139,7 @@ void addDescribe(Commands &commands)
     Command command = commands.add("describe", Tr::tr("Says what the program knows: record types with their fields and steps, checks, measures, reports."));
     command.argument("TYPE", Tr::tr("Only this record type, in full."), options->type, Need::Optional);
     command.flag("--json", Tr::tr("For programs: an object with processes, record_types, checks, measures and reports; with TYPE, that record type."), options->json);
+    command.flag("--checks", Tr::tr("All checks as a table in Markdown: clause, rule, severity and the record types it looks at."), options->checks);
     command.action([options](Context &context) { return describe(context, *options); });
 }
 

@@ -78,7 +78,7 @@ void writeField(JsonStream &json, const Field &field)
     list(json, "choices", field.choices, [&](const Choice &choice) {
         json.beginObject();
         json.member("name", choice.name);
-        json.member("label", translated(field.choiceContext, choice.label));
+        json.member("label", translatedChoice(field, choice));
         json.endObject();
     });
     json.endObject();

@@ -3,6 +3,8 @@
 
 #include <QDateTime>
 
+#include <map>
+
 namespace itsms {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,45 @@ Period lastMonths(QDate today, int months) { return {firstOfMonth(today).addMont
 
 /// The stretch of so many months that ended before `start`.
 Period before(QDate start, int months) { return {start.addMonths(-months), start.addDays(-1)}; }
+
+using Visit = std::function<void(const Statement &)>;
+
+/// Visits the rows of a query about the present; none where nothing is declared.
+Result<> forEachRow(const Workbook &workbook, Sql sql, const Moment &moment, const Visit &visit)
+{
+    if (sql.empty())
+        return {};
+    ITSMS_TRY(Statement statement, workbook.connection().prepare(sql));
+    statement.bind(":now", moment.now);
+    statement.bind(":today", moment.today.toString(Qt::ISODate));
+    while (true) {
+        ITSMS_TRY(const bool more, statement.step());
+        if (!more)
+            return {};
+        visit(statement);
+    }
+}
+
+/// The units that the program knows keep their own way to be written; all others stay as somebody wrote them.
+void setUnit(Indicator &indicator, const QString &text)
+{
+    static const QHash<QString, Unit> known{{u"%"_s, Unit::Percent}, {u"h"_s, Unit::Hours}, {u"d"_s, Unit::Days}};
+    const QString unit = text.simplified();
+    indicator.unit = known.value(unit, Unit::Count);
+    if (indicator.unit == Unit::Count)
+        indicator.ownUnit = unit;
+}
+
+Indicator ownIndicator(const Statement &row, const OwnMeasures &own)
+{
+    Indicator indicator{.name = row.text(1), .label = row.text(2), .meaning = row.text(3), .clause = row.text(4), .subject = own.subject, .series = own.series, .records = own.records, .id = row.integer(0)};
+    setUnit(indicator, row.text(5));
+    indicator.better = row.text(6) == u"lower" ? Better::Lower : Better::Higher;
+    indicator.ownTarget = !row.isNull(7);
+    if (indicator.ownTarget)
+        indicator.target = row.real(7);
+    return indicator;
+}
 
 } // namespace
 
@@ -78,10 +119,51 @@ void bindPeriod(Statement &statement, const Workbook &workbook, const Period &pe
     statement.bind(":today", moment.today.toString(Qt::ISODate));
 }
 
-Result<MeasureSeries> runMeasure(const Workbook &workbook, const Measure &measure, const Period &period, const Moment &moment)
+Indicator asDeclared(const Measure &measure)
 {
-    MeasureSeries series{&measure, {}};
+    return {.name = toText(measure.name),
+            .label = translated(measure.context, measure.label),
+            .meaning = translated(measure.context, measure.meaning),
+            .clause = toText(measure.clause),
+            .unit = measure.unit,
+            .better = measure.better,
+            .target = measure.target,
+            .subject = measure.subject,
+            .series = measure.series,
+            .records = measure.records};
+}
+
+Result<std::vector<Indicator>> indicators(const Workbook &workbook, const Moment &moment)
+{
+    std::map<QString, double> targets;
+    for (const Process &process : workbook.catalogue().processes())
+        ITSMS_CHECK(forEachRow(workbook, process.measureTargets, moment, [&targets](const Statement &row) { targets[row.text(0)] = row.real(1); }));
+    std::vector<Indicator> all;
+    for (const Measure *measure : workbook.catalogue().measures()) {
+        all.push_back(asDeclared(*measure));
+        const auto own = targets.find(all.back().name);
+        all.back().ownTarget = own != targets.end();
+        if (all.back().ownTarget)
+            all.back().target = own->second;
+    }
+    for (const Process &process : workbook.catalogue().processes())
+        ITSMS_CHECK(forEachRow(workbook, process.ownMeasures.measures, moment,
+                               [&all, &process](const Statement &row) { all.push_back(ownIndicator(row, process.ownMeasures)); }));
+    return all;
+}
+
+Result<std::optional<Indicator>> indicatorNamed(const Workbook &workbook, const QString &name, const Moment &moment)
+{
+    ITSMS_TRY(const std::vector<Indicator> all, indicators(workbook, moment));
+    const auto found = std::find_if(all.begin(), all.end(), [&name](const Indicator &each) { return each.name.compare(name, Qt::CaseInsensitive) == 0; });
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+Result<MeasureSeries> runMeasure(const Workbook &workbook, const Indicator &measure, const Period &period, const Moment &moment)
+{
+    MeasureSeries series{measure, {}};
     ITSMS_TRY(Statement statement, workbook.connection().prepare(measure.series));
+    statement.bind(":id", measure.id);
     bindPeriod(statement, workbook, period, moment);
     while (true) {
         ITSMS_TRY(const bool more, statement.step());
@@ -94,10 +176,11 @@ Result<MeasureSeries> runMeasure(const Workbook &workbook, const Measure &measur
     return series;
 }
 
-Result<Ids> recordsBehind(const Workbook &workbook, const Measure &measure, const Period &period, const Moment &moment)
+Result<Ids> recordsBehind(const Workbook &workbook, const Indicator &measure, const Period &period, const Moment &moment)
 {
     Ids ids;
     ITSMS_TRY(Statement statement, workbook.connection().prepare(measure.records));
+    statement.bind(":id", measure.id);
     bindPeriod(statement, workbook, period, moment);
     while (true) {
         ITSMS_TRY(const bool more, statement.step());
@@ -110,7 +193,7 @@ Result<Ids> recordsBehind(const Workbook &workbook, const Measure &measure, cons
     return ids;
 }
 
-Verdict verdict(const Measure &measure, std::optional<double> value)
+Verdict verdict(const Indicator &measure, std::optional<double> value)
 {
     if (!value)
         return Verdict::NoData;

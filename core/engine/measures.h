@@ -32,15 +32,41 @@ struct MeasurePoint
 
 enum class Verdict { Met, Missed, NoTarget, NoData };
 
+/// A measure as this workbook runs it: a declared one, against the organisation's own target where it set one, or an indicator that the
+/// organisation keeps itself.
+struct Indicator
+{
+    QString name;    ///< Of the measure, or the number of the indicator's record.
+    QString label;   ///< In the reader's language, or as somebody wrote it.
+    QString meaning;
+    QString clause;
+    Unit unit = Unit::Count;
+    QString ownUnit = {};             ///< In place of `unit`, as somebody wrote it, such as GB.
+    Better better = Better::Higher;
+    std::optional<double> target = {};
+    bool ownTarget = false;           ///< Set by the organisation, in a workbook's records.
+    Name subject = {};                ///< The record type behind the values.
+    Sql series = {};
+    Sql records = {};
+    qint64 id = 0;                    ///< Of the indicator's record; 0 where a process declares the measure.
+};
+
+/// Against the declared target: for whoever has no workbook.
+Indicator asDeclared(const Measure &measure);
+
+/// The declared measures in their order, the organisation's own indicators behind them.
+Result<std::vector<Indicator>> indicators(const Workbook &workbook, const Moment &moment);
+Result<std::optional<Indicator>> indicatorNamed(const Workbook &workbook, const QString &name, const Moment &moment);
+
 struct MeasureSeries
 {
-    const Measure *measure = nullptr;
+    Indicator measure;
     std::vector<MeasurePoint> points; ///< Months without data are absent.
 };
 
-Result<MeasureSeries> runMeasure(const Workbook &workbook, const Measure &measure, const Period &period, const Moment &moment);
-Result<Ids> recordsBehind(const Workbook &workbook, const Measure &measure, const Period &period, const Moment &moment);
-Verdict verdict(const Measure &measure, std::optional<double> value);
+Result<MeasureSeries> runMeasure(const Workbook &workbook, const Indicator &measure, const Period &period, const Moment &moment);
+Result<Ids> recordsBehind(const Workbook &workbook, const Indicator &measure, const Period &period, const Moment &moment);
+Verdict verdict(const Indicator &measure, std::optional<double> value);
 
 /// Every query of measures and reports sees the same bindings: :from, :to, :from_date, :to_date, :now, :today.
 void bindPeriod(Statement &statement, const Workbook &workbook, const Period &period, const Moment &moment);

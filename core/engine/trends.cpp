@@ -27,7 +27,7 @@ std::optional<double> meanBefore(const MeasureSeries &series, const QString &mon
     return count < fewestBefore ? std::nullopt : std::optional(sum / double(count));
 }
 
-Course courseOf(const Measure &measure, double before, double now)
+Course courseOf(const Indicator &measure, double before, double now)
 {
     const double margin = measure.unit == Unit::Percent ? 2 : std::abs(before) / 10;
     if (std::abs(now - before) <= margin)
@@ -43,7 +43,7 @@ Trend trendOf(const MeasureSeries &series, QDate today)
     if (series.points.empty())
         return trend;
     trend.latest = series.points.back();
-    trend.verdict = verdict(*series.measure, trend.latest->value);
+    trend.verdict = verdict(series.measure, trend.latest->value);
     const QString running = today.toString(u"yyyy-MM"_s);
     const auto whole = std::find_if(series.points.rbegin(), series.points.rend(), [&running](const MeasurePoint &point) { return point.month < running; });
     if (whole == series.points.rend())
@@ -51,15 +51,16 @@ Trend trendOf(const MeasureSeries &series, QDate today)
     trend.whole = *whole;
     trend.before = meanBefore(series, whole->month);
     if (trend.before)
-        trend.course = courseOf(*series.measure, *trend.before, whole->value);
+        trend.course = courseOf(series.measure, *trend.before, whole->value);
     return trend;
 }
 
 Result<std::vector<MeasureStanding>> measureStandings(const Workbook &workbook, const Period &period, const Moment &moment)
 {
     std::vector<MeasureStanding> standings;
-    for (const Measure *measure : workbook.catalogue().measures()) {
-        ITSMS_TRY(MeasureSeries series, runMeasure(workbook, *measure, period, moment));
+    ITSMS_TRY(const std::vector<Indicator> all, indicators(workbook, moment));
+    for (const Indicator &measure : all) {
+        ITSMS_TRY(MeasureSeries series, runMeasure(workbook, measure, period, moment));
         const Trend trend = trendOf(series, moment.today);
         standings.push_back({std::move(series), trend});
     }

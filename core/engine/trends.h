@@ -33,7 +33,7 @@ struct MeasureStanding
     Trend trend;
 };
 
-/// All measures over a period, in the order of the declarations.
+/// All indicators over a period: the declared measures in their order, the organisation's own behind them.
 Result<std::vector<MeasureStanding>> measureStandings(const Workbook &workbook, const Period &period, const Moment &moment);
 
 } // namespace itsms

@@ -44,6 +44,10 @@ public:
                             .records = "SELECT id FROM person WHERE unit = :id AND state = 'active'"}}},
                 Transition{.name = "restore", .label = QT_TR_NOOP("Set up again"), .from = {"retired"}, .to = "active"},
             },
+            .followUps = {
+                FollowUp{.label = QT_TR_NOOP("Write its scope statement"), .type = "sms_scope", .through = "unit"},
+                FollowUp{.label = QT_TR_NOOP("Agree what it does for the services"), .type = "operational_agreement", .through = "unit"},
+            },
             .titleLabel = QT_TR_NOOP("Name"),
             .clause = "4.1.3",
         };
@@ -93,9 +97,30 @@ public:
                             .records = "SELECT id FROM supplier WHERE (owner = :id OR relationship_manager = :id) AND state <> 'ended'"},
                     Blocker{.message = QT_TR_NOOP("Contracts this person owns: %n."), .type = "contract",
                             .records = "SELECT id FROM contract WHERE owner = :id AND state NOT IN ('expired', 'terminated')"},
+                    Blocker{.message = QT_TR_NOOP("Processes this person owns or manages: %n."), .type = "process",
+                            .records = "SELECT id FROM process WHERE (owner = :id OR process_owner = :id OR process_manager = :id) AND state <> 'retired'"},
+                    Blocker{.message = QT_TR_NOOP("Processes of other parties this person is accountable for: %n."), .type = "other_party_process",
+                            .records = "SELECT id FROM other_party_process WHERE (owner = :id OR accountable = :id) AND state <> 'ended'"},
+                    Blocker{.message = QT_TR_NOOP("Objectives this person is responsible for: %n."), .type = "objective",
+                            .records = "SELECT id FROM objective WHERE (owner = :id OR responsible = :id) AND state IN ('draft', 'approved')"},
+                    Blocker{.message = QT_TR_NOOP("Obligations this person is responsible for: %n."), .type = "obligation",
+                            .records = "SELECT id FROM obligation WHERE (owner = :id OR responsible = :id) AND state IN ('identified', 'applicable')"},
+                    Blocker{.message = QT_TR_NOOP("Actions in this person's hands: %n."), .type = "action_item",
+                            .records = "SELECT id FROM action_item WHERE (owner = :id OR responsible = :id) AND state NOT IN ('verified', 'closed', 'cancelled')"},
+                    Blocker{.message = QT_TR_NOOP("Open problems in this person's hands: %n."), .type = "problem",
+                            .records = "SELECT id FROM problem WHERE (owner = :id OR assigned_to = :id) AND state NOT IN ('resolved', 'closed', 'cancelled')"},
+                    Blocker{.message = QT_TR_NOOP("Changes under way that this person owns: %n."), .type = "change",
+                            .records = "SELECT id FROM change WHERE owner = :id AND state NOT IN ('rejected', 'closed', 'cancelled')"},
+                    Blocker{.message = QT_TR_NOOP("Risks this person owns: %n."), .type = "risk",
+                            .records = "SELECT id FROM risk WHERE owner = :id AND state <> 'closed'"},
+                    Blocker{.message = QT_TR_NOOP("Documents this person owns: %n."), .type = "document",
+                            .records = "SELECT id FROM document WHERE owner = :id AND state <> 'withdrawn'"},
                     Blocker{.message = QT_TR_NOOP("Roles this person still holds: %n."), .type = "role_assignment",
                             .records = "SELECT id FROM role_assignment WHERE person = :id AND state = 'active'"}}},
                 Transition{.name = "return", .label = QT_TR_NOOP("Record return"), .from = {"left"}, .to = "active"},
+            },
+            .followUps = {
+                FollowUp{.label = QT_TR_NOOP("Plan a training"), .type = "training_record", .through = "participants"},
             },
             .firstStep = QT_TR_NOOP("Enter the people who hold roles and work on records."),
             .titleLabel = QT_TR_NOOP("Name"),
@@ -154,8 +179,10 @@ public:
                     {"accountable", QT_TR_NOOP("Accountable: answers for it")},
                     {"consulted",   QT_TR_NOOP("Consulted: is asked before")},
                     {"informed",    QT_TR_NOOP("Informed: is told after")}}},
+                Field{.name = "process",      .label = QT_TR_NOOP("Process"),      .kind = Kind::Link, .listed = true, .target = "process",
+                      .help = QT_TR_NOOP("The process whose work the part is played in. The accountable person of a process is its owner."), .section = QT_TR_NOOP("Held for")},
                 Field{.name = "service",      .label = QT_TR_NOOP("Service"),      .kind = Kind::Link, .target = "service",
-                      .help = QT_TR_NOOP("Only where the role is held for one service; empty means for all."), .section = QT_TR_NOOP("Held for")},
+                      .help = QT_TR_NOOP("Only where the role is held for one service; empty means for all.")},
                 Field{.name = "customer",     .label = QT_TR_NOOP("Customer"),     .kind = Kind::Link, .target = "customer",
                       .help = QT_TR_NOOP("Only where the role is held for one customer.")},
                 Field{.name = "supplier",     .label = QT_TR_NOOP("Supplier"),     .kind = Kind::Link, .target = "supplier",
@@ -163,6 +190,8 @@ public:
                 Field{.name = "appointed_by", .label = QT_TR_NOOP("Appointed by"), .kind = Kind::Person, .section = QT_TR_NOOP("Appointment")},
                 Field{.name = "valid_from",   .label = QT_TR_NOOP("From"),         .kind = Kind::Date, .listed = true},
                 Field{.name = "valid_to",     .label = QT_TR_NOOP("Until"),        .kind = Kind::Date, .listed = true, .help = QT_TR_NOOP("Empty where the appointment has no end.")},
+                Field{.name = "letter",       .label = QT_TR_NOOP("Letter"),       .kind = Kind::Link, .target = "document",
+                      .help = QT_TR_NOOP("The document that makes the appointment, signed and dated.")},
                 Field{.name = "deputy",       .label = QT_TR_NOOP("Deputy"),       .kind = Kind::Person},
             },
             .states = {
@@ -174,6 +203,9 @@ public:
                 Transition{.name = "appoint", .label = QT_TR_NOOP("Appoint"), .from = {"planned"}, .to = "active", .needs = {"role", "appointed_by"}, .stamps = {"valid_from"}},
                 Transition{.name = "end",     .label = QT_TR_NOOP("End the appointment"), .from = {"active"},  .to = "ended",  .stamps = {"valid_to"}},
             },
+            .deadlines = {
+                Deadline{.name = "end", .label = QT_TR_NOOP("End of the appointment"), .due = "valid_to", .awaited = "state = 'active'", .person = "appointed_by", .notice = 30},
+            },
             .titleLabel = QT_TR_NOOP("Responsibility"),
             .parent = "person",
             .clause = "4.1.3",
@@ -183,7 +215,15 @@ public:
     static constexpr std::vector<Check> checks()
     {
         return {
-            Check{.name = "management_representative_appointed",
+            Check{.name = "unit_has_scope_statement", // CK-001
+                  .label = QT_TR_NOOP("The topmost unit in scope has an approved scope statement"),
+                  .remedy = QT_TR_NOOP("Write down what the management system covers in this unit, and have top management approve it."),
+                  .clause = "4.1.1", .subject = "organization_unit", .severity = Severity::Major,
+                  .offenders = R"(
+                      SELECT unit.id FROM organization_unit AS unit LEFT JOIN organization_unit AS above ON above.id = unit.parent
+                      WHERE unit.state = 'active' AND unit.in_scope = 1 AND coalesce(above.in_scope, 0) = 0
+                        AND NOT EXISTS (SELECT 1 FROM sms_scope WHERE sms_scope.unit = unit.id AND sms_scope.state = 'approved'))"},
+            Check{.name = "management_representative_appointed", // CK-010
                   .label = QT_TR_NOOP("Each unit in scope has a management representative, appointed by top management"),
                   .remedy = QT_TR_NOOP("Appoint a member of management as management representative, with top management as the one who appoints."),
                   .clause = "4.1.4", .subject = "organization_unit", .severity = Severity::Major,
@@ -193,11 +233,37 @@ public:
                         AND NOT EXISTS (SELECT 1 FROM role_assignment AS role JOIN person AS chief ON chief.id = role.appointed_by
                                         WHERE role.role = 'management_representative' AND role.state = 'active'
                                           AND chief.is_top_management = 1 AND coalesce(role.valid_to, :today) >= :today))"},
+            Check{.name = "management_representative_has_letter", // CK-010
+                  .label = QT_TR_NOOP("The appointment of the management representative is in writing and dated"),
+                  .remedy = QT_TR_NOOP("Link the letter of appointment and fill in from when it counts."),
+                  .clause = "4.1.4", .subject = "role_assignment",
+                  .offenders = R"(
+                      SELECT id FROM role_assignment
+                      WHERE role = 'management_representative' AND state = 'active' AND (letter IS NULL OR valid_from IS NULL))"},
+            Check{.name = "risk_above_limit_accepted_by_top_management", // CK-039
+                  .label = QT_TR_NOOP("Nobody below top management accepts a residual risk above the limit of the service management plan"),
+                  .remedy = QT_TR_NOOP("Have top management decide about the risks that this person accepted, or treat them further."),
+                  .clause = "4.5.2", .subject = "person", .severity = Severity::Major,
+                  .offenders = R"(
+                      SELECT id FROM person
+                      WHERE coalesce(is_top_management, 0) = 0
+                        AND EXISTS (SELECT 1 FROM risk WHERE risk.accepted_by = person.id AND risk.state = 'accepted'
+                                    AND risk.residual_score > (SELECT min(risk_acceptance_limit) FROM service_management_plan WHERE state = 'approved')))"},
             Check{.name = "role_appointed",
                   .label = QT_TR_NOOP("Each role that is held names who appointed the person"),
                   .remedy = QT_TR_NOOP("Fill in who made the appointment and from when it counts."),
                   .clause = "4.1.3", .subject = "role_assignment",
                   .offenders = "SELECT id FROM role_assignment WHERE state = 'active' AND (appointed_by IS NULL OR role IS NULL)"},
+            Check{.name = "role_holder_competent", // CK-029
+                  .label = QT_TR_NOOP("Each person who holds a role has the competence it requires, or a measure to reach it"),
+                  .remedy = QT_TR_NOOP("Record what the role requires and what the person can do; where it is not enough, plan a training or another measure."),
+                  .clause = "4.4.2", .subject = "role_assignment", .severity = Severity::Major,
+                  .offenders = R"(
+                      SELECT id FROM role_assignment AS held
+                      WHERE held.state = 'active' AND held.role NOT IN ('top_management', 'customer_representative', 'supplier_representative')
+                        AND NOT EXISTS (SELECT 1 FROM competence LEFT JOIN training_record AS measure ON measure.id = competence.gap_action
+                                        WHERE competence.person = held.person AND competence.role = held.role
+                                          AND (competence.reached_level >= competence.required_level OR coalesce(measure.state, 'cancelled') <> 'cancelled')))"},
             Check{.name = "role_not_past_end",
                   .label = QT_TR_NOOP("No role is held beyond the end of its appointment"),
                   .remedy = QT_TR_NOOP("Renew the appointment with a new date, or end it and appoint somebody else."),
@@ -212,7 +278,8 @@ public:
                       WHERE this.state = 'active' AND this.raci = 'accountable'
                         AND EXISTS (SELECT 1 FROM role_assignment AS other
                                     WHERE other.role = this.role AND other.state = 'active' AND other.raci = 'accountable' AND other.id <> this.id
-                                      AND other.service IS this.service AND other.customer IS this.customer AND other.supplier IS this.supplier))"},
+                                      AND other.process IS this.process AND other.service IS this.service
+                                      AND other.customer IS this.customer AND other.supplier IS this.supplier))"},
             Check{.name = "left_person_holds_no_role",
                   .label = QT_TR_NOOP("Nobody who has left still holds a role"),
                   .remedy = QT_TR_NOOP("End the assignment and appoint a successor."),

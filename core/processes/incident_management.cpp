@@ -1,4 +1,5 @@
-// Incident and service request management: what was reported and asked for, and how well it was dealt with.
+// Incident management: what was reported, how it was dealt with, and how well.
+#include "core/processes/priority_matrix.h"
 #include "core/processes/processes.h"
 #include "core/record.h"
 
@@ -7,11 +8,6 @@
 namespace itsms {
 
 namespace {
-
-/// (impact, urgency, priority): our practice, not the standard's.
-#define PRIORITY_MATRIX                                                                                        \
-    "('high', 'high', 'critical'), ('high', 'medium', 'high'), ('high', 'low', 'moderate'), ('medium', 'high', 'high'), " \
-    "('medium', 'medium', 'moderate'), ('medium', 'low', 'low'), ('low', 'high', 'moderate'), ('low', 'medium', 'low'), ('low', 'low', 'low')"
 
 struct IncidentManagement
 {
@@ -90,7 +86,13 @@ public:
                 Field{.name = "top_management_informed_at",.label = QT_TR_NOOP("Top management informed"),.kind = Kind::Instant},
                 Field{.name = "is_security",               .label = QT_TR_NOOP("Security incident"),      .kind = Kind::YesNo},
                 Field{.name = "security_type",             .label = QT_TR_NOOP("Kind of security incident"), .help = QT_TR_NOOP("Such as malware, phishing, loss of a device or disclosure.")},
-                Field{.name = "ci_name",                   .label = QT_TR_NOOP("Configuration item"),     .help = QT_TR_NOOP("Its name in the tool of origin."), .section = QT_TR_NOOP("Related numbers in the tool of origin")},
+                Field{.name = "ci",                        .label = QT_TR_NOOP("Affected item"),          .kind = Kind::Link, .target = "configuration_item", .help = QT_TR_NOOP("The configuration item that failed or is affected."), .section = QT_TR_NOOP("Related records")},
+                Field{.name = "problem",                   .label = QT_TR_NOOP("Problem"),                .kind = Kind::Link, .target = "problem", .help = QT_TR_NOOP("The problem that is the cause, or may be.")},
+                Field{.name = "known_error",               .label = QT_TR_NOOP("Known error"),            .kind = Kind::Link, .target = "known_error", .help = QT_TR_NOOP("The known error whose workaround or solution was used.")},
+                Field{.name = "change",                    .label = QT_TR_NOOP("Resolving change"),       .kind = Kind::Link, .target = "change", .help = QT_TR_NOOP("The change that was needed to resolve it.")},
+                Field{.name = "caused_by_change",          .label = QT_TR_NOOP("Caused by"),              .kind = Kind::Link, .target = "change", .help = QT_TR_NOOP("The change that brought it about.")},
+                Field{.name = "related_release",           .label = QT_TR_NOOP("Release"),                .kind = Kind::Link, .target = "release", .help = QT_TR_NOOP("The release that brought the fault, or its solution.")},
+                Field{.name = "ci_name",                   .label = QT_TR_NOOP("Configuration item"),     .help = QT_TR_NOOP("Its name in the tool of origin."), .section = QT_TR_NOOP("Numbers in the tool of origin")},
                 Field{.name = "problem_number",            .label = QT_TR_NOOP("Problem number"),         .help = QT_TR_NOOP("Of the problem it belongs to, in the tool of origin.")},
                 Field{.name = "change_number",             .label = QT_TR_NOOP("Change number"),          .help = QT_TR_NOOP("Of the change that resolved it, in the tool of origin.")},
                 Field{.name = "caused_by_change_number",   .label = QT_TR_NOOP("Caused by change number"),.help = QT_TR_NOOP("Of the change that caused it, in the tool of origin.")},
@@ -114,71 +116,21 @@ public:
                 Transition{.name = "reopen",  .label = QT_TR_NOOP("Reopen"),  .from = {"resolved"},        .to = "in_progress", .clears = {"resolved_at", "target_met"}, .counts = {"reopened_count"}},
                 Transition{.name = "close",   .label = QT_TR_NOOP("Close the incident"), .from = {"resolved"},        .to = "closed",      .needs = {"resolved_at"}, .stamps = {"closed_at"}, .blockers = {
                     Blocker{.message = QT_TR_NOOP("Major incident without a manager, or of which top management was not informed: %n."), .type = "incident",
-                            .records = "SELECT id FROM incident WHERE id = :id AND is_major = 1 AND (major_manager IS NULL OR top_management_informed_at IS NULL)"}}},
+                            .records = "SELECT id FROM incident WHERE id = :id AND is_major = 1 AND (major_manager IS NULL OR top_management_informed_at IS NULL)"},
+                    Blocker{.message = QT_TR_NOOP("Major incident without a planned review: %n."), .type = "incident",
+                            .records = R"(SELECT id FROM incident WHERE id = :id AND is_major = 1
+                                AND NOT EXISTS (SELECT 1 FROM review WHERE review.subject = incident.ref AND review.kind = 'major_incident' AND review.state <> 'cancelled'))"}}},
                 Transition{.name = "cancel",  .label = QT_TR_NOOP("Cancel the incident"), .from = {"new", "assigned"}, .to = "cancelled",   .stamps = {"closed_at"}},
             },
             .deadlines = {
                 Deadline{.name = "response",   .label = QT_TR_NOOP("Response"),   .due = "response_due",   .awaited = "state IN ('new', 'assigned') AND responded_at IS NULL", .person = "assigned_to", .notice = 0},
                 Deadline{.name = "resolution", .label = QT_TR_NOOP("Resolution"), .due = "resolution_due", .awaited = "state IN ('new', 'assigned', 'in_progress', 'pending')", .person = "assigned_to", .notice = 1},
             },
+            .followUps = {
+                FollowUp{.label = QT_TR_NOOP("Raise a problem"), .type = "problem", .through = "problem"},
+                FollowUp{.label = QT_TR_NOOP("Raise a change"),  .type = "change",  .through = "change"},
+            },
             .firstStep = QT_TR_NOOP("Bring in the incidents of your service desk."),
-        };
-    }
-
-    static constexpr RecordType serviceRequest()
-    {
-        return RecordType{
-            .name = "service_request",
-            .prefix = "SRV",
-            .label = QT_TR_NOOP("Service request"),
-            .plural = QT_TR_NOOP("Service requests"),
-            .purpose = QT_TR_NOOP("What users ask for and nothing is broken: information, advice, access, or something from the list of standard services."),
-            .fields = {
-                Field{.name = "requested_at",         .label = QT_TR_NOOP("Requested"),         .kind = Kind::Instant, .required = true, .listed = true, .indexed = true},
-                Field{.name = "service",              .label = QT_TR_NOOP("Service"),           .kind = Kind::Link, .listed = true, .target = "service"},
-                Field{.name = "customer",             .label = QT_TR_NOOP("Customer"),          .kind = Kind::Link, .target = "customer"},
-                Field{.name = "request_type",         .label = QT_TR_NOOP("Kind of request"),   .listed = true, .indexed = true},
-                Field{.name = "requester",            .label = QT_TR_NOOP("Requested by"),      .section = QT_TR_NOOP("Request")},
-                Field{.name = "channel",              .label = QT_TR_NOOP("Requested through"), .kind = Kind::Choice, .choices = channels()},
-                Field{.name = "impact",               .label = QT_TR_NOOP("Impact"),            .kind = Kind::Choice, .choices = levels(), .help = QT_TR_NOOP("How much of the business waits for it.")},
-                Field{.name = "urgency",              .label = QT_TR_NOOP("Urgency"),           .kind = Kind::Choice, .choices = levels(), .help = QT_TR_NOOP("How long the business can wait.")},
-                Field{.name = "priority",             .label = QT_TR_NOOP("Priority"),          .kind = Kind::Choice, .indexed = true, .choices = priorities()},
-                Field{.name = "description",          .label = QT_TR_NOOP("Description"),       .kind = Kind::LongText},
-                Field{.name = "approval_needed",      .label = QT_TR_NOOP("Needs approval"),    .kind = Kind::YesNo, .section = QT_TR_NOOP("Handling")},
-                Field{.name = "approved_by",          .label = QT_TR_NOOP("Approved by"),       .kind = Kind::Person, .ofOneLife = true},
-                Field{.name = "assigned_to",          .label = QT_TR_NOOP("Assigned to"),       .kind = Kind::Person, .listed = true},
-                Field{.name = "assignment_group",     .label = QT_TR_NOOP("Assigned group")},
-                Field{.name = "change_number",        .label = QT_TR_NOOP("Change number"),     .help = QT_TR_NOOP("Of the change it needed, in the tool of origin.")},
-                Field{.name = "due_at",               .label = QT_TR_NOOP("Due"),               .kind = Kind::Instant, .listed = true, .section = QT_TR_NOOP("Times")},
-                Field{.name = "fulfilled_at",         .label = QT_TR_NOOP("Fulfilled"),         .kind = Kind::Instant, .indexed = true},
-                Field{.name = "closed_at",            .label = QT_TR_NOOP("Closed"),            .kind = Kind::Instant},
-                Field{.name = "customer_informed_at", .label = QT_TR_NOOP("Requester informed"),.kind = Kind::Instant},
-                Field{.name = "escalated_at",         .label = QT_TR_NOOP("Escalated"),         .kind = Kind::Instant},
-                Field{.name = "satisfaction",         .label = QT_TR_NOOP("Satisfaction"),      .kind = Kind::Integer, .ofOneLife = true, .minimum = 1, .maximum = 5, .help = QT_TR_NOOP("The requester's mark, from 1, poor, to 5, excellent.")},
-            },
-            .states = {
-                State{.name = "new",         .label = QT_TR_NOOP("New")},
-                State{.name = "approved",    .label = QT_TR_NOOP("Approved")},
-                State{.name = "in_progress", .label = QT_TR_NOOP("In progress")},
-                State{.name = "fulfilled",   .label = QT_TR_NOOP("Fulfilled")},
-                State{.name = "closed",      .label = QT_TR_NOOP("Closed"),    .closed = true},
-                State{.name = "refused",     .label = QT_TR_NOOP("Refused"),   .closed = true},
-                State{.name = "cancelled",   .label = QT_TR_NOOP("Cancelled"), .closed = true},
-            },
-            .transitions = {
-                Transition{.name = "approve", .label = QT_TR_NOOP("Approve"), .from = {"new"},             .to = "approved",    .needs = {"approved_by"}},
-                Transition{.name = "start",   .label = QT_TR_NOOP("Start"),   .from = {"new", "approved"}, .to = "in_progress", .needs = {"customer", "service", "assigned_to"}, .blockers = {
-                    Blocker{.message = QT_TR_NOOP("Request that needs approval first: %n."), .type = "service_request",
-                            .records = "SELECT id FROM service_request WHERE id = :id AND state = 'new' AND approval_needed = 1"}}},
-                Transition{.name = "fulfil",  .label = QT_TR_NOOP("Fulfil"),  .from = {"in_progress"},     .to = "fulfilled",   .stamps = {"fulfilled_at"}},
-                Transition{.name = "reopen",  .label = QT_TR_NOOP("Reopen"),  .from = {"fulfilled"},       .to = "in_progress", .clears = {"fulfilled_at"}},
-                Transition{.name = "close",   .label = QT_TR_NOOP("Close the request"), .from = {"fulfilled"},       .to = "closed",      .stamps = {"closed_at"}},
-                Transition{.name = "refuse",  .label = QT_TR_NOOP("Refuse"),  .from = {"new"},             .to = "refused",     .needs = {"notes"}, .stamps = {"closed_at"}},
-                Transition{.name = "cancel",  .label = QT_TR_NOOP("Cancel the request"), .from = {"new", "approved"}, .to = "cancelled",   .stamps = {"closed_at"}},
-            },
-            .deadlines = {
-                Deadline{.name = "fulfilment", .label = QT_TR_NOOP("Fulfilment"), .due = "due_at", .awaited = "state IN ('new', 'approved', 'in_progress')", .person = "assigned_to", .notice = 1},
-            },
         };
     }
 
@@ -192,21 +144,14 @@ public:
                   .offenders = R"(
                       SELECT id FROM incident
                       WHERE state NOT IN ('new', 'cancelled') AND (impact IS NULL OR urgency IS NULL OR priority IS NULL OR coalesce(category, '') = ''))"},
-            Check{.name = "incident_priority_follows_matrix",
+            Check{.name = "incident_priority_follows_matrix", // CK-160
                   .label = QT_TR_NOOP("The priority of each incident is the one that its impact and urgency give"),
                   .remedy = QT_TR_NOOP("Correct impact, urgency or priority; a priority changed on purpose means that impact or urgency has changed."),
                   .clause = "8.1", .subject = "incident",
                   .offenders = R"(
                       SELECT id FROM incident
-                      WHERE state <> 'cancelled' AND (impact, urgency, priority) NOT IN (VALUES )" PRIORITY_MATRIX R"())"},
-            Check{.name = "request_priority_follows_matrix",
-                  .label = QT_TR_NOOP("The priority of each service request is the one that its impact and urgency give"),
-                  .remedy = QT_TR_NOOP("Correct impact, urgency or priority."),
-                  .clause = "8.1", .subject = "service_request",
-                  .offenders = R"(
-                      SELECT id FROM service_request
-                      WHERE state NOT IN ('refused', 'cancelled') AND (impact, urgency, priority) NOT IN (VALUES )" PRIORITY_MATRIX R"())"},
-            Check{.name = "late_incident_escalated",
+                      WHERE state <> 'cancelled' AND (impact, urgency, priority) NOT IN (VALUES )" ITSMS_PRIORITY_MATRIX R"())"},
+            Check{.name = "late_incident_escalated", // CK-161
                   .label = QT_TR_NOOP("Each incident that missed its target was escalated, and the customer was told"),
                   .remedy = QT_TR_NOOP("Escalate and inform the customer now; record both times."),
                   .clause = "8.1", .subject = "incident",
@@ -219,7 +164,7 @@ public:
                   .remedy = QT_TR_NOOP("Resolve it, or agree a new time with the customer and escalate."),
                   .clause = "8.1", .subject = "incident",
                   .offenders = "SELECT id FROM incident WHERE state IN ('new', 'assigned', 'in_progress', 'pending') AND resolution_due < :now"},
-            Check{.name = "open_incident_updated",
+            Check{.name = "open_incident_updated", // CK-164
                   .label = QT_TR_NOOP("No open incident goes without an update for more than 30 days"),
                   .remedy = QT_TR_NOOP("Say in the record how it stands, and tell the customer."),
                   .clause = "8.1", .subject = "incident", .severity = Severity::Observation,
@@ -241,43 +186,57 @@ public:
                   .offenders = R"(
                       SELECT id FROM incident
                       WHERE state IN ('resolved', 'closed') AND (resolved_at IS NULL OR (coalesce(resolution, '') = '' AND coalesce(closure_code, '') = '')))"},
-            Check{.name = "major_incident_managed",
+            Check{.name = "major_incident_managed", // CK-162
                   .label = QT_TR_NOOP("Each major incident has a responsible manager, and top management was informed"),
                   .remedy = QT_TR_NOOP("Name who is responsible and record when top management was told."),
                   .clause = "8.1", .subject = "incident", .severity = Severity::Major,
                   .offenders = "SELECT id FROM incident WHERE is_major = 1 AND state <> 'cancelled' AND (major_manager IS NULL OR top_management_informed_at IS NULL)"},
-            Check{.name = "security_incident_typed",
+            Check{.name = "major_incident_reviewed", // CK-163
+                  .label = QT_TR_NOOP("Each major incident was reviewed within 14 days after the service was back"),
+                  .remedy = QT_TR_NOOP("Hold the review, with what is to be improved, and record it under the incident's number."),
+                  .clause = "8.1", .subject = "incident", .severity = Severity::Major,
+                  .offenders = R"(
+                      SELECT id FROM incident
+                      WHERE is_major = 1 AND state IN ('resolved', 'closed') AND coalesce(resolved_at, closed_at, reported_at) < :now - 14 * 86400
+                        AND NOT EXISTS (SELECT 1 FROM review WHERE review.subject = incident.ref AND review.kind = 'major_incident'
+                                        AND review.state IN ('held', 'closed') AND review.held_on IS NOT NULL))"},
+            Check{.name = "major_incident_reported", // CK-107
+                  .label = QT_TR_NOOP("Each major incident is named in a service report by the end of the month after it"),
+                  .remedy = QT_TR_NOOP("Name the major incident in the service report of its period and issue the report."),
+                  .clause = "6.2", .subject = "incident",
+                  .offenders = R"(
+                      SELECT id FROM incident
+                      WHERE reported_at >= unixepoch(:today, '-12 months') AND reported_at < unixepoch(:today, 'start of month', '-1 month')
+                        AND is_major = 1 AND state <> 'cancelled'
+                        AND NOT EXISTS (SELECT 1 FROM service_report_major_incidents AS named JOIN service_report ON service_report.id = named.source
+                                        WHERE named.target = incident.id AND service_report.state IN ('issued', 'discussed', 'closed')))"},
+            Check{.name = "security_incident_typed", // CK-143
                   .label = QT_TR_NOOP("Each security incident has a kind and a priority"),
                   .remedy = QT_TR_NOOP("Say what kind of security incident it is and set the priority from the risk."),
                   .clause = "6.6.3", .subject = "incident",
                   .offenders = "SELECT id FROM incident WHERE is_security = 1 AND state <> 'cancelled' AND (coalesce(security_type, '') = '' OR priority IS NULL)"},
-            Check{.name = "incident_customer_informed",
+            Check{.name = "security_incident_analysed", // CK-142
+                  .label = QT_TR_NOOP("The security incidents of each of the last four quarters have been analysed"),
+                  .remedy = QT_TR_NOOP("Analyse kinds, numbers and effects of that quarter's security incidents and record the trend analysis with its period."),
+                  .clause = "6.6.3", .subject = "incident",
+                  .offenders = R"(
+                      WITH quarter(start) AS (SELECT date(:today, 'start of month', '-' || ((strftime('%m', :today) - 1) % 3) || ' months'))
+                      SELECT incident.id FROM quarter JOIN incident ON reported_at >= unixepoch(start, '-12 months') AND reported_at < unixepoch(start)
+                      WHERE is_security = 1 AND incident.state <> 'cancelled'
+                        AND NOT EXISTS (SELECT 1 FROM trend_analysis AS analysis WHERE subject_type = 'security_incident' AND analysis.state IN ('analysed', 'reviewed')
+                                        AND date_of(reported_at) BETWEEN analysis.period_from AND analysis.period_to))"},
+            Check{.name = "incident_customer_informed", // CK-165
                   .label = QT_TR_NOOP("The customer was informed about each resolved incident"),
                   .remedy = QT_TR_NOOP("Tell the customer and record when."),
                   .clause = "8.1", .subject = "incident",
                   .offenders = "SELECT id FROM incident WHERE state IN ('resolved', 'closed') AND customer_informed_at IS NULL"},
-            Check{.name = "request_customer_informed",
-                  .label = QT_TR_NOOP("The requester was informed about each fulfilled request"),
-                  .remedy = QT_TR_NOOP("Tell the requester and record when."),
-                  .clause = "8.1", .subject = "service_request",
-                  .offenders = "SELECT id FROM service_request WHERE state IN ('fulfilled', 'closed') AND customer_informed_at IS NULL"},
-            Check{.name = "open_request_not_overdue",
-                  .label = QT_TR_NOOP("No open request is past the time it was due"),
-                  .remedy = QT_TR_NOOP("Fulfil it, or agree a new time with the requester."),
-                  .clause = "8.1", .subject = "service_request",
-                  .offenders = "SELECT id FROM service_request WHERE state IN ('new', 'approved', 'in_progress') AND due_at < :now"},
-            Check{.name = "request_approved_before_work",
-                  .label = QT_TR_NOOP("No request that needs approval was worked on without it"),
-                  .remedy = QT_TR_NOOP("Obtain the approval, or withdraw what was given without it."),
-                  .clause = "8.1", .subject = "service_request", .severity = Severity::Major,
-                  .offenders = "SELECT id FROM service_request WHERE approval_needed = 1 AND approved_by IS NULL AND state IN ('approved', 'in_progress', 'fulfilled', 'closed')"},
         };
     }
 
     static constexpr std::vector<Measure> resolutionMeasures()
     {
         return {
-            Measure{.name = "incidents_resolved_within_target", .label = QT_TR_NOOP("Incidents resolved within target"),
+            Measure{.name = "incidents_resolved_within_target", .label = QT_TR_NOOP("Incidents resolved within target"), // KPI-01
                     .meaning = QT_TR_NOOP("Of the incidents resolved in the month, those resolved no later than due, or reported as such by the tool of origin."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 95, .clause = "8.1", .subject = "incident",
                     .series = R"(
@@ -287,7 +246,7 @@ public:
                     .records = R"(
                         SELECT id FROM incident
                         WHERE resolved_at >= :from AND resolved_at < :to AND state <> 'cancelled' AND (target_met IS NOT NULL OR resolution_due IS NOT NULL))"},
-            Measure{.name = "incidents_responded_within_target", .label = QT_TR_NOOP("Incidents responded to within target"),
+            Measure{.name = "incidents_responded_within_target", .label = QT_TR_NOOP("Incidents responded to within target"), // KPI-02
                     .meaning = QT_TR_NOOP("Of the incidents reported in the month that were answered, those answered no later than due."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 95, .clause = "8.1", .subject = "incident",
                     .series = R"(
@@ -313,7 +272,15 @@ public:
                         FROM incident WHERE resolved_at >= :from AND resolved_at < :to AND resolved_at >= reported_at AND state <> 'cancelled'
                         GROUP BY period)",
                     .records = "SELECT id FROM incident WHERE resolved_at >= :from AND resolved_at < :to AND resolved_at >= reported_at AND state <> 'cancelled'"},
-            Measure{.name = "first_contact_resolution", .label = QT_TR_NOOP("Incidents solved at first contact"),
+            Measure{.name = "critical_time_to_restore", .label = QT_TR_NOOP("Mean time to restore after critical incidents"), // KPI-03
+                    .meaning = QT_TR_NOOP("What the critical incidents resolved in the month took on average from report to resolution, day and night counted."),
+                    .unit = Unit::Hours, .better = Better::Lower, .target = 4, .clause = "8.1", .subject = "incident",
+                    .series = R"(
+                        SELECT month_of(resolved_at) AS period, avg((resolved_at - reported_at) / 3600.0) AS value
+                        FROM incident WHERE resolved_at >= :from AND resolved_at < :to AND resolved_at >= reported_at AND priority = 'critical' AND state <> 'cancelled'
+                        GROUP BY period)",
+                    .records = "SELECT id FROM incident WHERE resolved_at >= :from AND resolved_at < :to AND resolved_at >= reported_at AND priority = 'critical' AND state <> 'cancelled'"},
+            Measure{.name = "first_contact_resolution", .label = QT_TR_NOOP("Incidents solved at first contact"), // KPI-04
                     .meaning = QT_TR_NOOP("Of the incidents reported in the month for which it is known, those solved at the first contact."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 70, .clause = "8.1", .subject = "incident",
                     .series = R"(
@@ -321,7 +288,7 @@ public:
                         FROM incident WHERE reported_at >= :from AND reported_at < :to AND state <> 'cancelled' AND first_contact_solved IS NOT NULL
                         GROUP BY period)",
                     .records = "SELECT id FROM incident WHERE reported_at >= :from AND reported_at < :to AND state <> 'cancelled' AND first_contact_solved IS NOT NULL"},
-            Measure{.name = "incidents_reopened", .label = QT_TR_NOOP("Incidents reopened"),
+            Measure{.name = "incidents_reopened", .label = QT_TR_NOOP("Incidents reopened"), // KPI-05
                     .meaning = QT_TR_NOOP("Of the incidents resolved in the month, those that had to be opened again at least once."),
                     .unit = Unit::Percent, .better = Better::Lower, .target = 3, .clause = "8.1", .subject = "incident",
                     .series = R"(
@@ -343,7 +310,7 @@ public:
                         FROM incident WHERE reported_at >= :from AND reported_at < :to AND state <> 'cancelled'
                         GROUP BY period)",
                     .records = "SELECT id FROM incident WHERE reported_at >= :from AND reported_at < :to AND state <> 'cancelled'"},
-            Measure{.name = "incident_backlog_over_30_days", .label = QT_TR_NOOP("Incidents open for more than 30 days"),
+            Measure{.name = "incident_backlog_over_30_days", .label = QT_TR_NOOP("Incidents open for more than 30 days"), // KPI-06
                     .meaning = QT_TR_NOOP("Incidents open at the end of the month that had been reported more than 30 days before."),
                     .unit = Unit::Count, .better = Better::Lower, .target = 0, .clause = "8.1", .subject = "incident",
                     // Only the few incidents that lived longer than 30 days are held against the months.
@@ -361,7 +328,7 @@ public:
                         SELECT id FROM incident
                         WHERE reported_at < min(:to, :now) - 30 * 86400 AND state <> 'cancelled'
                           AND (state NOT IN ('resolved', 'closed') OR coalesce(resolved_at, closed_at) >= min(:to, :now)))"},
-            Measure{.name = "major_incidents", .label = QT_TR_NOOP("Major incidents"),
+            Measure{.name = "major_incidents", .label = QT_TR_NOOP("Major incidents"), // KPI-07
                     .meaning = QT_TR_NOOP("Major incidents reported in the month."),
                     .unit = Unit::Count, .better = Better::Lower, .target = 0, .clause = "8.1", .subject = "incident",
                     .series = R"(
@@ -369,7 +336,7 @@ public:
                         FROM incident WHERE reported_at >= :from AND reported_at < :to AND state <> 'cancelled'
                         GROUP BY period)",
                     .records = "SELECT id FROM incident WHERE reported_at >= :from AND reported_at < :to AND is_major = 1 AND state <> 'cancelled'"},
-            Measure{.name = "major_incidents_told_in_time", .label = QT_TR_NOOP("Major incidents top management learned of within an hour"),
+            Measure{.name = "major_incidents_told_in_time", .label = QT_TR_NOOP("Major incidents top management learned of within an hour"), // KPI-09
                     .meaning = QT_TR_NOOP("Of the major incidents reported in the month, those of which top management was informed within 60 minutes."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 100, .clause = "8.1", .subject = "incident",
                     .series = R"(
@@ -377,26 +344,36 @@ public:
                         FROM incident WHERE reported_at >= :from AND reported_at < :to AND is_major = 1 AND state <> 'cancelled'
                         GROUP BY period)",
                     .records = "SELECT id FROM incident WHERE reported_at >= :from AND reported_at < :to AND is_major = 1 AND state <> 'cancelled'"},
-            Measure{.name = "incidents_wrongly_prioritised", .label = QT_TR_NOOP("Incidents with the wrong priority"),
+            Measure{.name = "major_incidents_reviewed_in_time", .label = QT_TR_NOOP("Major incidents reviewed within 14 days"), // KPI-08
+                    .meaning = QT_TR_NOOP("Of the major incidents resolved in the month, those reviewed within the 14 days after; where the days still run, only those already reviewed count."),
+                    .unit = Unit::Percent, .better = Better::Higher, .target = 100, .clause = "8.1", .subject = "incident",
+                    .series = R"(
+                        SELECT month_of(resolved_at) AS period, 100.0 * avg(coalesce(held <= date_of(resolved_at + 14 * 86400), 0)) AS value
+                        FROM (SELECT resolved_at, (SELECT min(held_on) FROM review WHERE review.subject = incident.ref AND review.kind = 'major_incident'
+                                                   AND review.state IN ('held', 'closed')) AS held
+                              FROM incident WHERE resolved_at >= :from AND resolved_at < :to AND is_major = 1 AND state <> 'cancelled')
+                        WHERE held IS NOT NULL OR resolved_at < :now - 14 * 86400
+                        GROUP BY period)",
+                    .records = "SELECT id FROM incident WHERE resolved_at >= :from AND resolved_at < :to AND is_major = 1 AND state <> 'cancelled'"},
+            Measure{.name = "changes_causing_incidents", .label = QT_TR_NOOP("Changes that caused incidents"), // KPI-20
+                    .meaning = QT_TR_NOOP("Of the changes implemented in the month, those that an incident names as its cause."),
+                    .unit = Unit::Percent, .better = Better::Lower, .target = 3, .clause = "9.2", .subject = "change",
+                    .series = R"(
+                        SELECT month_of(implemented_at) AS period,
+                               100.0 * avg(EXISTS (SELECT 1 FROM incident WHERE incident.caused_by_change = change.id AND incident.state <> 'cancelled')) AS value
+                        FROM change WHERE implemented_at >= :from AND implemented_at < :to
+                        GROUP BY period)",
+                    .records = "SELECT id FROM change WHERE implemented_at >= :from AND implemented_at < :to"},
+            Measure{.name = "incidents_wrongly_prioritised", .label = QT_TR_NOOP("Incidents with the wrong priority"), // KPI-11
                     .meaning = QT_TR_NOOP("Of the incidents reported in the month with impact, urgency and priority, those whose priority is not the one of the matrix."),
                     .unit = Unit::Percent, .better = Better::Lower, .target = 2, .clause = "8.1", .subject = "incident",
                     .series = R"(
-                        SELECT month_of(reported_at) AS period, 100.0 * avg((impact, urgency, priority) NOT IN (VALUES )" PRIORITY_MATRIX R"()) AS value
+                        SELECT month_of(reported_at) AS period, 100.0 * avg((impact, urgency, priority) NOT IN (VALUES )" ITSMS_PRIORITY_MATRIX R"()) AS value
                         FROM incident WHERE reported_at >= :from AND reported_at < :to AND state <> 'cancelled'
                         GROUP BY period HAVING value IS NOT NULL)",
                     .records = R"(
                         SELECT id FROM incident
                         WHERE reported_at >= :from AND reported_at < :to AND state <> 'cancelled' AND impact IS NOT NULL AND urgency IS NOT NULL AND priority IS NOT NULL)"},
-            Measure{.name = "requests_fulfilled_within_target", .label = QT_TR_NOOP("Requests fulfilled within target"),
-                    .meaning = QT_TR_NOOP("Of the requests fulfilled in the month that had a due time, those fulfilled no later."),
-                    .unit = Unit::Percent, .better = Better::Higher, .target = 95, .clause = "8.1", .subject = "service_request",
-                    .series = R"(
-                        SELECT month_of(fulfilled_at) AS period, 100.0 * avg(fulfilled_at <= due_at) AS value
-                        FROM service_request WHERE fulfilled_at >= :from AND fulfilled_at < :to AND state NOT IN ('refused', 'cancelled')
-                        GROUP BY period HAVING value IS NOT NULL)",
-                    .records = R"(
-                        SELECT id FROM service_request
-                        WHERE fulfilled_at >= :from AND fulfilled_at < :to AND state NOT IN ('refused', 'cancelled') AND due_at IS NOT NULL)"},
         };
     }
 
@@ -413,13 +390,13 @@ public:
         return Process{
             .name = "incident_management",
             .context = "IncidentManagement",
-            .label = QT_TR_NOOP("Incident and service request management"),
+            .label = QT_TR_NOOP("Incident management"),
             .clause = "8.1",
-            .asks = QT_TR_NOOP("Every incident and every request is recorded, given a priority from impact and urgency, worked on, and closed by a written procedure, and the customer is kept informed. "
+            .asks = QT_TR_NOOP("Every incident is recorded, given a priority from impact and urgency, worked on, and closed by a written procedure, and the customer is kept informed. "
                                "Major incidents, as agreed with the customer, have a responsible manager, are known to top management and are reviewed afterwards."),
-            .audit = QT_TR_NOOP("An auditor draws a sample of incidents and requests and follows each from report to closure: priority, times, what the customer was told, what was done. "
+            .audit = QT_TR_NOOP("An auditor draws a sample of incidents and follows each from report to closure: priority, times, what the customer was told, what was done. "
                                 "Late ones without escalation, priorities that nobody can explain and major incidents that top management never heard of are found first."),
-            .records = {incident(), serviceRequest()},
+            .records = {incident()},
             .checks = checks(),
             .measures = measures(),
         };

@@ -1,5 +1,6 @@
-// Service reporting: the report that customers receive about the services of a period.
+// Service reporting: which reports were agreed with whom, and each report as it was issued and acted upon.
 #include "core/processes/processes.h"
+#include "core/processes/service_report.h"
 
 #include <QCoreApplication>
 
@@ -13,233 +14,197 @@ struct ServiceReporting
 
 public:
     // clang-format off
-    static constexpr std::vector<Section> summary()
+    /// The six contents that the reports of a period cover together: agreed in the definition, ticked in the report.
+    static constexpr std::vector<Field> withContents(std::vector<Field> fields, Label section, Label help)
     {
-        return {
-            Section{.heading = QT_TR_NOOP("The period in figures"), .block = Block::Figures,
-                    .text = QT_TR_NOOP("Cancelled incidents are left out everywhere. Times run from report to resolution, day and night counted. An incident that was closed without a time of "
-                                       "resolution counts as reported, but neither as resolved nor as open."),
-                    .columns = {
-                        Column{.name = "reported",  .label = QT_TR_NOOP("Incidents reported"),       .format = Format::Integer},
-                        Column{.name = "resolved",  .label = QT_TR_NOOP("Incidents resolved"),       .format = Format::Integer},
-                        Column{.name = "in_target", .label = QT_TR_NOOP("Resolved within target"),   .format = Format::Percent},
-                        Column{.name = "median",    .label = QT_TR_NOOP("Median time to restore"),   .format = Format::Hours},
-                        Column{.name = "p90",       .label = QT_TR_NOOP("Nine of ten restored in"),  .format = Format::Hours},
-                        Column{.name = "open",      .label = QT_TR_NOOP("Open at the end"),          .format = Format::Integer},
-                        Column{.name = "reopened",  .label = QT_TR_NOOP("Reopened"),                 .format = Format::Integer},
-                        Column{.name = "major",     .label = QT_TR_NOOP("Major incidents"),          .format = Format::Integer}},
-                    .query = R"(
-                        SELECT reported, resolved, in_target, median, p90, open, reopened, major
-                        FROM (SELECT count(*) AS reported, count(*) FILTER (WHERE is_major = 1) AS major
-                              FROM incident WHERE reported_at >= :from AND reported_at < :to AND state <> 'cancelled'),
-                             (SELECT count(*) AS resolved, 100.0 * avg(coalesce(target_met, resolved_at <= resolution_due)) AS in_target,
-                                     percentile(iif(resolved_at >= reported_at, (resolved_at - reported_at) / 3600.0, NULL), 50) AS median,
-                                     percentile(iif(resolved_at >= reported_at, (resolved_at - reported_at) / 3600.0, NULL), 90) AS p90,
-                                     count(*) FILTER (WHERE reopened_count > 0) AS reopened
-                              FROM incident WHERE resolved_at >= :from AND resolved_at < :to AND state <> 'cancelled'),
-                             (SELECT count(*) AS open FROM incident
-                              WHERE reported_at < min(:to, :now) AND state <> 'cancelled'
-                                AND (state NOT IN ('resolved', 'closed') OR coalesce(resolved_at, closed_at) >= min(:to, :now))))"},
-            Section{.block = Block::Verdicts,
-                    .text = QT_TR_NOOP("The measures of incidents and requests against their targets, in the latest month with a value."), .clause = "8.1"},
-            Section{.heading = QT_TR_NOOP("Reported and resolved, month by month"), .block = Block::Bars,
-                    .text = QT_TR_NOOP("An incident counts as reported in the month of its report and as resolved in the month of its resolution. Where more are reported than resolved, the backlog grows."),
-                    .columns = {
-                        Column{.name = "period",   .label = QT_TR_NOOP("Month")},
-                        Column{.name = "reported", .label = QT_TR_NOOP("Reported"), .format = Format::Integer},
-                        Column{.name = "resolved", .label = QT_TR_NOOP("Resolved"), .format = Format::Integer}},
-                    .query = R"(
-                        SELECT period, sum(reported) AS reported, sum(resolved) AS resolved
-                        FROM (SELECT month_of(reported_at) AS period, count(*) AS reported, 0 AS resolved
-                              FROM incident WHERE reported_at >= :from AND reported_at < :to AND state <> 'cancelled' GROUP BY 1
-                              UNION ALL
-                              SELECT month_of(resolved_at), 0, count(*)
-                              FROM incident WHERE resolved_at >= :from AND resolved_at < :to AND state <> 'cancelled' GROUP BY 1)
-                        GROUP BY period ORDER BY period)",
-                    .unit = QT_TR_NOOP("incidents")},
-            Section{.heading = QT_TR_NOOP("By priority"), .block = Block::Table,
-                    .text = QT_TR_NOOP("The incidents reported in the period, and how many of those resolved since then met their target."),
-                    .columns = {
-                        Column{.name = "priority",  .label = QT_TR_NOOP("Priority"),      .format = Format::Choice, .choices = "incident.priority"},
-                        Column{.name = "reported",  .label = QT_TR_NOOP("Reported"),      .format = Format::Integer},
-                        Column{.name = "share",     .label = QT_TR_NOOP("Share"),         .format = Format::Percent},
-                        Column{.name = "resolved",  .label = QT_TR_NOOP("Resolved"),      .format = Format::Integer},
-                        Column{.name = "in_target", .label = QT_TR_NOOP("Within target"), .format = Format::Percent},
-                        Column{.name = "median",    .label = QT_TR_NOOP("Median time"),   .format = Format::Hours}},
-                    .query = R"(
-                        SELECT priority, count(*) AS reported, 100.0 * count(*) / sum(count(*)) OVER () AS share,
-                               count(resolved_at) AS resolved, 100.0 * avg(coalesce(target_met, resolved_at <= resolution_due)) AS in_target,
-                               percentile(iif(resolved_at >= reported_at, (resolved_at - reported_at) / 3600.0, NULL), 50) AS median
-                        FROM incident WHERE reported_at >= :from AND reported_at < :to AND state <> 'cancelled'
-                        GROUP BY priority
-                        ORDER BY CASE priority WHEN 'critical' THEN 1 WHEN 'high' THEN 2 WHEN 'moderate' THEN 3 WHEN 'low' THEN 4 ELSE 5 END)"},
-            Section{.heading = QT_TR_NOOP("By category"), .block = Block::Table,
-                    .text = QT_TR_NOOP("The fifteen categories with the most incidents reported in the period; the share is of all incidents reported."),
-                    .columns = {
-                        Column{.name = "category",  .label = QT_TR_NOOP("Category")},
-                        Column{.name = "reported",  .label = QT_TR_NOOP("Reported"),      .format = Format::Integer},
-                        Column{.name = "share",     .label = QT_TR_NOOP("Share"),         .format = Format::Percent},
-                        Column{.name = "in_target", .label = QT_TR_NOOP("Within target"), .format = Format::Percent}},
-                    .query = R"(
-                        SELECT category, count(*) AS reported, 100.0 * count(*) / sum(count(*)) OVER () AS share,
-                               100.0 * avg(coalesce(target_met, resolved_at <= resolution_due)) AS in_target
-                        FROM incident WHERE reported_at >= :from AND reported_at < :to AND state <> 'cancelled'
-                        GROUP BY category ORDER BY reported DESC, category LIMIT 15)"},
+        fields.push_back(Field{.name = "covers_targets",         .label = QT_TR_NOOP("Performance against targets"),   .kind = Kind::YesNo, .help = help, .section = section});
+        fields.push_back(Field{.name = "covers_events",          .label = QT_TR_NOOP("Significant events"),            .kind = Kind::YesNo,
+                               .help = QT_TR_NOOP("At least major incidents, deployments of new or changed services, and continuity plans put into action.")});
+        fields.push_back(Field{.name = "covers_workload",        .label = QT_TR_NOOP("Workload"),                      .kind = Kind::YesNo, .help = QT_TR_NOOP("Volumes, and when they change.")});
+        fields.push_back(Field{.name = "covers_nonconformities", .label = QT_TR_NOOP("Nonconformities and causes"),    .kind = Kind::YesNo});
+        fields.push_back(Field{.name = "covers_trends",          .label = QT_TR_NOOP("Trends"),                        .kind = Kind::YesNo});
+        fields.push_back(Field{.name = "covers_satisfaction",    .label = QT_TR_NOOP("Satisfaction and complaints"),   .kind = Kind::YesNo, .help = QT_TR_NOOP("With what was made of them.")});
+        return fields;
+    }
+
+    static constexpr RecordType reportDefinition()
+    {
+        return RecordType{
+            .name = "report_definition",
+            .prefix = "RDF",
+            .label = QT_TR_NOOP("Report definition"),
+            .plural = QT_TR_NOOP("Report definitions"),
+            .purpose = QT_TR_NOOP("The agreed description of each service report: what it is for, who receives it, how often, and where its figures come from."),
+            .fields = withContents({
+                Field{.name = "frequency",          .label = QT_TR_NOOP("How often"),       .kind = Kind::Choice, .listed = true, .extensible = true, .choices = {
+                    {"weekly",    QT_TR_NOOP("Weekly")},
+                    {"monthly",   QT_TR_NOOP("Monthly")},
+                    {"quarterly", QT_TR_NOOP("Quarterly")},
+                    {"yearly",    QT_TR_NOOP("Yearly")},
+                    {"event",     QT_TR_NOOP("After certain events")}}},
+                Field{.name = "services",           .label = QT_TR_NOOP("Services"),        .kind = Kind::Links, .listed = true, .target = "service",
+                      .help = QT_TR_NOOP("Which services it reports on; empty where it is about all.")},
+                Field{.name = "producer",           .label = QT_TR_NOOP("Who produces it"), .kind = Kind::Person, .listed = true},
+                Field{.name = "purpose",            .label = QT_TR_NOOP("Purpose"),         .kind = Kind::LongText,
+                      .help = QT_TR_NOOP("Which decisions it is to make possible."), .section = QT_TR_NOOP("Purpose and audience")},
+                Field{.name = "audience_customers", .label = QT_TR_NOOP("For the customers"), .kind = Kind::Links, .listed = true, .target = "customer"},
+                Field{.name = "audience",           .label = QT_TR_NOOP("For other parties"), .kind = Kind::Links, .target = "interested_party",
+                      .help = QT_TR_NOOP("Such as top management, a supplier or a regulator.")},
+                Field{.name = "data_sources",       .label = QT_TR_NOOP("Data sources"),    .kind = Kind::LongText, .help = QT_TR_NOOP("From which records and tools each figure is taken.")},
+                Field{.name = "agreed_with",        .label = QT_TR_NOOP("Agreed with"),     .help = QT_TR_NOOP("Who agreed to it on behalf of those who receive it.")},
+                Field{.name = "agreed_on",          .label = QT_TR_NOOP("Agreed on"),       .kind = Kind::Date, .listed = true},
+                Field{.name = "valid_from",         .label = QT_TR_NOOP("Valid from"),      .kind = Kind::Date, .help = QT_TR_NOOP("From when reports follow this description.")},
+            }, QT_TR_NOOP("Contents"), QT_TR_NOOP("The six contents may be spread over several reports; together they have to be covered in each period.")),
+            .states = {
+                State{.name = "draft",   .label = QT_TR_NOOP("Draft")},
+                State{.name = "agreed",  .label = QT_TR_NOOP("Agreed")},
+                State{.name = "active",  .label = QT_TR_NOOP("Active")},
+                State{.name = "retired", .label = QT_TR_NOOP("Retired"), .closed = true},
+            },
+            .transitions = {
+                Transition{.name = "agree",    .label = QT_TR_NOOP("Record agreement"), .from = {"draft"},  .to = "agreed",
+                           .needs = {"purpose", "frequency", "data_sources", "agreed_with"}, .stamps = {"agreed_on"}, .blockers = {
+                    Blocker{.message = QT_TR_NOOP("Report definition without anybody to receive the report: %n."), .type = "report_definition",
+                            .records = R"(SELECT id FROM report_definition WHERE id = :id AND NOT EXISTS (SELECT 1 FROM report_definition_audience WHERE source = :id)
+                                AND NOT EXISTS (SELECT 1 FROM report_definition_audience_customers WHERE source = :id))"}}},
+                Transition{.name = "activate", .label = QT_TR_NOOP("Activate"),         .from = {"agreed"}, .to = "active",  .needs = {"producer"}, .stamps = {"valid_from"}},
+                Transition{.name = "retire",   .label = QT_TR_NOOP("Retire"),           .from = {"active"}, .to = "retired"},
+            },
+            .followUps = {
+                FollowUp{.label = QT_TR_NOOP("Prepare a report"), .type = "service_report", .through = "definition"},
+            },
+            .titleLabel = QT_TR_NOOP("Name of the report"),
         };
     }
 
-    static constexpr std::vector<Section> performance()
+    static constexpr RecordType serviceReport()
     {
-        return {
-            Section{.heading = QT_TR_NOOP("Resolved within target"), .block = Block::Measure,
-                    .text = QT_TR_NOOP("Counted over the incidents resolved in each month. An incident without a due time, and without a verdict of the tool it came from, does not count."),
-                    .measure = "incidents_resolved_within_target"},
-            Section{.heading = QT_TR_NOOP("Time to restore"), .block = Block::Lines,
-                    .text = QT_TR_NOOP("Half of the incidents resolved in a month took no longer than the median, nine of ten no longer than the 90th percentile."),
-                    .columns = {
-                        Column{.name = "period", .label = QT_TR_NOOP("Month")},
-                        Column{.name = "median", .label = QT_TR_NOOP("Median"),          .format = Format::Hours},
-                        Column{.name = "p90",    .label = QT_TR_NOOP("90th percentile"), .format = Format::Hours}},
-                    .query = R"(
-                        SELECT month_of(resolved_at) AS period, percentile((resolved_at - reported_at) / 3600.0, 50) AS median,
-                               percentile((resolved_at - reported_at) / 3600.0, 90) AS p90
-                        FROM incident WHERE resolved_at >= :from AND resolved_at < :to AND resolved_at >= reported_at AND state <> 'cancelled'
-                        GROUP BY period ORDER BY period)",
-                    .unit = QT_TR_NOOP("hours")},
-            Section{.heading = QT_TR_NOOP("Service requests"), .block = Block::Figures,
-                    .text = QT_TR_NOOP("Requests for information, access and standard services; refused and cancelled ones are left out."),
-                    .columns = {
-                        Column{.name = "requested", .label = QT_TR_NOOP("Requested"),            .format = Format::Integer},
-                        Column{.name = "fulfilled", .label = QT_TR_NOOP("Fulfilled"),            .format = Format::Integer},
-                        Column{.name = "in_target", .label = QT_TR_NOOP("Fulfilled within target"), .format = Format::Percent},
-                        Column{.name = "median",    .label = QT_TR_NOOP("Median time to fulfil"),.format = Format::Hours},
-                        Column{.name = "mark",      .label = QT_TR_NOOP("Satisfaction (1 to 5)"),.format = Format::Decimal}},
-                    .query = R"(
-                        SELECT requested, fulfilled, in_target, median, mark
-                        FROM (SELECT count(*) AS requested FROM service_request
-                              WHERE requested_at >= :from AND requested_at < :to AND state NOT IN ('refused', 'cancelled')),
-                             (SELECT count(*) AS fulfilled, 100.0 * avg(fulfilled_at <= due_at) AS in_target,
-                                     percentile((fulfilled_at - requested_at) / 3600.0, 50) AS median, avg(satisfaction) AS mark
-                              FROM service_request WHERE fulfilled_at >= :from AND fulfilled_at < :to AND state NOT IN ('refused', 'cancelled')))"},
-            Section{.heading = QT_TR_NOOP("Service targets agreed, and kept"), .block = Block::Table,
-                    .text = QT_TR_NOOP("The targets of the agreements in force on the last day of the period. Kept is the share of cases, the incidents and requests of the period the "
-                                       "target is about, that stayed within it, day and night counted. Availability, and times in service hours, are measured outside the workbook."),
-                    .columns = {
-                        Column{.name = "ref",        .label = QT_TR_NOOP("Agreement")},
-                        Column{.name = "target",     .label = QT_TR_NOOP("Target")},
-                        Column{.name = "comparison", .label = QT_TR_NOOP("Compared"), .format = Format::Choice, .choices = "service_target.comparison"},
-                        Column{.name = "value",      .label = QT_TR_NOOP("Value"),    .format = Format::Decimal},
-                        Column{.name = "unit",       .label = QT_TR_NOOP("Unit")},
-                        Column{.name = "kept",       .label = QT_TR_NOOP("Kept"),     .format = Format::Percent},
-                        Column{.name = "cases",      .label = QT_TR_NOOP("Cases"),    .format = Format::Integer}},
-                    .query = R"(
-                        WITH done(metric, customer, service, priority, took) AS MATERIALIZED (
-                            SELECT 'resolution_time', customer, service, priority, resolved_at - reported_at FROM incident
-                            WHERE resolved_at >= :from AND resolved_at < :to AND resolved_at >= reported_at AND state <> 'cancelled'
-                            UNION ALL
-                            SELECT 'response_time', customer, service, priority, responded_at - reported_at FROM incident
-                            WHERE reported_at >= :from AND reported_at < :to AND responded_at >= reported_at AND state <> 'cancelled'
-                            UNION ALL
-                            SELECT 'fulfilment_time', customer, service, priority, fulfilled_at - requested_at FROM service_request
-                            WHERE fulfilled_at >= :from AND fulfilled_at < :to AND state NOT IN ('refused', 'cancelled')),
-                        result(target, kept, cases) AS (
-                            SELECT own.id, 100.0 * avg(took <= value * CASE unit WHEN 'min' THEN 60 WHEN 'h' THEN 3600 ELSE 86400 END), count(*)
-                            FROM service_target AS own JOIN service_level_agreement AS sla ON sla.id = own.sla
-                            JOIN done ON done.metric = own.metric AND done.customer = sla.customer AND done.priority = coalesce(own.priority, done.priority)
-                              AND (done.service = own.service OR (own.service IS NULL AND EXISTS (
-                                  SELECT 1 FROM service_level_agreement_services AS covered WHERE covered.source = sla.id AND covered.target = done.service)))
-                            WHERE own.comparison = 'at_most' AND own.unit IN ('min', 'h', 'd') GROUP BY own.id)
-                        SELECT sla.ref AS ref, service_target.title AS target, comparison, value, unit, kept, cases
-                        FROM service_target JOIN service_level_agreement AS sla ON sla.id = service_target.sla
-                        LEFT JOIN customer ON customer.id = sla.customer LEFT JOIN result ON result.target = service_target.id
-                        WHERE service_target.state = 'active' AND sla.state IN ('in_force', 'in_review')
-                          AND coalesce(sla.valid_from, '') < :to_date AND coalesce(sla.valid_to, '9999-12-31') >= min(date(:to_date, '-1 day'), :today)
-                        ORDER BY customer.title, sla.ref, service_target.id)"},
-        };
-    }
-
-    static constexpr std::vector<Section> backlog()
-    {
-        return {
-            Section{.heading = QT_TR_NOOP("Open at the end of the period, by age"), .block = Block::Figures,
-                    .text = QT_TR_NOOP("The incidents open when the period ended, or today where it has not ended yet, by the time since their report."),
-                    .columns = {
-                        Column{.name = "open",    .label = QT_TR_NOOP("Open at the end"),                                           .format = Format::Integer},
-                        Column{.name = "untimed", .label = QT_TR_NOOP("Reported in the period, closed without a time of resolution"), .format = Format::Integer}},
-                    .query = R"(
-                        SELECT count(*) FILTER (WHERE state NOT IN ('resolved', 'closed') OR coalesce(resolved_at, closed_at) >= min(:to, :now)) AS open,
-                               count(*) FILTER (WHERE reported_at >= :from AND state IN ('resolved', 'closed') AND resolved_at IS NULL) AS untimed
-                        FROM incident WHERE reported_at < min(:to, :now) AND state <> 'cancelled')"},
-            Section{.block = Block::Table,
-                    .columns = {
-                        Column{.name = "age",   .label = QT_TR_NOOP("Days open")},
-                        Column{.name = "open",  .label = QT_TR_NOOP("Incidents"), .format = Format::Integer},
-                        Column{.name = "share", .label = QT_TR_NOOP("Share"),     .format = Format::Percent}},
-                    .query = R"(
-                        WITH waiting(days) AS (
-                            SELECT (min(:to, :now) - reported_at) / 86400.0 FROM incident
-                            WHERE reported_at < min(:to, :now) AND state <> 'cancelled'
-                              AND (state NOT IN ('resolved', 'closed') OR coalesce(resolved_at, closed_at) >= min(:to, :now))),
-                        bucket(low, high, age) AS (VALUES (0, 1, '0-1'), (1, 7, '1-7'), (7, 30, '7-30'), (30, 90, '30-90'), (90, 1e9, '> 90')),
-                        counted(low, age, open) AS (SELECT low, age, count(days) FROM bucket LEFT JOIN waiting ON days >= low AND days < high GROUP BY low)
-                        SELECT age, open, 100.0 * open / nullif(sum(open) OVER (), 0) AS share FROM counted ORDER BY low)"},
-            Section{.heading = QT_TR_NOOP("The oldest open incidents"), .block = Block::Table,
-                    .text = QT_TR_NOOP("The fifteen incidents that had been open longest at the end of the period."),
-                    .columns = {
-                        Column{.name = "ref",      .label = QT_TR_NOOP("Number")},
-                        Column{.name = "title",    .label = QT_TR_NOOP("Title")},
-                        Column{.name = "reported", .label = QT_TR_NOOP("Reported"), .format = Format::Instant},
-                        Column{.name = "age",      .label = QT_TR_NOOP("Days open"),.format = Format::Days},
-                        Column{.name = "priority", .label = QT_TR_NOOP("Priority"), .format = Format::Choice, .choices = "incident.priority"}},
-                    .query = R"(
-                        SELECT ref, title, reported_at AS reported, (min(:to, :now) - reported_at) / 86400.0 AS age, priority
-                        FROM incident
-                        WHERE reported_at < min(:to, :now) AND state <> 'cancelled'
-                          AND (state NOT IN ('resolved', 'closed') OR coalesce(resolved_at, closed_at) >= min(:to, :now))
-                        ORDER BY reported_at LIMIT 15)"},
-            Section{.heading = QT_TR_NOOP("Major incidents"), .block = Block::Table,
-                    .text = QT_TR_NOOP("Every major incident reported in the period, and when top management was informed."),
-                    .columns = {
-                        Column{.name = "ref",      .label = QT_TR_NOOP("Number")},
-                        Column{.name = "title",    .label = QT_TR_NOOP("Title")},
-                        Column{.name = "reported", .label = QT_TR_NOOP("Reported"),                .format = Format::Instant},
-                        Column{.name = "resolved", .label = QT_TR_NOOP("Resolved"),                .format = Format::Instant},
-                        Column{.name = "informed", .label = QT_TR_NOOP("Top management informed"), .format = Format::Instant}},
-                    .query = R"(
-                        SELECT ref, title, reported_at AS reported, resolved_at AS resolved, top_management_informed_at AS informed
-                        FROM incident WHERE reported_at >= :from AND reported_at < :to AND is_major = 1 AND state <> 'cancelled'
-                        ORDER BY reported_at)"},
-            Section{.heading = QT_TR_NOOP("Reopened incidents"), .block = Block::Table,
-                    .text = QT_TR_NOOP("Incidents resolved in the period that had to be opened again; at most 25, the most often reopened first."),
-                    .columns = {
-                        Column{.name = "ref",      .label = QT_TR_NOOP("Number")},
-                        Column{.name = "title",    .label = QT_TR_NOOP("Title")},
-                        Column{.name = "resolved", .label = QT_TR_NOOP("Resolved"),       .format = Format::Instant},
-                        Column{.name = "times",    .label = QT_TR_NOOP("Times reopened"), .format = Format::Integer},
-                        Column{.name = "category", .label = QT_TR_NOOP("Category")}},
-                    .query = R"(
-                        SELECT ref, title, resolved_at AS resolved, reopened_count AS times, category
-                        FROM incident WHERE resolved_at >= :from AND resolved_at < :to AND reopened_count > 0 AND state <> 'cancelled'
-                        ORDER BY reopened_count DESC, resolved_at DESC LIMIT 25)"},
-        };
-    }
-
-    static constexpr ReportDeclaration serviceReport()
-    {
-        ReportDeclaration report{
+        return RecordType{
             .name = "service_report",
+            .prefix = "RPT",
             .label = QT_TR_NOOP("Service report"),
-            .purpose = QT_TR_NOOP("How the services of the period performed against what was agreed, and what is still open."),
-            .audience = QT_TR_NOOP("Customer"),
-            .clause = "6.2",
-            .about = "customer",
-            .sections = summary(),
+            .plural = QT_TR_NOOP("Service reports"),
+            .purpose = QT_TR_NOOP("Each report that is due or was issued: its period, what it covers, whom it reached, and what was decided because of it."),
+            .fields = withContents({
+                Field{.name = "definition",               .label = QT_TR_NOOP("Report definition"),  .kind = Kind::Link, .listed = true, .target = "report_definition"},
+                Field{.name = "period_from",              .label = QT_TR_NOOP("Period from"),        .kind = Kind::Date, .listed = true, .indexed = true},
+                Field{.name = "period_to",                .label = QT_TR_NOOP("Period until"),       .kind = Kind::Date, .listed = true, .help = QT_TR_NOOP("The last day it is about.")},
+                Field{.name = "due_on",                   .label = QT_TR_NOOP("Due on"),             .kind = Kind::Date, .listed = true, .indexed = true},
+                Field{.name = "issued_on",                .label = QT_TR_NOOP("Issued on"),          .kind = Kind::Date, .listed = true},
+                Field{.name = "issued_by",                .label = QT_TR_NOOP("Issued by"),          .kind = Kind::Person},
+                Field{.name = "file",                     .label = QT_TR_NOOP("Report as issued"),   .kind = Kind::Attachment},
+                Field{.name = "major_incidents",          .label = QT_TR_NOOP("Major incidents"),    .kind = Kind::Links, .target = "incident",
+                      .help = QT_TR_NOOP("Those the report tells about."), .section = QT_TR_NOOP("Events it tells about")},
+                Field{.name = "deployments",              .label = QT_TR_NOOP("Deployments"),        .kind = Kind::Links, .target = "deployment"},
+                Field{.name = "invocations",              .label = QT_TR_NOOP("Continuity plans put into action"), .kind = Kind::Links, .target = "plan_test"},
+                Field{.name = "nonconformities",          .label = QT_TR_NOOP("Nonconformities"),    .kind = Kind::Links, .target = "nonconformity"},
+                Field{.name = "findings",                 .label = QT_TR_NOOP("Findings"),           .kind = Kind::LongText,
+                      .help = QT_TR_NOOP("What somebody has to decide on, such as a target that was missed again."), .section = QT_TR_NOOP("Findings and what follows")},
+                Field{.name = "actions",                  .label = QT_TR_NOOP("Actions"),            .kind = Kind::Links, .target = "action_item",
+                      .help = QT_TR_NOOP("What was agreed because of this report.")},
+                Field{.name = "distributed_to_customers", .label = QT_TR_NOOP("Sent to customers"),  .kind = Kind::Links, .target = "customer"},
+                Field{.name = "distributed_to",           .label = QT_TR_NOOP("Sent to other parties"), .kind = Kind::Links, .target = "interested_party"},
+            }, QT_TR_NOOP("Contents covered"), QT_TR_NOOP("Yes also where the report says that there was nothing to tell.")),
+            .states = {
+                State{.name = "due",       .label = QT_TR_NOOP("Due")},
+                State{.name = "draft",     .label = QT_TR_NOOP("Draft")},
+                State{.name = "issued",    .label = QT_TR_NOOP("Issued")},
+                State{.name = "discussed", .label = QT_TR_NOOP("Discussed")},
+                State{.name = "closed",    .label = QT_TR_NOOP("Closed"), .closed = true},
+            },
+            .transitions = {
+                Transition{.name = "write",   .label = QT_TR_NOOP("Start writing"),     .from = {"due"},       .to = "draft"},
+                Transition{.name = "issue",   .label = QT_TR_NOOP("Issue"),             .from = {"draft"},     .to = "issued",
+                           .needs = {"definition", "period_from", "period_to", "issued_by"}, .stamps = {"issued_on"}, .blockers = {
+                    Blocker{.message = QT_TR_NOOP("Report that leaves out contents its definition promises: %n."), .type = "service_report",
+                            .records = R"(SELECT report.id FROM service_report AS report JOIN report_definition AS agreed ON agreed.id = report.definition
+                                WHERE report.id = :id AND (coalesce(report.covers_targets, 0) < agreed.covers_targets OR coalesce(report.covers_events, 0) < agreed.covers_events
+                                  OR coalesce(report.covers_workload, 0) < agreed.covers_workload OR coalesce(report.covers_nonconformities, 0) < agreed.covers_nonconformities
+                                  OR coalesce(report.covers_trends, 0) < agreed.covers_trends OR coalesce(report.covers_satisfaction, 0) < agreed.covers_satisfaction))"}}},
+                Transition{.name = "discuss", .label = QT_TR_NOOP("Record discussion"), .from = {"issued"},    .to = "discussed"},
+                Transition{.name = "close",   .label = QT_TR_NOOP("Close report"),      .from = {"discussed"}, .to = "closed"},
+            },
+            .deadlines = {
+                Deadline{.name = "issue", .label = QT_TR_NOOP("Issue of the report"), .due = "due_on", .awaited = "state IN ('due', 'draft')", .notice = 5},
+            },
+            .followUps = {
+                FollowUp{.label = QT_TR_NOOP("Record a decision"),       .type = "decision",      .through = "report"},
+                FollowUp{.label = QT_TR_NOOP("Agree an action"),         .type = "action_item",   .through = "actions"},
+                FollowUp{.label = QT_TR_NOOP("Raise a nonconformity"),   .type = "nonconformity", .through = "nonconformities"},
+            },
         };
-        for (const Section &section : performance())
-            report.sections.push_back(section);
-        for (const Section &section : backlog())
-            report.sections.push_back(section);
-        return report;
+    }
+
+    static constexpr std::vector<Check> checks()
+    {
+        return {
+            Check{.name = "report_definition_complete", // CK-104
+                  .label = QT_TR_NOOP("Each active report definition states purpose, audience, frequency and data sources, and was agreed"),
+                  .remedy = QT_TR_NOOP("Fill in what is missing and agree it with those who receive the report."),
+                  .clause = "6.2", .subject = "report_definition",
+                  .offenders = R"(
+                      SELECT id FROM report_definition
+                      WHERE state = 'active' AND (coalesce(purpose, '') = '' OR frequency IS NULL OR coalesce(data_sources, '') = '' OR agreed_on IS NULL
+                        OR (NOT EXISTS (SELECT 1 FROM report_definition_audience WHERE source = report_definition.id)
+                            AND NOT EXISTS (SELECT 1 FROM report_definition_audience_customers WHERE source = report_definition.id))))"},
+            Check{.name = "service_report_on_time", // CK-105
+                  .label = QT_TR_NOOP("Each service report is issued by the day it is due"),
+                  .remedy = QT_TR_NOOP("Issue the report now; where it went out late, find out why, or agree a day that can be kept. A late one is shown for a year."),
+                  .clause = "6.2", .subject = "service_report",
+                  .offenders = R"(
+                      SELECT id FROM service_report
+                      WHERE due_on < :today AND (issued_on IS NULL OR (issued_on > due_on AND due_on >= date(:today, '-365 days'))))"},
+            Check{.name = "reports_cover_contents", // CK-106
+                  .label = QT_TR_NOOP("The reports of each period together cover the six contents the standard asks for"),
+                  .remedy = QT_TR_NOOP("Add the missing content to this report or to another one of the period; where there was nothing to tell, say so in it."),
+                  .clause = "6.2", .subject = "service_report",
+                  .offenders = R"(
+                      SELECT own.id FROM service_report AS own
+                      WHERE own.state IN ('issued', 'discussed', 'closed') AND own.period_from >= date(:today, '-365 days')
+                        AND 6 > (SELECT max(coalesce(covers_targets, 0)) + max(coalesce(covers_events, 0)) + max(coalesce(covers_workload, 0))
+                                        + max(coalesce(covers_nonconformities, 0)) + max(coalesce(covers_trends, 0)) + max(coalesce(covers_satisfaction, 0))
+                                 FROM service_report AS other
+                                 WHERE other.state IN ('issued', 'discussed', 'closed') AND other.period_from <= coalesce(own.period_to, own.period_from)
+                                   AND coalesce(other.period_to, other.period_from) >= own.period_from))"},
+            Check{.name = "report_findings_acted_upon", // CK-108
+                  .label = QT_TR_NOOP("Each issued report was sent to somebody, and its findings led to decisions or actions"),
+                  .remedy = QT_TR_NOOP("Record whom it was sent to; decide what to do about the findings, and tell the interested parties."),
+                  .clause = "6.2", .subject = "service_report", .severity = Severity::Observation,
+                  .offenders = R"(
+                      SELECT id FROM service_report AS own
+                      WHERE state IN ('issued', 'discussed', 'closed')
+                        AND ((NOT EXISTS (SELECT 1 FROM service_report_distributed_to WHERE source = own.id)
+                              AND NOT EXISTS (SELECT 1 FROM service_report_distributed_to_customers WHERE source = own.id))
+                          OR (coalesce(findings, '') <> '' AND NOT EXISTS (SELECT 1 FROM decision WHERE decision.report = own.id)
+                              AND NOT EXISTS (SELECT 1 FROM service_report_actions WHERE source = own.id))))"},
+        };
+    }
+
+    static constexpr std::vector<Measure> measures()
+    {
+        return {
+            Measure{.name = "reports_issued_on_time", .label = QT_TR_NOOP("Service reports issued on time"), // KPI-42
+                    .meaning = QT_TR_NOOP("Reports due in the month that were issued by the day they were due, of all that were due."),
+                    .unit = Unit::Percent, .better = Better::Higher, .target = 98, .clause = "6.2", .subject = "service_report",
+                    .series = R"(
+                        SELECT substr(due_on, 1, 7) AS period, 100.0 * avg(coalesce(issued_on <= due_on, 0)) AS value
+                        FROM service_report WHERE due_on >= :from_date AND due_on < :to_date AND (issued_on IS NOT NULL OR due_on < :today)
+                        GROUP BY period)",
+                    .records = "SELECT id FROM service_report WHERE due_on >= :from_date AND due_on < :to_date AND (issued_on IS NOT NULL OR due_on < :today)"},
+            Measure{.name = "report_actions_done_on_time", .label = QT_TR_NOOP("Actions from service reports done on time"), // KPI-43
+                    .meaning = QT_TR_NOOP("Actions agreed because of a report and due in the month that were done by the day they were due, of all that were due."),
+                    .unit = Unit::Percent, .better = Better::Higher, .target = 90, .clause = "6.2", .subject = "action_item",
+                    .series = R"(
+                        SELECT substr(due_date, 1, 7) AS period, 100.0 * avg(coalesce(done_on <= due_date, 0)) AS value
+                        FROM action_item
+                        WHERE due_date >= :from_date AND due_date < :to_date AND state <> 'cancelled' AND (done_on IS NOT NULL OR due_date < :today)
+                          AND id IN (SELECT target FROM service_report_actions)
+                        GROUP BY period)",
+                    .records = R"(
+                        SELECT id FROM action_item
+                        WHERE due_date >= :from_date AND due_date < :to_date AND state <> 'cancelled' AND (done_on IS NOT NULL OR due_date < :today)
+                          AND id IN (SELECT target FROM service_report_actions))"},
+        };
     }
 
     static constexpr Process declare()
@@ -253,8 +218,10 @@ public:
                                "Reports compare what was delivered with the targets, say what went wrong and what will be done, and are acted upon."),
             .audit = QT_TR_NOOP("An auditor takes an issued report and follows its figures down to the records they were counted from. "
                                 "Reports that show no target, and figures that nobody can reproduce, are found first."),
-            .records = {},
-            .reports = {serviceReport()},
+            .records = {reportDefinition(), serviceReport()},
+            .checks = checks(),
+            .measures = measures(),
+            .reports = {ServiceReportDeclaration::declare()},
         };
     }
     // clang-format on

@@ -162,7 +162,7 @@ private:
 
     Result<> addMeasure(const Section &section, ReportSection &built) const
     {
-        const Measure *measure = m_workbook.catalogue().measure(toText(section.measure));
+        ITSMS_TRY(const std::optional<Indicator> measure, indicatorNamed(m_workbook, toText(section.measure), m_request.moment));
         if (!measure)
             return wrongUse(Tr::tr("The report asks for a measure %1 that does not exist.").arg(toText(section.measure)));
         ITSMS_TRY(const MeasureSeries series, runMeasure(m_workbook, *measure, m_request.period, m_request.moment));
@@ -241,6 +241,14 @@ private:
     const ReportRequest &m_request;
 };
 
+/// Whose target it is, for its value.
+QString targetLabel(const Indicator &measure)
+{
+    if (measure.ownTarget)
+        return measure.better == Better::Higher ? Tr::tr("Own target: at least %1") : Tr::tr("Own target: at most %1");
+    return measure.better == Better::Higher ? Tr::tr("Target: at least %1") : Tr::tr("Target: at most %1");
+}
+
 } // namespace
 
 QString editionText(const Workbook &workbook)
@@ -252,13 +260,12 @@ QString editionText(const Workbook &workbook)
 
 ReportChart measureChart(const Workbook &, const MeasureSeries &series, const Period &period, const QLocale &locale)
 {
-    const Measure &measure = *series.measure;
+    const Indicator &measure = series.measure;
     ReportChart chart;
     chart.kind = ReportChart::Kind::Lines;
-    chart.unit = unitLabel(measure.unit);
-    const QString label = translated(measure.context, measure.label);
-    chart.title = Tr::tr("%1 (%2), %3 to %4").arg(label, chart.unit, locale.toString(period.from, u"MMM yyyy"_s), locale.toString(period.to, u"MMM yyyy"_s));
-    chart.series.push_back({label, {}});
+    chart.unit = unitLabel(measure);
+    chart.title = Tr::tr("%1 (%2), %3 to %4").arg(measure.label, chart.unit, locale.toString(period.from, u"MMM yyyy"_s), locale.toString(period.to, u"MMM yyyy"_s));
+    chart.series.push_back({measure.label, {}});
     for (const QString &month : months(period)) {
         const auto point = std::find_if(series.points.begin(), series.points.end(), [&month](const MeasurePoint &each) { return each.month == month; });
         chart.categories += month;
@@ -267,7 +274,7 @@ ReportChart measureChart(const Workbook &, const MeasureSeries &series, const Pe
     chart.target = measure.target;
     chart.better = measure.better;
     if (measure.target)
-        chart.targetLabel = (measure.better == Better::Higher ? Tr::tr("Target: at least %1") : Tr::tr("Target: at most %1")).arg(measureValue(measure, *measure.target, locale));
+        chart.targetLabel = targetLabel(measure).arg(measureValue(measure, *measure.target, locale));
     chart.reading = reading(chart, locale);
     return chart;
 }

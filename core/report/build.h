@@ -29,11 +29,11 @@ ReportChart measureChart(const Workbook &workbook, const MeasureSeries &series, 
 
 /// A cell as people read it: "12 Mar 2026", "1,250", "93.4 %", "22.1 h".
 QString formatted(const Value &value, const Column &column, const Workbook &workbook, const QLocale &locale);
-QString unitLabel(Unit unit);
+QString unitLabel(const Indicator &measure);
 QString gradeLabel(Severity severity);
 
-/// A value of a measure with its unit: "95 %", "8 h".
-QString measureValue(const Measure &measure, double value, const QLocale &locale);
+/// A value of a measure with its unit: "95 %", "8 h", "120 GB".
+QString measureValue(const Indicator &measure, double value, const QLocale &locale);
 
 /// "2026-03" as "Mar 2026"; anything else as it is.
 QString monthLabel(const QString &text, const QLocale &locale);

@@ -91,9 +91,11 @@ QString gradeLabel(Severity severity)
     Q_UNREACHABLE();
 }
 
-QString measureValue(const Measure &measure, double value, const QLocale &locale)
+QString measureValue(const Indicator &measure, double value, const QLocale &locale)
 {
     const QString text = locale.toString(value, 'f', value == double(qint64(value)) ? 0 : 1);
+    if (!measure.ownUnit.isEmpty())
+        return Tr::tr("%1 %2", "value and unit").arg(text, measure.ownUnit);
     switch (measure.unit) {
     case Unit::Percent:
         return Tr::tr("%1 %").arg(text);
@@ -109,9 +111,11 @@ QString measureValue(const Measure &measure, double value, const QLocale &locale
     Q_UNREACHABLE();
 }
 
-QString unitLabel(Unit unit)
+QString unitLabel(const Indicator &measure)
 {
-    switch (unit) {
+    if (!measure.ownUnit.isEmpty())
+        return measure.ownUnit;
+    switch (measure.unit) {
     case Unit::Count:
         return Tr::tr("number");
     case Unit::Percent:

@@ -18,9 +18,8 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-bool within(Name clause, const QString &asked)
+bool within(const QString &own, const QString &asked)
 {
-    const QString own = toText(clause);
     return asked.isEmpty() || own == asked || own.startsWith(asked + u'.');
 }
 
@@ -37,6 +36,13 @@ QString verdictLabel(Verdict verdict)
         return Tr::tr("No data");
     }
     Q_UNREACHABLE();
+}
+
+/// "≥ 95 %", and whose it is.
+QString targetText(const Indicator &measure, const QString &value)
+{
+    const QString text = measure.better == Better::Higher ? Tr::tr("≥ %1").arg(value) : Tr::tr("≤ %1").arg(value);
+    return measure.ownTarget ? Tr::tr("%1, own", "target that the organisation set itself").arg(text) : text;
 }
 
 struct Tally
@@ -67,23 +73,25 @@ Result<std::vector<ReportBlock>> verdicts(const Workbook &workbook, const QStrin
                      {Tr::tr("Target"), Format::Decimal}, {Tr::tr("Verdict"), Format::Text}, {Tr::tr("Months met"), Format::Integer}};
     table.empty = Tr::tr("No measure with a target has a value in this period.");
     QStringList good, bad;
-    for (const Measure *measure : workbook.catalogue().measures()) {
-        if (!within(measure->clause, clause) || !measure->target)
+    ITSMS_TRY(const std::vector<Indicator> all, indicators(workbook, request.moment));
+    for (const Indicator &measure : all) {
+        // What the organisation measures itself is not known for one customer.
+        if (!within(measure.clause, clause) || !measure.target || (measure.id && request.about))
             continue;
-        ITSMS_TRY(const MeasureSeries series, runMeasure(workbook, *measure, request.period, request.moment));
+        ITSMS_TRY(const MeasureSeries series, runMeasure(workbook, measure, request.period, request.moment));
         if (series.points.empty())
             continue;
         const MeasurePoint &last = series.points.back();
-        const Verdict latest = verdict(*measure, last.value);
-        const auto met = std::count_if(series.points.begin(), series.points.end(), [measure](const MeasurePoint &point) { return verdict(*measure, point.value) == Verdict::Met; });
-        const QString label = translated(measure->context, measure->label);
-        const QString target = measureValue(*measure, *measure->target, request.locale);
+        const Verdict latest = verdict(measure, last.value);
+        const auto met = std::count_if(series.points.begin(), series.points.end(), [&measure](const MeasurePoint &point) { return verdict(measure, point.value) == Verdict::Met; });
+        const QString &label = measure.label;
+        const QString target = measureValue(measure, *measure.target, request.locale);
         if (latest == Verdict::Met)
             good += label;
         else
-            bad += Tr::tr("%1 (%2, target %3)", "measure, its value, its target").arg(label, measureValue(*measure, last.value, request.locale), target);
-        table.rows.push_back({label, monthLabel(last.month, request.locale), measureValue(*measure, last.value, request.locale),
-                              measure->better == Better::Higher ? Tr::tr("≥ %1").arg(target) : Tr::tr("≤ %1").arg(target), verdictLabel(latest),
+            bad += Tr::tr("%1 (%2, target %3)", "measure, its value, its target").arg(label, measureValue(measure, last.value, request.locale), target);
+        table.rows.push_back({label, monthLabel(last.month, request.locale), measureValue(measure, last.value, request.locale),
+                              targetText(measure, target), verdictLabel(latest),
                               Tr::tr("%1 of %2").arg(met).arg(series.points.size())});
     }
     std::vector<ReportBlock> blocks{table};

@@ -170,6 +170,39 @@ TEST_CASE("Measures come as series over months")
     CHECK(itsms({u"measure"_s, u"a.itsms"_s}).out.contains(u"incidents_reported"_s));
 }
 
+TEST_CASE("A measure stands against the organisation's own target, and indicators of its own stand beside it")
+{
+    const Program itsms;
+    itsms.makeWorkbook();
+    addIncident(itsms);
+    const auto add = [&itsms](const QStringList &values) {
+        const Run added = itsms(QStringList{u"add"_s, u"a.itsms"_s} + values);
+        INFO(added.err.toStdString());
+        REQUIRE(added.code == 0);
+    };
+    add({u"person"_s, u"title=Bob Miller"_s});
+    add({u"kpi"_s, u"title=Few incidents"_s, u"measure=incidents_reported"_s, u"target=3"_s, u"responsible=Bob Miller"_s});
+    add({u"kpi"_s, u"title=Storage in use"_s, u"unit=GB"_s, u"direction=down"_s, u"frequency=monthly"_s, u"target=100"_s, u"responsible=Bob Miller"_s});
+    for (const QString &number : {u"KPI-000001"_s, u"KPI-000002"_s})
+        REQUIRE(itsms({u"advance"_s, u"a.itsms"_s, number, u"activate"_s}).code == 0);
+    add({u"measurement"_s, u"title=March"_s, u"kpi=KPI-000002"_s, u"value=120"_s, u"period_to=2026-03-31"_s});
+    const QStringList spring{u"--from"_s, u"2026-01"_s, u"--to"_s, u"2026-06"_s};
+
+    const QJsonObject reported = itsms(QStringList{u"measure"_s, u"a.itsms"_s, u"incidents_reported"_s, u"--json"_s} + spring).json()[u"measures"][0].toObject();
+    CHECK(reported[u"target"].toDouble() == 3);
+    CHECK(reported[u"own_target"].toBool());
+    const Run all = itsms(QStringList{u"measure"_s, u"a.itsms"_s} + spring);
+    CHECK(all.out.contains(u"3 (own)"_s));
+    CHECK(all.out.contains(u"Storage in use"_s));
+    const Run own = itsms(QStringList{u"measure"_s, u"a.itsms"_s, u"KPI-000002"_s} + spring);
+    CHECK(own.code == 0);
+    CHECK(own.out.contains(u"Own target: 100 GB"_s));
+    CHECK(own.out.contains(u"missed"_s));
+    CHECK(itsms({u"measure"_s, u"a.itsms"_s, u"KPI-000001"_s}).code == 2);
+    CHECK(itsms({u"add"_s, u"a.itsms"_s, u"kpi"_s, u"title=Typo"_s, u"measure=incident_reported"_s}).code != 0);
+    CHECK(itsms({u"describe"_s, u"kpi"_s}).out.contains(u"the name of a measure"_s));
+}
+
 TEST_CASE("A workbook is verified, copied, and keeps attached files")
 {
     const Program itsms;

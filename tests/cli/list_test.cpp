@@ -174,3 +174,14 @@ TEST_CASE("The declarations are described for programs and for people")
     CHECK(itsms({u"describe"_s, u"Service level agreement"_s}).out.contains(u"valid_to"_s));
     CHECK(itsms({u"describe"_s}).out.contains(u"incident (INC)"_s));
 }
+
+TEST_CASE("The table of checks beside the processes is what the program says")
+{
+    const Program itsms;
+    const Run described = itsms({u"describe"_s, u"--checks"_s});
+    CHECK(described.code == 0);
+    QFile kept(QStringLiteral(ITSMS_SOURCE_DIR "/core/processes/CHECKS.md"));
+    REQUIRE(kept.open(QIODevice::ReadOnly));
+    INFO("Make it anew: LANGUAGE=en itsms describe --checks > core/processes/CHECKS.md");
+    CHECK(described.out.split(u'\n') == QString::fromUtf8(kept.readAll()).split(u'\n'));
+}

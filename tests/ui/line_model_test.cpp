@@ -50,7 +50,7 @@ const Measure &withTarget()
 
 MeasureStanding standing(std::vector<MeasurePoint> points)
 {
-    MeasureSeries series{&withTarget(), std::move(points)};
+    MeasureSeries series{asDeclared(withTarget()), std::move(points)};
     const Trend trend = trendOf(series, moment.today);
     return {std::move(series), trend};
 }
@@ -116,7 +116,7 @@ TEST_CASE("a missed target is a worry, a met one is not", "[trends]")
     REQUIRE(lines.size() == 1);
     CHECK(lines.front().key == 1);
     CHECK(lines.front().tone == Tone::Bad);
-    CHECK(lines.front().door == measureAt(withTarget()));
+    CHECK(lines.front().door == measureAt(asDeclared(withTarget())));
     REQUIRE(lines.front().spark);
     CHECK(lines.front().spark->values.size() == 12);
 }
@@ -151,7 +151,7 @@ TEST_CASE("the months of a measure stand newest first, and are exported in the o
     ITSMS_WATCH_MODEL(model);
     CHECK(model.exported().rows.empty());
     const double target = *withTarget().target;
-    model.setSeries({&withTarget(), {{u"2026-01"_s, target}, {u"2026-02"_s, target - 1}}});
+    model.setSeries({asDeclared(withTarget()), {{u"2026-01"_s, target}, {u"2026-02"_s, target - 1}}});
     REQUIRE(model.rowCount() == 2);
     CHECK(model.monthAt(0) == u"2026-02"_s);
     CHECK(model.index(0, MonthModel::Met).data().toString() == u"Target missed"_s);

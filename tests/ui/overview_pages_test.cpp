@@ -297,6 +297,53 @@ TEST_CASE("a month of a measure opens the records behind it, from the table and 
     CHECK(visit.last() == fromTable);
 }
 
+TEST_CASE("an indicator of the organisation's own is a measure like the others, and its months lead to its measurements", "[measures]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"own.itsms"_s);
+    const QDate lastMonth = QDate::currentDate().addMonths(-1);
+    {
+        const auto workbook = Workbook::create(path, Catalogue::standard(), {.organisation = u"Example Ltd"_s, .person = u"Test"_s});
+        REQUIRE(workbook);
+        const auto transaction = Transaction::begin(**workbook, {.person = u"Test"_s, .action = u"Fill"_s});
+        REQUIRE(transaction);
+        const auto add = [&](const QString &name, const std::vector<std::pair<Name, Value>> &values) {
+            Record record(*Catalogue::standard().type(name), 0);
+            for (const auto &[field, value] : values)
+                record.setValue(field, value);
+            const Result<qint64> id = (*transaction)->insert(record);
+            REQUIRE(id);
+            return *id;
+        };
+        const qint64 storage = add(u"kpi"_s, {{"title", u"Storage <b>in use</b>"_s}, {"unit", u"GB"_s}, {"direction", u"down"_s}, {"target", 100.0}, {"state", u"active"_s}});
+        add(u"measurement"_s, {{"title", u"Last month"_s}, {"kpi", storage}, {"value", 120.0}, {"period_to", lastMonth.toString(Qt::ISODate)}});
+        add(u"kpi"_s, {{"title", u"Our own"_s}, {"measure", u"incidents_resolved_within_target"_s}, {"target", 81.5}, {"state", u"active"_s}});
+        REQUIRE((*transaction)->commit());
+    }
+    Visit visit(path);
+    MeasuresPage page(*visit.session, {.page = PageKind::Measures, .type = u"KPI-000001"_s});
+    page.resize(1020, 640);
+    page.show();
+    settle();
+    CHECK(visibleText(page).contains(u"Storage <b>in use</b>"_s));
+    CHECK(visibleText(page).contains(u"own target"_s));
+    CHECK(page.findChild<ChartWidget *>()->chart().target == 100.0);
+    auto *table = named<QTableView>(page, u"Values by month"_s);
+    REQUIRE(table->model()->rowCount() == 1);
+    CHECK(table->model()->index(0, MonthModel::Value).data().toString() == u"120 GB"_s);
+    Q_EMIT table->activated(table->model()->index(0, 0));
+    REQUIRE(waitFor([&] { return visit.went.size() == 1; }));
+    CHECK(visit.last().type == u"measurement"_s);
+    REQUIRE(visit.last().among);
+    CHECK(visit.last().among->size() == 1);
+
+    MeasuresPage declared(*visit.session, {.page = PageKind::Measures, .type = u"incidents_resolved_within_target"_s});
+    declared.show();
+    settle();
+    CHECK(visibleText(declared).contains(u"81.5"_s));
+    CHECK(visibleText(declared).contains(u"own target"_s));
+}
+
 TEST_CASE("a longer period shows more months, and days of one's own are a period too", "[measures]")
 {
     Visit visit(exampleFile());

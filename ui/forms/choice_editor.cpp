@@ -48,7 +48,7 @@ ChoiceEditor::ChoiceEditor(const Field &field, QWidget *parent)
         m_box->addItem(tr("No"), u"0"_s);
     }
     for (const Choice &choice : field.choices)
-        m_box->addItem(translated(field.choiceContext, choice.label), toText(choice.name));
+        m_box->addItem(translatedChoice(field, choice), toText(choice.name));
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(12);
     ignoreWheel(m_box);

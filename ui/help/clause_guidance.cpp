@@ -67,6 +67,9 @@ std::vector<ClauseGuidance> guidanceFor(const Catalogue &catalogue, const Destin
         return {guidanceOf(catalogue.processOf(*type))};
     if (const Measure *measure = catalogue.measure(name))
         return guidanceForClause(catalogue, toText(measure->clause));
+    // An indicator of the organisation's own is called by the number of its record.
+    if (const RecordType *type = catalogue.typeByPrefix(name))
+        return {guidanceOf(catalogue.processOf(*type))};
     const ReportDeclaration *report = catalogue.report(name);
     return report ? guidanceForClause(catalogue, toText(report->clause)) : std::vector<ClauseGuidance>();
 }

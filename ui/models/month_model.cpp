@@ -68,7 +68,7 @@ QString MonthModel::heading(int column)
 
 QString MonthModel::text(const MeasurePoint &point, int column) const
 {
-    const Measure &measure = *m_series.measure;
+    const Indicator &measure = m_series.measure;
     const QLocale locale;
     switch (column) {
     case Month:
@@ -89,7 +89,7 @@ QVariant MonthModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const MeasurePoint &point = m_series.points[std::size_t(index.row())];
-    const Tone tone = toneOf(verdict(*m_series.measure, point.value));
+    const Tone tone = toneOf(verdict(m_series.measure, point.value));
     switch (role) {
     case Qt::DisplayRole:
         return text(point, index.column());
@@ -118,9 +118,9 @@ QVariant MonthModel::headerData(int section, Qt::Orientation orientation, int ro
 ExportTable MonthModel::exported() const
 {
     ExportTable table{.name = tr("Measure"), .columns = {}, .rows = {}};
-    if (!m_series.measure)
+    if (m_series.measure.name.isEmpty())
         return table;
-    const Measure &measure = *m_series.measure;
+    const Indicator &measure = m_series.measure;
     const Kind kind = kindOf(measure.unit);
     table.columns = {{heading(Month)}, {heading(Value), kind}, {heading(Target), kind}, {heading(Met)}};
     for (auto point = m_series.points.rbegin(); point != m_series.points.rend(); ++point) {

@@ -121,6 +121,7 @@ void NavigationModel::addProcess(Node *group, const Process &process)
     const QString clause = toText(process.clause);
     Node *node = add(group, tr("%1 %2", "clause and name of a process").arg(clause, translated(process.context, process.label)), {},
         Destination{.page = PageKind::Findings, .filter = clause});
+    node->key = u"process "_s + toText(process.name); // Several processes may share a clause.
     node->hint = translated(process.context, process.asks);
     for (const RecordType &type : process.records)
         add(node, typesWord(type), u"view-list-details"_s, listOf(toText(type.name)))->hint = translated(type.context, type.purpose);

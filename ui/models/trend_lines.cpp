@@ -36,7 +36,7 @@ QString statusOf(const Trend &trend)
 
 Sparkline sparkOf(const MeasureStanding &standing, const Period &period)
 {
-    Sparkline spark{.values = {}, .target = standing.series.measure->target};
+    Sparkline spark{.values = {}, .target = standing.series.measure.target};
     for (const QString &month : months(period)) {
         const auto &points = standing.series.points;
         const auto point = std::find_if(points.begin(), points.end(), [&month](const MeasurePoint &each) { return each.month == month; });
@@ -48,14 +48,14 @@ Sparkline sparkOf(const MeasureStanding &standing, const Period &period)
 /// A value or a month is not torn apart at the end of a line.
 QString whole(QString text) { return text.replace(u' ', QChar(QChar::Nbsp)); }
 
-QString valueText(const Measure &measure, double value, const QLocale &locale) { return whole(measureValue(measure, value, locale)); }
+QString valueText(const Indicator &measure, double value, const QLocale &locale) { return whole(measureValue(measure, value, locale)); }
 
 QString monthText(const QString &month, const QLocale &locale) { return whole(monthLabel(month, locale)); }
 
 /// Against what a worsening measure is held.
 QString driftText(const MeasureStanding &standing, const QLocale &locale)
 {
-    const Measure &measure = *standing.series.measure;
+    const Indicator &measure = standing.series.measure;
     const Trend &trend = standing.trend;
     return Tr::tr("%1 in %2, %3 on average in the three months before", "value, month, mean")
         .arg(valueText(measure, trend.whole->value, locale), monthText(trend.whole->month, locale), valueText(measure, *trend.before, locale));
@@ -78,7 +78,7 @@ QString courseWord(Course course)
     return {};
 }
 
-QString targetText(const Measure &measure, const QLocale &locale)
+QString targetText(const Indicator &measure, const QLocale &locale)
 {
     if (!measure.target)
         return {};
@@ -86,26 +86,34 @@ QString targetText(const Measure &measure, const QLocale &locale)
     return measure.better == Better::Higher ? Tr::tr("\u2265\u00a0%1", "target").arg(value) : Tr::tr("\u2264\u00a0%1", "target").arg(value);
 }
 
+QString namedTarget(const Indicator &measure, const QLocale &locale)
+{
+    if (!measure.target)
+        return {};
+    const QString text = targetText(measure, locale);
+    return measure.ownTarget ? Tr::tr("own target %1", "value with its sign").arg(text) : Tr::tr("target %1", "value with its sign").arg(text);
+}
+
 QString standingText(const MeasureStanding &standing, QDate today, const QLocale &locale)
 {
-    const Measure &measure = *standing.series.measure;
+    const Indicator &measure = standing.series.measure;
     if (!standing.trend.latest)
-        return measure.target ? Tr::tr("target %1", "value with its sign").arg(targetText(measure, locale)) : QString();
+        return namedTarget(measure, locale);
     const MeasurePoint &latest = *standing.trend.latest;
     const QString value = valueText(measure, latest.value, locale);
     const QString month = monthText(latest.month, locale);
     const bool running = latest.month == today.toString(u"yyyy-MM"_s);
     const QString said = running ? Tr::tr("%1 in %2 so far", "value and month").arg(value, month) : Tr::tr("%1 in %2", "value and month").arg(value, month);
-    return measure.target ? Tr::tr("%1, target %2", "value of a month, and the target").arg(said, targetText(measure, locale)) : said;
+    return measure.target ? Tr::tr("%1, %2", "value of a month, and the target").arg(said, namedTarget(measure, locale)) : said;
 }
 
 Line trendLine(const MeasureStanding &standing, const Period &period, QDate today, const QLocale &locale)
 {
-    const Measure &measure = *standing.series.measure;
+    const Indicator &measure = standing.series.measure;
     const Trend &trend = standing.trend;
     const bool driftsAlone = trend.course == Course::Worsening && trend.verdict != Verdict::Missed;
     const Tone tone = toneOf(trend);
-    Line line{.text = translated(measure.context, measure.label),
+    Line line{.text = measure.label,
               .status = statusOf(trend),
               .detail = driftsAlone ? driftText(standing, locale) : standingText(standing, today, locale),
               .tone = tone,
@@ -128,6 +136,6 @@ std::vector<Line> worryingLines(const std::vector<MeasureStanding> &standings, c
     return lines;
 }
 
-Destination measureAt(const Measure &measure) { return {.page = PageKind::Measures, .type = toText(measure.name)}; }
+Destination measureAt(const Indicator &measure) { return {.page = PageKind::Measures, .type = measure.name}; }
 
 } // namespace itsms

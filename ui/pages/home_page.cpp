@@ -29,7 +29,7 @@ constexpr int lowestPanel = 16 * grid::step;
 bool saysSomething(const MeasureStanding &standing)
 {
     const auto &latest = standing.trend.latest;
-    return latest && (latest->value != 0 || standing.series.measure->unit != Unit::Count);
+    return latest && (latest->value != 0 || standing.series.measure.unit != Unit::Count);
 }
 
 } // namespace

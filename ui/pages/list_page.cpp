@@ -176,7 +176,11 @@ void ListPage::connectTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPage::showCounts);
 }
 
-void ListPage::begin() { (m_model->rowCount() || !m_model->isComplete() ? static_cast<QWidget *>(m_table) : m_line)->setFocus(); }
+void ListPage::begin()
+{
+    const bool hasRows = m_table->isVisibleTo(this) && (m_model->rowCount() || !m_model->isComplete());
+    (hasRows ? static_cast<QWidget *>(m_table) : m_line)->setFocus();
+}
 
 ListFilter ListPage::filter() const
 {
@@ -286,7 +290,11 @@ void ListPage::showLoaded()
     // A filter that finds nothing leaves the headings, where it can be changed.
     const bool nothing = m_model->rowCount() == 0;
     m_empty->setVisible(nothing);
-    m_table->setVisible(!nothing || narrowed);
+    const bool hasTable = !nothing || narrowed;
+    // The table had the focus while it was not known yet that it is empty: nobody finds the way out of what is hidden.
+    if (!hasTable && window()->focusWidget() == m_table)
+        m_line->setFocus();
+    m_table->setVisible(hasTable);
     m_table->showOnlyHeadings(nothing);
     m_table->restore(0, {});
     const Field *group = m_model->group();

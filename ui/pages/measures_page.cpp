@@ -85,6 +85,9 @@ QWidget *MeasuresPage::buildDetails()
     m_name->setWordWrap(true);
     m_name->setMinimumHeight(grid::row); // As the heading of the list beside it.
     m_meaning->setWordWrap(true);
+    // An indicator's words are somebody's own, and no markup.
+    m_name->setTextFormat(Qt::PlainText);
+    m_meaning->setTextFormat(Qt::PlainText);
     column->addWidget(m_name);
     column->addWidget(m_standing);
     column->addWidget(m_meaning);
@@ -151,7 +154,7 @@ void MeasuresPage::showList()
     std::map<QString, LineGroup, decltype(&clauseBefore)> clauses(&clauseBefore);
     qint64 missed = 0;
     for (std::size_t i = 0; i < m_standings.size(); ++i) {
-        const QString clause = toText(m_standings[i].series.measure->clause);
+        const QString clause = m_standings[i].series.measure.clause;
         LineGroup &group = clauses[clause];
         group.heading = clauseTitle(clause);
         group.lines.push_back(trendLine(m_standings[i], m_shown, today, locale));
@@ -164,24 +167,35 @@ void MeasuresPage::showList()
     setHeading(tr("Measures"),
         tr("%1 of %2 measures miss their target in their latest month.").arg(locale.toString(missed), locale.toString(qint64(m_standings.size()))));
     m_list->setGroups(std::move(groups), tr("No measure is declared."));
-    const auto wanted = std::find_if(m_standings.begin(), m_standings.end(),
-        [this](const MeasureStanding &each) { return toText(each.series.measure->name) == destination().type; });
-    const QModelIndex first = m_list->model().index(0, 0, m_list->model().index(0, 0));
-    m_list->view()->setCurrentIndex(wanted == m_standings.end() ? first : m_list->model().indexOf(wanted - m_standings.begin()));
+    m_list->view()->setCurrentIndex(m_list->model().indexOf(firstShown()));
     showChosen();
+}
+
+/// The measure that was asked for, else the first in the order of the clauses that has something to show.
+qint64 MeasuresPage::firstShown() const
+{
+    const auto rank = [this](const MeasureStanding &each) {
+        return std::pair(each.series.measure.name != destination().type, each.series.points.empty());
+    };
+    const auto first = std::min_element(m_standings.begin(), m_standings.end(), [&rank](const MeasureStanding &a, const MeasureStanding &b) {
+        if (rank(a) != rank(b))
+            return rank(a) < rank(b);
+        return clauseBefore(a.series.measure.clause, b.series.measure.clause);
+    });
+    return first - m_standings.begin();
 }
 
 const MeasureStanding *MeasuresPage::chosen() const
 {
     for (const MeasureStanding &standing : m_standings)
-        if (toText(standing.series.measure->name) == destination().type)
+        if (standing.series.measure.name == destination().type)
             return &standing;
     return nullptr;
 }
 
 void MeasuresPage::choose(std::size_t place)
 {
-    const QString name = toText(m_standings[place].series.measure->name);
+    const QString name = m_standings[place].series.measure.name;
     if (name == destination().type)
         return;
     Destination here = destination();
@@ -195,13 +209,13 @@ void MeasuresPage::showChosen()
     const MeasureStanding *standing = chosen();
     if (!standing)
         return;
-    const Measure &measure = *standing->series.measure;
+    const Indicator &measure = standing->series.measure;
     const QLocale locale;
     const QDate today = session().present().today;
-    m_name->setText(translated(measure.context, measure.label));
-    m_meaning->setText(translated(measure.context, measure.meaning));
+    m_name->setText(measure.label);
+    m_meaning->setText(measure.meaning);
     const QString where = tr("%1 \u00b7 %2", "clause of a measure, and how it stands")
-                              .arg(clauseTitle(toText(measure.clause)), verdictWord(standing->trend.verdict));
+                              .arg(clauseTitle(measure.clause), verdictWord(standing->trend.verdict));
     const QString value = standingText(*standing, today, locale);
     m_standing->setText(value.isEmpty() ? where : tr("%1 \u00b7 %2", "how a measure stands, and its value").arg(where, value));
     m_data->setCurrentIndex(standing->series.points.empty() ? 1 : 0);
@@ -217,19 +231,17 @@ void MeasuresPage::openMonth(const QString &month)
     const std::optional<Period> period = monthPeriod(month);
     if (!standing || !period)
         return;
-    const Measure *measure = standing->series.measure;
     readInBackground(
         session().workbook(), this,
-        [measure, period = *period, moment = session().present()](
-            const Workbook &workbook) { return recordsBehind(workbook, *measure, period, moment); },
-        [this, measure, first = period->from](const Result<Ids> &ids) {
+        [measure = standing->series.measure, period = *period, moment = session().present()](
+            const Workbook &workbook) { return recordsBehind(workbook, measure, period, moment); },
+        [this, measure = standing->series.measure, first = period->from](const Result<Ids> &ids) {
             if (!ids)
                 return setNotice(ids.error().sentence);
-            const QString label = translated(measure->context, measure->label);
             session().go({.page = PageKind::List,
-                .type = toText(measure->subject),
+                .type = toText(measure.subject),
                 .among = *ids,
-                .caption = tr("Behind \u201c%1\u201d in %2.", "measure and month").arg(label, QLocale().toString(first, u"MMMM yyyy"_s))});
+                .caption = tr("Behind \u201c%1\u201d in %2.", "measure and month").arg(measure.label, QLocale().toString(first, u"MMMM yyyy"_s))});
         });
 }
 
@@ -242,19 +254,19 @@ QString MeasuresPage::fileName(const QString &ending) const
 Report MeasuresPage::report() const
 {
     const MeasureStanding &standing = *chosen();
-    const Measure &measure = *standing.series.measure;
+    const Indicator &measure = standing.series.measure;
     const QLocale locale;
     const Workbook &workbook = session().workbook();
     const auto day = [&locale](QDate date) { return dateText(date, locale); };
-    return {.title = translated(measure.context, measure.label),
-        .purpose = translated(measure.context, measure.meaning),
+    return {.title = measure.label,
+        .purpose = measure.meaning,
         .organisation = workbook.setting(u"organisation"_s),
         .audience = {},
         .subject = {},
         .subjectLabel = {},
         .period = tr("%1 to %2", "first and last day").arg(day(m_shown.from), day(m_shown.to)),
         .edition = editionText(workbook),
-        .clause = toText(measure.clause),
+        .clause = measure.clause,
         .preparedBy = session().preferences().person(),
         .preparedAt = QDateTime::fromSecsSinceEpoch(session().present().now, workbook.timeZone()),
         .language = locale.bcp47Name(),

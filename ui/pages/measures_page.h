@@ -37,6 +37,7 @@ private:
     void print();
     void exportTable();
     void tellWritten(const Result<> &done, const QString &path);
+    qint64 firstShown() const;
     const MeasureStanding *chosen() const;
     QString fileName(const QString &ending) const;
     Report report() const;
@@ -52,7 +53,7 @@ private:
     QTableView *m_table;
     QStackedWidget *m_data;
     QLabel *m_nothing;
-    std::vector<MeasureStanding> m_standings; ///< In the order of the catalogue.
+    std::vector<MeasureStanding> m_standings; ///< The declared measures first.
     qint64 m_asked = 0; ///< Counts the readings; only the newest is shown.
     Period m_shown; ///< Whose values they are.
 };

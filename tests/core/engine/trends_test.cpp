@@ -22,7 +22,7 @@ Measure hours()
             .clause = "8.1", .subject = "incident", .series = "", .records = ""};
 }
 
-Trend trendOfPoints(const Measure &measure, std::vector<MeasurePoint> points) { return trendOf({&measure, std::move(points)}, today); }
+Trend trendOfPoints(const Measure &measure, std::vector<MeasurePoint> points) { return trendOf({asDeclared(measure), std::move(points)}, today); }
 
 } // namespace
 
