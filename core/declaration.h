@@ -40,7 +40,14 @@ struct Choice
 {
     Name name;
     Label label;
+    bool retired = false; ///< No longer offered; records that hold it keep it. Only choices of an organisation's own can be.
 };
+
+/// The organisation's own fields and choices have names that begin so, and no declared one has (core/customisation.h).
+constexpr bool isOwn(Name name)
+{
+    return name.substr(0, 4) == "own_";
+}
 
 struct Field
 {

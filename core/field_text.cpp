@@ -162,7 +162,7 @@ Result<Value> parseChoice(const Field &field, const QString &text)
     for (const Choice &choice : field.choices) {
         names += toText(choice.name);
         if (wanted == comparable(names.last()) || wanted == comparable(QString::fromUtf8(choice.label))
-            || wanted == comparable(translated(field.choiceContext, choice.label)))
+            || wanted == comparable(translatedLabel(field, choice)))
             return Value(names.last());
     }
     return refuse(field, Tr::tr("%1: \"%2\" is none of: %3.").arg(translatedLabel(field), text, names.join(u", ")));

@@ -25,7 +25,8 @@ QString schemaDigest(const Catalogue &catalogue);
 /// the full-text index is rebuilt when what it indexes has changed. Must run inside a transaction.
 Result<> synchroniseSchema(Connection &connection, const Catalogue &catalogue);
 
-/// Names of the tables whose changes the journal records: those of the records and their links, settings, attachments, profiles.
+/// Names of the tables whose changes the journal records: those of the records and their links, settings, attachments, profiles, and the
+/// definitions of own fields and choices.
 QStringList journaledTables(const Catalogue &catalogue);
 
 /// Which tables a statement reads, asked of SQLite itself while preparing.

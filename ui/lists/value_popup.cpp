@@ -116,7 +116,7 @@ void ValuePopup::fill(const std::vector<RecordGroup> &groups)
         counts.insert(answerOf(group.value), group.count);
     // All choices may be asked for, those that do not occur as well: a saved view stays right when they do.
     for (const Choice &choice : field().choices)
-        addAnswer(translated(field().choiceContext, choice.label), toText(choice.name), counts.take(toText(choice.name)));
+        addAnswer(translatedLabel(field(), choice), toText(choice.name), counts.take(toText(choice.name)));
     if (field().kind == Kind::YesNo)
         for (const qint64 value : {1, 0})
             addAnswer(displayText(field(), value, m_session.reader()), answerOf(value), counts.take(answerOf(value)));
