@@ -156,7 +156,7 @@ std::optional<Kind> kindNamed(const QString &name)
 QString ownName(const QString &label, const QStringList &taken)
 {
     QString letters = label.toCaseFolded();
-    letters.replace(u"\u00e6"_s, u"ae"_s).replace(u"\u0153"_s, u"oe"_s).replace(u"\u00f8"_s, u"o"_s);
+    letters.replace(u"\u00df"_s, u"ss"_s).replace(u"\u00e6"_s, u"ae"_s).replace(u"\u0153"_s, u"oe"_s).replace(u"\u00f8"_s, u"o"_s);
     QString words;
     // Compatibility forms take accents off their letters, and superscript digits become digits.
     for (const QChar c : letters.normalized(QString::NormalizationForm_KD)) {

@@ -24,6 +24,7 @@ class Session;
 class StartPage;
 class StatusLine;
 class WindowActions;
+class Workbook;
 
 class MainWindow final : public QMainWindow
 {
@@ -59,6 +60,10 @@ private:
     void newOrganisation();
     void saveCopy();
     void closeFile();
+    void begin(std::unique_ptr<Workbook> workbook);
+    void endSession();
+    void adoptDefinitions();
+    void openAnew();
     void showStart();
     void showPage();
     void showUndo();
@@ -73,6 +78,8 @@ private:
     Preferences m_preferences;
     Dialogs m_dialogs;
     std::unique_ptr<Session> m_session;
+    bool m_definitionsChanged = false; ///< Waits for typing to be saved and work to be done.
+    bool m_adopting = false;
     QStackedWidget *m_rooms;
     StartPage *m_start;
     QSplitter *m_splitter;

@@ -2,6 +2,7 @@
 #include "core/store/custom_fields.h"
 
 #include "core/record.h"
+#include "core/store/schema.h"
 
 #include <QCoreApplication>
 
@@ -129,6 +130,11 @@ Result<QString> addCustomField(Transaction &transaction, CustomField field, cons
     ITSMS_TRY(const QStringList taken, takenNames(transaction, field.type));
     field.name = ownName(field.label, taken);
     ITSMS_CHECK(transaction.saveCustomField(field));
+    // With its definition, so that whoever may only read the file finds it. Indexes and search follow when the file is opened to write.
+    Customisation with = catalogue->customisation();
+    with.fields.push_back(field);
+    const Catalogue extended(*catalogue, std::move(with));
+    ITSMS_CHECK(addMissingColumns(transaction.workbook().connection(), *extended.type(field.type)));
     QStringList names;
     for (const QString &choice : choices) {
         if (field.kind != Kind::Choice || cleaned(choice).isEmpty())

@@ -138,15 +138,6 @@ Result<QSet<QString>> names(const Connection &connection, const QString &sql)
     }
 }
 
-Result<> addMissingColumns(Connection &connection, const RecordType &type)
-{
-    ITSMS_TRY(const QSet<QString> present, names(connection, u"SELECT name FROM pragma_table_info('%1')"_s.arg(toText(type.name))));
-    for (const Field &field : type.fields)
-        if (hasColumn(field) && !present.contains(toText(field.name)))
-            ITSMS_CHECK(connection.execute(u"ALTER TABLE "_s + quoted(type.name) + u" ADD COLUMN "_s + columnDefinition(field)));
-    return {};
-}
-
 Result<> addTables(Connection &connection, const Catalogue &catalogue)
 {
     ITSMS_CHECK(connection.execute(HouseTables));
@@ -210,6 +201,15 @@ int noteTable(void *tables, int action, const char *table, const char *, const c
 }
 
 } // namespace
+
+Result<> addMissingColumns(Connection &connection, const RecordType &type)
+{
+    ITSMS_TRY(const QSet<QString> present, names(connection, u"SELECT name FROM pragma_table_info('%1')"_s.arg(toText(type.name))));
+    for (const Field &field : type.fields)
+        if (hasColumn(field) && !present.contains(toText(field.name)))
+            ITSMS_CHECK(connection.execute(u"ALTER TABLE "_s + quoted(type.name) + u" ADD COLUMN "_s + columnDefinition(field)));
+    return {};
+}
 
 QString linkTable(const RecordType &type, const Field &field)
 {

@@ -189,8 +189,10 @@ Result<std::unique_ptr<Workbook>> Workbook::open(const QString &path, std::share
         ITSMS_CHECK(prepareForWriting(workbook->m_connection));
     else
         ITSMS_CHECK(workbook->m_connection.execute("PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF"));
+    // What a newer program keeps there may be unreadable to this one; the records are not.
     if (definitions == Definitions::OfFile)
-        ITSMS_CHECK(workbook->adoptDefinitions());
+        if (auto adopted = workbook->adoptDefinitions(); !adopted && version <= FormatVersion)
+            return Failure(std::move(adopted).error());
     if (version <= FormatVersion)
         ITSMS_CHECK(workbook->adoptSchema());
     workbook->refresh();
