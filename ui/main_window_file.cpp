@@ -94,8 +94,10 @@ void MainWindow::openAnew()
     if (!workbook)
         return m_status->complain(workbook.error().sentence);
     const PageStack::Way way = m_pages->way();
+    const std::vector<Draft> drafts = m_session->drafts().drafts();
     endSession();
     begin(*std::move(workbook));
+    m_session->drafts().recognise(drafts);
     m_pages->resume(way);
     if (!m_pages->current())
         m_pages->go({});

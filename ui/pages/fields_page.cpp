@@ -33,6 +33,18 @@ void fillTypes(QComboBox *box, const Catalogue &catalogue)
     ignoreWheel(box);
 }
 
+/// Where something was added already; else where something can be added to what ships.
+QString firstType(const Catalogue &catalogue)
+{
+    const Customisation &own = catalogue.customisation();
+    if (!own.isEmpty())
+        return own.fields.empty() ? own.choices.front().type : own.fields.front().type;
+    for (const RecordType *type : catalogue.types())
+        if (std::any_of(type->fields.begin(), type->fields.end(), [](const Field &field) { return field.extensible; }))
+            return toText(type->name);
+    return {};
+}
+
 QPushButton *quietButton(const QString &iconName, const QString &text)
 {
     auto *button = new QPushButton(icon(iconName), text);
@@ -55,7 +67,7 @@ FieldsPage::FieldsPage(Session &session, const Destination &destination, QWidget
     addCommands();
     fillTypes(m_type, session.catalogue());
     m_type->setObjectName(u"type"_s);
-    m_type->setCurrentIndex(std::max(0, m_type->findData(destination.type)));
+    m_type->setCurrentIndex(std::max(0, m_type->findData(destination.type.isEmpty() ? firstType(session.catalogue()) : destination.type)));
     m_shownType = typeName();
     auto *panel = new QScrollArea;
     panel->setWidget(m_panel);

@@ -36,8 +36,10 @@ FieldsTree::FieldsTree(QWidget *parent)
     setUniformRowHeights(true);
     setRootIsDecorated(true);
     giveRoom(this);
-    header()->setStretchLastSection(true);
+    header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
+    header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     connect(this, &QTreeWidget::currentItemChanged, this, &FieldsTree::placeChanged);
 }
 
@@ -50,8 +52,6 @@ void FieldsTree::fill(const Catalogue &catalogue, const RecordType &type)
         addOwn(catalogue, type);
         addExtensible(type);
         expandAll();
-        for (const int column : {NameColumn, KindColumn})
-            resizeColumnToContents(column);
         setCurrentItem(find(before));
     }
     Q_EMIT placeChanged();
