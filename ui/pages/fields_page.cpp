@@ -92,7 +92,7 @@ FieldsPage::~FieldsPage() = default;
 void FieldsPage::addCommands()
 {
     m_addField = addCommand(u"list-add"_s, tr("Add a field"), QKeySequence::New, [this] { beginNew(Wanted::Field); });
-    m_addChoice = addCommand(u"list-add"_s, tr("Add a choice"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { beginNew(Wanted::Choice); });
+    m_addChoice = addCommand(u"list-add"_s, tr("Add a choice"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] { beginNew(Wanted::Choice); });
     m_save = addCommand(u"document-save"_s, tr("Save"), QKeySequence::Save, [this] { save(); });
     m_discard = addCommand(u"edit-undo"_s, tr("Discard changes"), {}, [this] {
         m_panel->discard();

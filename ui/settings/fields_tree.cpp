@@ -76,7 +76,7 @@ QTreeWidgetItem *FieldsTree::addRow(QTreeWidgetItem *parent, const Place &place,
 /// Never by an icon alone: the word stands beside it.
 void FieldsTree::mark(QTreeWidgetItem *row, bool own, bool hidden)
 {
-    row->setText(NoteColumn, hidden ? tr("Hidden") : own ? tr("Your own") : tr("Ships with the program"));
+    row->setText(NoteColumn, hidden ? tr("Hidden") : own ? tr("Your own") : tr("Built in", "ships with the program"));
     if (hidden)
         row->setIcon(NoteColumn, icon(u"view-hidden"_s));
     else if (!own)
@@ -91,7 +91,7 @@ void FieldsTree::addOwn(const Catalogue &catalogue, const RecordType &type)
         QTreeWidgetItem *row = addRow(heading, {field.name}, {field.label, kindText(field, catalogue)});
         mark(row, true, field.hidden);
         for (const CustomChoice &choice : catalogue.customisation().choicesOf(typeName, field.name))
-            mark(addRow(row, {field.name, choice.name}, {choice.label, tr("One of the choices")}), true, choice.hidden);
+            mark(addRow(row, {field.name, choice.name}, {choice.label}), true, choice.hidden);
     }
     if (heading->childCount() == 0)
         new QTreeWidgetItem(heading, {tr("None yet")});
@@ -109,7 +109,7 @@ void FieldsTree::addExtensible(const RecordType &type)
         QTreeWidgetItem *row = addRow(heading, {name}, {translatedLabel(field), kindWord(field.kind)});
         mark(row, false, false);
         for (const Choice &choice : field.choices)
-            mark(addRow(row, {name, toText(choice.name)}, {translatedLabel(field, choice), tr("One of the choices")}), isOwn(choice.name), choice.retired);
+            mark(addRow(row, {name, toText(choice.name)}, {translatedLabel(field, choice)}), isOwn(choice.name), choice.retired);
     }
 }
 

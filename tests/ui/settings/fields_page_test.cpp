@@ -253,7 +253,7 @@ TEST_CASE("choices that ship are shown as protected; one's own are added, rename
     const auto session = sample.session();
     FieldsPage page(*session, {.page = PageKind::Fields, .type = u"problem"_s});
     choose(page, u"origin/trend"_s);
-    CHECK(tree(page)->currentItem()->text(2) == u"Ships with the program"_s);
+    CHECK(tree(page)->currentItem()->text(2) == u"Built in"_s);
     CHECK_FALSE(label(page)->isVisibleTo(&page));
     CHECK_FALSE(buttonOf(page, u"Hide"_s)->isEnabled());
     for (const QString &name : {u"Night shift"_s, u"Day shift"_s}) {
