@@ -53,6 +53,17 @@ public:
     // clang-format on
 };
 
+/// The fields that the organisation added.
+struct Own
+{
+    Q_DECLARE_TR_FUNCTIONS(OwnFields)
+
+public:
+    /// Knows the heading alone: a label that somebody typed stands as it was typed.
+    static constexpr const char *context = "OwnFields";
+    static constexpr Label section = QT_TR_NOOP("Own fields");
+};
+
 template <typename Items>
 auto findByText(const Items &items, QStringView name) -> std::remove_reference_t<decltype(items.front())>
 {
@@ -76,6 +87,19 @@ Catalogue::Catalogue(std::vector<Process> processes)
             for (Field &field : type.fields)
                 if (field.offers == Offers::Measures)
                     offerMeasures(field);
+}
+
+Catalogue::Catalogue(const Catalogue &plain, Customisation customisation)
+    : m_plain(plain.m_plain ? plain.m_plain : &plain)
+    , m_customisation(std::move(customisation))
+    , m_processes(m_plain->m_processes)
+{
+    // Types are looked up while own fields are added, before they are indexed here.
+    for (Process &process : m_processes)
+        for (RecordType &type : process.records)
+            adopt(type);
+    for (const Process &process : m_processes)
+        index(process);
 }
 
 const Catalogue &Catalogue::standard()
@@ -136,6 +160,52 @@ void Catalogue::offerMeasures(Field &field) const
 {
     for (const Measure *measure : m_measures)
         field.choices.push_back({measure->name, measure->label, measure->context});
+}
+
+void Catalogue::adopt(RecordType &type)
+{
+    std::vector<Field> own = ownFields(type);
+    // Behind the type's own, before those that close every record.
+    const auto end = std::find_if(type.fields.rbegin(), type.fields.rend(), [](const Field &field) { return field.name == Name("notes"); });
+    type.fields.insert(end.base() - 1, std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()));
+    for (Field &field : type.fields)
+        if (field.extensible)
+            addOwnChoices(type, field);
+}
+
+std::vector<Field> Catalogue::ownFields(const RecordType &type)
+{
+    std::vector<Field> fields;
+    for (const CustomField &own : m_customisation.fieldsOf(toText(type.name))) {
+        // What a newer program may have allowed is left alone.
+        const bool known = own.kind != Kind::Link || m_plain->type(own.target);
+        if (own.hidden || !known)
+            continue;
+        Field field{.name = kept(own.name), .label = kept(own.label), .kind = own.kind};
+        field.listed = own.kind != Kind::LongText;
+        field.extensible = own.kind == Kind::Choice;
+        field.help = own.help.isEmpty() ? nullptr : kept(own.help);
+        field.section = fields.empty() ? Own::section : nullptr;
+        field.context = Own::context;
+        field.choiceContext = Own::context;
+        if (own.kind == Kind::Link)
+            field.target = m_plain->type(own.target)->name;
+        fields.push_back(std::move(field));
+    }
+    return fields;
+}
+
+void Catalogue::addOwnChoices(const RecordType &type, Field &field)
+{
+    for (const CustomChoice &own : m_customisation.choicesOf(toText(type.name), toText(field.name)))
+        field.choices.push_back({.name = kept(own.name), .label = kept(own.label), .retired = own.hidden});
+}
+
+/// The text for as long as the catalogue lives.
+const char *Catalogue::kept(const QString &text)
+{
+    m_names.push_back(text.toStdString());
+    return m_names.back().c_str();
 }
 
 void Catalogue::index(const Process &process)
@@ -211,6 +281,9 @@ QString translated(const char *context, Label label)
 
 QString translatedChoice(const Field &field, const Choice &choice)
 {
+    // What the organisation typed is not translated, even where the program happens to know the word.
+    if (isOwn(choice.name))
+        return QString::fromUtf8(choice.label);
     return translated(choice.context ? choice.context : field.choiceContext, choice.label);
 }
 

@@ -1,6 +1,7 @@
 // Everything the processes declare, whole and searchable: the base fields added, the companions of money, the contexts of the labels.
 #pragma once
 
+#include "core/customisation.h"
 #include "core/declaration.h"
 
 #include <QString>
@@ -15,11 +16,18 @@ class Catalogue
 {
 public:
     explicit Catalogue(std::vector<Process> processes);
+
+    /// With the fields and choices of an organisation's own. `plain` must outlive it, unless it is itself such a catalogue: then the one
+    /// it was made from.
+    Catalogue(const Catalogue &plain, Customisation customisation);
     Catalogue(const Catalogue &) = delete;
     Catalogue &operator=(const Catalogue &) = delete;
 
     /// The processes that ship with the program. Immutable, made at the first call.
     static const Catalogue &standard();
+
+    /// Nothing where the catalogue is that of the program alone.
+    const Customisation &customisation() const { return m_customisation; }
 
     const std::vector<Process> &processes() const { return m_processes; }
 
@@ -47,10 +55,16 @@ private:
     void complete(Process &process);
     void complete(RecordType &type, const char *context);
     void offerMeasures(Field &field) const;
+    void adopt(RecordType &type);
+    void addOwnChoices(const RecordType &type, Field &field);
+    std::vector<Field> ownFields(const RecordType &type);
     void index(const Process &process);
+    const char *kept(const QString &text);
 
+    const Catalogue *m_plain = nullptr; ///< What this one was made from.
+    Customisation m_customisation;
     std::vector<Process> m_processes;
-    std::deque<std::string> m_names; ///< Names made here, such as annual_value_currency; the declarations hold views of them.
+    std::deque<std::string> m_names; ///< Texts made here, such as annual_value_currency; the declarations hold views of them.
     std::vector<const RecordType *> m_types;
     std::vector<const Process *> m_owners; ///< Of the types, in their order.
     std::vector<const Check *> m_checks;

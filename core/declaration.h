@@ -41,6 +41,7 @@ struct Choice
     Name name;
     Label label;
     const char *context = nullptr; ///< Translation context of the label, where it is not the field's. Filled in by the catalogue.
+    bool retired = false; ///< No longer offered; records that hold it keep it. Only choices of an organisation's own can be.
 };
 
 /// Where the choices of a field come from.
@@ -48,6 +49,12 @@ enum class Offers {
     Declared, ///< The field lists them.
     Measures, ///< They are the measures of all processes, by name. Filled in by the catalogue.
 };
+
+/// The organisation's own fields and choices have names that begin so, and no declared one has (core/customisation.h).
+constexpr bool isOwn(Name name)
+{
+    return name.substr(0, 4) == "own_";
+}
 
 struct Field
 {

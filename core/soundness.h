@@ -61,6 +61,13 @@ constexpr void checkFields(const RecordType &type)
         const bool offered = field.offers != Offers::Declared;
         if (offered && !field.choices.empty())
             throw "choices that are filled in are not declared as well";
+        if (isOwn(field.name))
+            throw "names that begin with own_ are for the fields of an organisation's own";
+        for (const Choice &choice : field.choices)
+            if (isOwn(choice.name))
+                throw "names that begin with own_ are for the choices of an organisation's own";
+        if (field.extensible && field.kind != Kind::Choice)
+            throw "only a Choice field takes choices of an organisation's own";
         if ((field.kind == Kind::Choice) != (offered || !field.choices.empty()))
             throw "choices belong to a Choice field, and a Choice field has some";
         if (!distinct(field.choices))

@@ -11,7 +11,7 @@
 namespace itsms {
 
 /// Runs `work()` on a worker and hands its result to `done` on the thread of `context`; not at all where `context` is gone by then.
-/// Neither may touch widgets from `work`.
+/// Neither may touch widgets from `work`. A record type that `work` uses belongs to a catalogue: let it hold that (sharedCatalogue()).
 template <typename Work, typename Done>
 void inBackground(QObject *context, Work work, Done done)
 {
@@ -24,14 +24,14 @@ void inBackground(QObject *context, Work work, Done done)
     watcher->setFuture(QtConcurrent::run(std::move(work)));
 }
 
-/// `read(const Workbook &)` returns a Result. The catalogue must outlive the worker.
+/// `read(const Workbook &)` returns a Result. The catalogue lives until the worker is done.
 template <typename Read, typename Done>
 void readInBackground(const Workbook &workbook, QObject *context, Read read, Done done)
 {
     using Outcome = std::invoke_result_t<Read, const Workbook &>;
     inBackground(
         context,
-        [path = workbook.path(), &catalogue = workbook.catalogue(), read = std::move(read)]() -> Outcome {
+        [path = workbook.path(), catalogue = workbook.sharedCatalogue(), read = std::move(read)]() -> Outcome {
             ITSMS_TRY(const auto own, Workbook::open(path, catalogue, Access::ReadOnly));
             return read(*own);
         },
@@ -46,7 +46,7 @@ void changeInBackground(const Workbook &workbook, QObject *context, Change chang
     using Outcome = std::invoke_result_t<Change, Workbook &>;
     inBackground(
         context,
-        [path = workbook.path(), &catalogue = workbook.catalogue(), change = std::move(change)]() mutable -> Outcome {
+        [path = workbook.path(), catalogue = workbook.sharedCatalogue(), change = std::move(change)]() mutable -> Outcome {
             ITSMS_TRY(const auto own, Workbook::open(path, catalogue, Access::ReadWrite));
             return change(*own);
         },

@@ -53,6 +53,8 @@ QString Destination::path() const
         return type.isEmpty() ? u"measures"_s : QString(u"measures/"_s + type);
     case PageKind::Settings:
         return u"settings"_s;
+    case PageKind::Fields:
+        return type.isEmpty() ? u"fields"_s : QString(u"fields/"_s + type);
     case PageKind::Keyboard:
         return u"keyboard"_s;
     case PageKind::About:
@@ -84,6 +86,8 @@ std::optional<Destination> Destination::fromPath(const QString &path)
         return Destination{.page = PageKind::Reports};
     if (part(0) == u"settings")
         return Destination{.page = PageKind::Settings};
+    if (part(0) == u"fields")
+        return Destination{.page = PageKind::Fields, .type = part(1)};
     if (part(0) == u"keyboard")
         return Destination{.page = PageKind::Keyboard};
     if (part(0) == u"about")

@@ -12,14 +12,14 @@
 
 namespace itsms {
 
-enum class PageKind { Home, Findings, List, Record, Import, Reports, Measures, Settings, Keyboard, About };
+enum class PageKind { Home, Findings, List, Record, Import, Reports, Measures, Settings, Fields, Keyboard, About };
 
 struct Destination
 {
     PageKind page = PageKind::Home;
-    QString type = {}; ///< Record type of a list, a record or an import; the severity of the findings; the chosen measure.
+    QString type = {}; ///< Record type of a list, a record, an import or of fields; the severity of the findings; the chosen measure.
     qint64 id = 0; ///< Of the record; 0 is a new one.
-    QString filter = {}; ///< What stands in the filter line of a list; the clause of the findings.
+    QString filter = {}; ///< What stands in the filter line of a list; the clause of the findings; the field or choice that is current.
     std::optional<Ids> among = {}; ///< A list of these records only...
     QString caption = {}; ///< ...and why just these.
     std::vector<std::pair<QString, qint64>> links = {}; ///< Link fields a new record starts with.

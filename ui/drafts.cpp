@@ -143,4 +143,13 @@ void DraftStore::remove(const QString &key)
     Q_EMIT changed();
 }
 
+void DraftStore::recognise(const std::vector<Draft> &own)
+{
+    const auto same = [](const Draft &a, const Draft &b) { return a.type == b.type && a.record == b.record && a.at == b.at; };
+    for (Draft &draft : m_drafts)
+        for (const Draft &each : own)
+            if (same(draft, each))
+                draft.leftBehind = each.leftBehind;
+}
+
 } // namespace itsms

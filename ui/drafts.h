@@ -47,6 +47,8 @@ public:
     /// Keeps what was typed, in place of what was kept under the same key. Returns the key.
     QString keep(Draft draft);
     void remove(const QString &key);
+    /// What this window typed before it opened the file anew, under keys of that store.
+    void recognise(const std::vector<Draft> &own);
     void flush() { m_writer.waitForDone(); }
 
 Q_SIGNALS:

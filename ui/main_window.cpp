@@ -98,6 +98,8 @@ void MainWindow::buildCentre()
     connect(m_tree, &NavigationTree::destinationWanted, m_pages, &PageStack::go);
     connect(m_way, &Breadcrumbs::destinationWanted, m_pages, &PageStack::go);
     connect(m_pages, &PageStack::moved, this, &MainWindow::showPage);
+    connect(m_pages, &PageStack::moved, this, &MainWindow::adoptDefinitions, Qt::QueuedConnection);
+    connect(m_start, &StartPage::openWanted, this, &MainWindow::openFile);
     connect(m_status, &StatusLine::settingsWanted, this, &MainWindow::openSettings);
 }
 
@@ -155,64 +157,6 @@ void MainWindow::saveCopy()
         });
 }
 
-void MainWindow::openFile(const QString &path)
-{
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (Page *page = m_pages->current(); page && page->hasUnsaved())
-        return page->leave([this, absolute] { openFile(absolute); });
-    auto workbook = Workbook::open(absolute, m_catalogue);
-    letGo();
-    if (!workbook) {
-        showStart();
-        return m_start->complain(workbook.error().sentence);
-    }
-    m_session = std::make_unique<Session>(*std::move(workbook), m_preferences, m_dialogs);
-    // The page that follows asks at once, and is answered sooner.
-    StandingReader::of(*m_session).warmUp();
-    m_preferences.addRecentFile(absolute);
-    connect(m_session.get(), &Session::changed, this, &MainWindow::showUndo);
-    m_pages->setSession(m_session.get());
-    m_tree->setSession(m_session.get());
-    m_status->setSession(m_session.get());
-    m_rooms->setCurrentWidget(m_splitter);
-    showUndo();
-    if (m_start)
-        m_start->complain({});
-    m_pages->go(Destination::fromPath(m_preferences.lastPage(absolute)).value_or(Destination{}));
-    // A page of a record type that is no more leads home.
-    if (!m_pages->current())
-        m_pages->go({});
-}
-
-void MainWindow::openLastFile()
-{
-    const QStringList recent = m_preferences.recentFiles();
-    if (!recent.isEmpty() && recent.first() == m_preferences.lastPage(u"file"_s))
-        openFile(recent.first());
-}
-
-void MainWindow::closeFile()
-{
-    if (Page *page = m_pages->current(); page && page->hasUnsaved())
-        return page->leave([this] { closeFile(); });
-    letGo();
-    showStart();
-}
-
-/// Without a file, until another one or the start page takes its place.
-void MainWindow::letGo()
-{
-    if (m_session)
-        remember();
-    if (m_finder)
-        m_finder->forget();
-    m_status->setSession(nullptr);
-    m_tree->setSession(nullptr);
-    m_pages->setSession(nullptr);
-    m_session.reset();
-}
-
-/// Made when it is first wanted: most people come back to the file they left.
 void MainWindow::showStart()
 {
     if (m_start) {

@@ -24,6 +24,7 @@ class Session;
 class StartPage;
 class StatusLine;
 class WindowActions;
+class Workbook;
 
 class MainWindow final : public QMainWindow
 {
@@ -60,7 +61,11 @@ private:
     void newOrganisation();
     void saveCopy();
     void closeFile();
+    void begin(std::unique_ptr<Workbook> workbook);
     void letGo();
+    void endSession();
+    void adoptDefinitions();
+    void openAnew();
     void showStart();
     void showPage();
     void showUndo();
@@ -75,6 +80,8 @@ private:
     Preferences m_preferences;
     Dialogs m_dialogs;
     std::unique_ptr<Session> m_session;
+    bool m_definitionsChanged = false; ///< Waits for typing to be saved and work to be done.
+    bool m_adopting = false;
     QStackedWidget *m_rooms;
     StartPage *m_start = nullptr;
     QSplitter *m_splitter;

@@ -34,6 +34,24 @@ void PageStack::setSession(Session *session)
     connect(session, &Session::destinationWanted, this, &PageStack::go);
 }
 
+PageStack::Way PageStack::way() const
+{
+    Way way{{}, m_at};
+    for (const Stop &stop : m_way)
+        way.places.push_back(stop.page ? stop.page->destination() : stop.destination);
+    return way;
+}
+
+void PageStack::resume(const Way &way)
+{
+    if (way.at < 0)
+        return;
+    m_way.clear();
+    for (const Destination &place : way.places)
+        m_way.push_back({place, {}, m_changes});
+    comeBackTo(way.at);
+}
+
 Page *PageStack::current() const { return m_at < 0 ? nullptr : m_way[std::size_t(m_at)].page.data(); }
 
 QSize PageStack::sizeHint() const { return usualSize; }

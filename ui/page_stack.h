@@ -21,6 +21,16 @@ public:
     /// The session must outlive the pages; a new one forgets the way here.
     void setSession(Session *session);
 
+    /// The way back and forward with its places, for a session on the same file that takes over.
+    struct Way
+    {
+        std::vector<Destination> places;
+        int at = -1;
+    };
+    Way way() const;
+    /// Goes on from there; pages are made as they are come to.
+    void resume(const Way &way);
+
     void go(const Destination &destination);
     void back() { step(-1); }
     void forward() { step(1); }

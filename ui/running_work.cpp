@@ -84,4 +84,9 @@ std::vector<std::shared_ptr<Work>> RunningWork::shown()
     return result;
 }
 
+bool RunningWork::isIdle() const
+{
+    return std::all_of(m_all.begin(), m_all.end(), [](const std::weak_ptr<Work> &work) { return work.expired(); });
+}
+
 } // namespace itsms

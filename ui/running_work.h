@@ -66,6 +66,7 @@ public:
 
     /// What runs long enough to be worth a word, the longest first.
     std::vector<std::shared_ptr<Work>> shown();
+    bool isIdle() const;
 
 Q_SIGNALS:
     /// Some times a second while something runs, and once when nothing does any more.

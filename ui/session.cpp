@@ -2,6 +2,7 @@
 #include "ui/session.h"
 
 #include "core/store/backup.h"
+#include "core/store/custom_fields.h"
 #include "ui/background.h"
 
 #include <QDateTime>
@@ -62,6 +63,9 @@ void Session::noticeChange()
     m_workbook->refresh();
     m_names.forget();
     Q_EMIT changed();
+    const auto customisation = readCustomisation(m_workbook->connection());
+    if (customisation && *customisation != catalogue().customisation())
+        Q_EMIT definitionsChanged();
 }
 
 } // namespace itsms

@@ -12,6 +12,7 @@
 #include "ui/words.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace itsms {
 
@@ -52,9 +53,10 @@ public:
     template <typename Change, typename Done>
     void change(QObject *context, Change change, Done done)
     {
-        changeInBackground(*m_workbook, context, std::move(change), [this, done = std::move(done)](auto result) mutable {
-            if (result)
-                noticeChange();
+        // The window that asked may have opened another file meanwhile, or this one anew.
+        changeInBackground(*m_workbook, context, std::move(change), [self = QPointer(this), done = std::move(done)](auto result) mutable {
+            if (result && self)
+                self->noticeChange();
             done(std::move(result));
         });
     }
@@ -68,6 +70,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The file's own fields and choices are others than those of catalogue(): the window opens the file anew.
+    void definitionsChanged();
     void destinationWanted(const Destination &destination);
     void sentenceWanted(const QString &sentence);
 

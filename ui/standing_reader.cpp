@@ -11,7 +11,7 @@ constexpr std::size_t keptConnections = 2;
 
 StandingReader::Shelf::Shelf(const Workbook &workbook)
     : m_path(workbook.path())
-    , m_catalogue(workbook.catalogue())
+    , m_catalogue(workbook.sharedCatalogue())
 {
 }
 

@@ -47,7 +47,7 @@ private:
 
     private:
         const QString m_path;
-        const Catalogue &m_catalogue;
+        const std::shared_ptr<const Catalogue> m_catalogue;
         QMutex m_mutex;
         std::vector<std::unique_ptr<Workbook>> m_idle;
     };

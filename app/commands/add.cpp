@@ -27,6 +27,7 @@ Result<Answer> addRecord(Context &context, const AddOptions &options)
 {
     ITSMS_TRY(const RecordType *type, typeNamed(context.catalogue, options.type));
     ITSMS_TRY(const auto workbook, openToWrite(context, options.file));
+    type = workbook->catalogue().type(type->name); // With the fields of the organisation's own.
     ITSMS_TRY(const Changes changes, changesOf(*workbook, *type, options.assignments));
     Record record(*type, 0);
     for (const auto &[field, value] : changes)

@@ -26,6 +26,7 @@ void addExport(Commands &commands);
 void addVerify(Commands &commands);
 void addBackup(Commands &commands);
 void addSettings(Commands &commands);
+void addFields(Commands &commands);
 
 /// In the order in which the help lists them.
 inline void addCommands(Commands &commands)
@@ -51,6 +52,7 @@ inline void addCommands(Commands &commands)
     addVerify(commands);
     addBackup(commands);
     addSettings(commands);
+    addFields(commands);
 }
 
 } // namespace itsms

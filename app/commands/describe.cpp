@@ -4,6 +4,7 @@
 #include "app/commands/context.h"
 #include "app/commands/describe_checks.h"
 #include "app/commands/describe_json.h"
+#include "app/commands/fields_print.h"
 #include "app/commands/table_print.h"
 
 #include <QCoreApplication>
@@ -25,32 +26,6 @@ struct DescribeOptions
     bool json = false;
     bool checks = false;
 };
-
-QString kindLabel(const Field &field)
-{
-    switch (field.kind) {
-    case Kind::Text: return Tr::tr("text");
-    case Kind::LongText: return Tr::tr("long text");
-    case Kind::Integer: return Tr::tr("whole number");
-    case Kind::Decimal: return Tr::tr("number");
-    case Kind::Money: return Tr::tr("money");
-    case Kind::Percent: return Tr::tr("per cent");
-    case Kind::YesNo: return Tr::tr("yes or no");
-    case Kind::Date: return Tr::tr("date");
-    case Kind::Instant: return Tr::tr("date and time");
-    case Kind::Duration: return Tr::tr("duration");
-    case Kind::Choice:
-        if (field.offers == Offers::Measures)
-            return Tr::tr("the name of a measure");
-        return Tr::tr("one of: %1").arg(namesOf(field.choices).join(", "_L1));
-    case Kind::Person: return Tr::tr("a person");
-    case Kind::Link: return Tr::tr("one %1").arg(toText(field.target));
-    case Kind::Links: return Tr::tr("any number of %1").arg(toText(field.target));
-    case Kind::Rows: return Tr::tr("rows of %1").arg(toText(field.target));
-    case Kind::Attachment: return Tr::tr("an attached file");
-    }
-    Q_UNREACHABLE();
-}
 
 QString marks(const Field &field)
 {

@@ -8,29 +8,6 @@ namespace itsms {
 
 namespace {
 
-std::string_view kindName(Kind kind)
-{
-    switch (kind) {
-    case Kind::Text: return "text";
-    case Kind::LongText: return "long_text";
-    case Kind::Integer: return "integer";
-    case Kind::Decimal: return "decimal";
-    case Kind::Money: return "money";
-    case Kind::Percent: return "percent";
-    case Kind::YesNo: return "yes_no";
-    case Kind::Date: return "date";
-    case Kind::Instant: return "instant";
-    case Kind::Duration: return "duration";
-    case Kind::Choice: return "choice";
-    case Kind::Person: return "person";
-    case Kind::Link: return "link";
-    case Kind::Links: return "links";
-    case Kind::Rows: return "rows";
-    case Kind::Attachment: return "attachment";
-    }
-    Q_UNREACHABLE();
-}
-
 /// An array of what `write` writes for each of the items.
 template <typename Items, typename Write>
 void list(JsonStream &json, std::string_view key, const Items &items, Write write)
@@ -71,6 +48,7 @@ void writeField(JsonStream &json, const Field &field)
     flag(json, "required", field.required);
     flag(json, "listed", field.listed);
     flag(json, "read_only", field.readOnly);
+    flag(json, "extensible", field.extensible);
     json.member("target", linkTarget(field));
     limit(json, "minimum", field.minimum);
     limit(json, "maximum", field.maximum);

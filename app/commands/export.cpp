@@ -52,6 +52,7 @@ Result<Answer> exportType(Context &context, const ExportOptions &options)
     ITSMS_TRY(const RecordType *type, typeNamed(context.catalogue, options.type));
     ITSMS_TRY(const QString path, pathOf(options));
     ITSMS_TRY(const auto workbook, openToRead(context, options.file));
+    type = workbook->catalogue().type(type->name); // With the fields of the organisation's own.
     Query query{.type = type};
     ITSMS_TRY(query.conditions, conditionsOf(*workbook, *type, options.where));
     ITSMS_TRY(const qint64 rows, exportShowingProgress(context, *workbook, query, path));

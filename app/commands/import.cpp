@@ -123,6 +123,7 @@ Result<Answer> importTable(Context &context, const ImportWishes &wishes)
     ITSMS_TRY(const RecordType *type, typeNamed(context.catalogue, wishes.type));
     ITSMS_CHECK(checkRejects(wishes));
     ITSMS_TRY(const auto workbook, openToWrite(context, wishes.file));
+    type = workbook->catalogue().type(type->name); // With the fields of the organisation's own.
     ITSMS_TRY(const auto source, openTable(wishes.source, TableOptions{.sheet = wishes.sheet.value_or(QString())}));
     ITSMS_TRY(const ImportProfile profile, mappingOf(*workbook, *type, source->columns(), wishes.mapping));
     if (!wishes.mapping.profile && wishes.mapping.maps.isEmpty())

@@ -135,6 +135,7 @@ Result<Answer> listRecords(Context &context, const ListOptions &options)
         return wrongUse(Tr::tr("--json, --csv and --count exclude each other; choose one."));
     ITSMS_TRY(const RecordType *type, typeNamed(context.catalogue, options.type));
     ITSMS_TRY(const auto workbook, openToRead(context, options.file));
+    type = workbook->catalogue().type(type->name); // With the fields of the organisation's own.
     ITSMS_TRY(const Query query, queryOf(*workbook, *type, options));
     if (options.count) {
         ITSMS_TRY(const qint64 count, countRecords(*workbook, query));

@@ -23,6 +23,12 @@ constexpr std::string_view HouseTables = R"(
     CREATE INDEX IF NOT EXISTS attachment_record ON attachment(record);
     CREATE TABLE IF NOT EXISTS attachment_content(sha256 TEXT NOT NULL PRIMARY KEY, content BLOB NOT NULL) STRICT;
     CREATE TABLE IF NOT EXISTS import_profile(name TEXT NOT NULL PRIMARY KEY, type TEXT NOT NULL, definition TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS custom_field(
+        type TEXT NOT NULL, name TEXT NOT NULL, label TEXT NOT NULL, help TEXT NOT NULL, kind TEXT NOT NULL, target TEXT NOT NULL,
+        hidden INTEGER NOT NULL, position INTEGER NOT NULL, PRIMARY KEY(type, name)) STRICT, WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS custom_choice(
+        type TEXT NOT NULL, field TEXT NOT NULL, name TEXT NOT NULL, label TEXT NOT NULL,
+        hidden INTEGER NOT NULL, position INTEGER NOT NULL, PRIMARY KEY(type, field, name)) STRICT, WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS journal(
         sequence INTEGER PRIMARY KEY, at INTEGER NOT NULL, person TEXT NOT NULL, action TEXT NOT NULL, reason TEXT,
         kind TEXT NOT NULL, target INTEGER, changes INTEGER NOT NULL, parts INTEGER NOT NULL,
@@ -132,15 +138,6 @@ Result<QSet<QString>> names(const Connection &connection, const QString &sql)
     }
 }
 
-Result<> addMissingColumns(Connection &connection, const RecordType &type)
-{
-    ITSMS_TRY(const QSet<QString> present, names(connection, u"SELECT name FROM pragma_table_info('%1')"_s.arg(toText(type.name))));
-    for (const Field &field : type.fields)
-        if (hasColumn(field) && !present.contains(toText(field.name)))
-            ITSMS_CHECK(connection.execute(u"ALTER TABLE "_s + quoted(type.name) + u" ADD COLUMN "_s + columnDefinition(field)));
-    return {};
-}
-
 Result<> addTables(Connection &connection, const Catalogue &catalogue)
 {
     ITSMS_CHECK(connection.execute(HouseTables));
@@ -223,6 +220,15 @@ int noteTable(void *tables, int action, const char *table, const char *, const c
 
 } // namespace
 
+Result<> addMissingColumns(Connection &connection, const RecordType &type)
+{
+    ITSMS_TRY(const QSet<QString> present, names(connection, u"SELECT name FROM pragma_table_info('%1')"_s.arg(toText(type.name))));
+    for (const Field &field : type.fields)
+        if (hasColumn(field) && !present.contains(toText(field.name)))
+            ITSMS_CHECK(connection.execute(u"ALTER TABLE "_s + quoted(type.name) + u" ADD COLUMN "_s + columnDefinition(field)));
+    return {};
+}
+
 QString linkTable(const RecordType &type, const Field &field)
 {
     return toText(type.name) + u'_' + toText(field.name);
@@ -257,7 +263,7 @@ Result<> synchroniseSchema(Connection &connection, const Catalogue &catalogue)
 
 QStringList journaledTables(const Catalogue &catalogue)
 {
-    QStringList tables{u"setting"_s, u"attachment"_s, u"import_profile"_s};
+    QStringList tables{u"setting"_s, u"attachment"_s, u"import_profile"_s, u"custom_field"_s, u"custom_choice"_s};
     for (const RecordType *type : catalogue.types()) {
         tables += toText(type->name);
         for (const Field &field : type->fields)

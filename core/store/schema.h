@@ -25,7 +25,11 @@ QString schemaDigest(const Catalogue &catalogue);
 /// the full-text index is rebuilt when what it indexes has changed. Must run inside a transaction.
 Result<> synchroniseSchema(Connection &connection, const Catalogue &catalogue);
 
-/// Names of the tables whose changes the journal records: those of the records and their links, settings, attachments, profiles.
+/// The part of it that a new field needs at once: the columns that a type declares and its table lacks. Must run inside a transaction.
+Result<> addMissingColumns(Connection &connection, const RecordType &type);
+
+/// Names of the tables whose changes the journal records: those of the records and their links, settings, attachments, profiles, and the
+/// definitions of own fields and choices.
 QStringList journaledTables(const Catalogue &catalogue);
 
 /// Which tables a statement reads, asked of SQLite itself while preparing.

@@ -53,6 +53,11 @@ public:
     Result<> saveProfile(const QString &name, const QString &type, const QByteArray &definition);
     Result<> removeProfile(const QString &name);
 
+    /// Writes a definition as it stands; core/store/custom_fields.h knows what makes sense. Without a position it keeps its own, and a new
+    /// one is the last. Only names of an organisation's own are taken: what ships with the program is protected.
+    Result<> saveCustomField(const CustomField &field, std::optional<qint64> position = {});
+    Result<> saveCustomChoice(const CustomChoice &choice, std::optional<qint64> position = {});
+
     /// The journal's sequence number; 0 where nothing had changed, and then nothing is written.
     Result<qint64> commit();
 

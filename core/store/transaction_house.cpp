@@ -1,4 +1,4 @@
-// The part of the write path that is not records: attachments, settings, import profiles.
+// The part of the write path that is not records: attachments, settings, import profiles, definitions of own fields and choices.
 #include "core/store/transaction.h"
 
 
@@ -18,6 +18,13 @@ struct Tr
 
 /// Largest attachment: SQLite keeps blobs up to a gigabyte, and a workbook must stay a file one can mail.
 constexpr qint64 MaximumAttachment = 256LL * 1024 * 1024;
+
+Result<> checkIsOwn(const QString &name)
+{
+    if (isOwn(name.toStdString()))
+        return {};
+    return refused(Tr::tr("\"%1\" ships with the program and is protected.").arg(name), name);
+}
 
 } // namespace
 
@@ -93,6 +100,42 @@ Result<> Transaction::removeProfile(const QString &name)
 {
     ITSMS_TRY(Statement statement, m_workbook.connection().prepare("DELETE FROM import_profile WHERE name = ?1"));
     statement.bind(1, name);
+    ITSMS_CHECK(statement.run());
+    return m_journal.touched();
+}
+
+Result<> Transaction::saveCustomField(const CustomField &field, std::optional<qint64> position)
+{
+    ITSMS_CHECK(checkIsOwn(field.name));
+    ITSMS_TRY(Statement statement, m_workbook.connection().prepare(R"(
+        INSERT INTO custom_field(type, name, label, help, kind, target, hidden, position) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7,
+            coalesce(?8, (SELECT max(position) + 1 FROM custom_field WHERE type = ?1), 0))
+        ON CONFLICT DO UPDATE SET label = ?3, help = ?4, hidden = ?7, position = coalesce(?8, position))"));
+    statement.bind(1, field.type);
+    statement.bind(2, field.name);
+    statement.bind(3, field.label);
+    statement.bind(4, field.help);
+    statement.bind(5, kindName(field.kind));
+    statement.bind(6, field.target);
+    statement.bind(7, qint64(field.hidden));
+    statement.bind(8, position ? Value(*position) : Value());
+    ITSMS_CHECK(statement.run());
+    return m_journal.touched();
+}
+
+Result<> Transaction::saveCustomChoice(const CustomChoice &choice, std::optional<qint64> position)
+{
+    ITSMS_CHECK(checkIsOwn(choice.name));
+    ITSMS_TRY(Statement statement, m_workbook.connection().prepare(R"(
+        INSERT INTO custom_choice(type, field, name, label, hidden, position) VALUES(?1, ?2, ?3, ?4, ?5,
+            coalesce(?6, (SELECT max(position) + 1 FROM custom_choice WHERE type = ?1 AND field = ?2), 0))
+        ON CONFLICT DO UPDATE SET label = ?4, hidden = ?5, position = coalesce(?6, position))"));
+    statement.bind(1, choice.type);
+    statement.bind(2, choice.field);
+    statement.bind(3, choice.name);
+    statement.bind(4, choice.label);
+    statement.bind(5, qint64(choice.hidden));
+    statement.bind(6, position ? Value(*position) : Value());
     ITSMS_CHECK(statement.run());
     return m_journal.touched();
 }

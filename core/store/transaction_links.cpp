@@ -27,6 +27,30 @@ Result<QStringList> firstNumbers(const Workbook &workbook, const Backlink &link)
     return numbers;
 }
 
+/// Refuses where fields that are hidden, or whose definition was taken back, link here: nobody sees them, but the links stand.
+Result<> refuseWhileLinkedUnseen(const Workbook &workbook, const RecordType &type, qint64 id)
+{
+    ITSMS_TRY(Statement links, workbook.connection().prepare(R"(
+        SELECT m.name, f."from" FROM sqlite_schema m, pragma_foreign_key_list(m.name) f
+        WHERE m.type = 'table' AND f."table" = ?1 AND f."from" LIKE 'own\_%' ESCAPE '\')"));
+    links.bind(1, toText(type.name));
+    while (true) {
+        ITSMS_TRY(const bool more, links.step());
+        if (!more)
+            return {};
+        const QString table = links.text(0);
+        const QString column = links.text(1);
+        ITSMS_TRY(Statement numbers, workbook.connection().prepare(u"SELECT ref FROM %1 WHERE %2 = ?1 ORDER BY id LIMIT 1"_s.arg(quoted(table), quoted(column))));
+        numbers.bind(1, id);
+        ITSMS_TRY(const bool linked, numbers.step());
+        if (!linked)
+            continue;
+        const CustomField *field = workbook.catalogue().customisation().field(table, column);
+        return refused(Tr::tr("%1 links to it in the field \"%2\", which is hidden. Show that field again and change or remove its links first.")
+                           .arg(numbers.text(0), field ? field->label : column));
+    }
+}
+
 } // namespace
 
 Result<> Transaction::insertLinks(const RecordType &type, const Field &field, qint64 source, const Ids &targets)
@@ -81,7 +105,10 @@ Result<> Transaction::remove(const RecordType &type, qint64 id)
     m_reindex.remove(id);
     ITSMS_TRY(Statement statement, m_workbook.connection().prepare(u"DELETE FROM %1 WHERE id = ?1"_s.arg(quoted(type.name))));
     statement.bind(1, id);
-    ITSMS_CHECK(statement.run());
+    if (auto removed = statement.run(); !removed) {
+        ITSMS_CHECK(refuseWhileLinkedUnseen(m_workbook, type, id));
+        return removed;
+    }
     ITSMS_CHECK(m_journal.touched());
     // Last, since a field of the record may have pointed to one of them.
     ITSMS_TRY(const std::vector<AttachmentInfo> attached, attachments(m_workbook, id));

@@ -258,22 +258,26 @@ private:
         return report(850);
     }
 
-    static QString orderOf(const QString &table)
+    /// How many of its first columns make up a table's key.
+    Result<int> keyColumns(const QString &table) const
     {
-        return table == u"setting" || table == u"import_profile" ? u"name"_s : u"1, 2"_s;
+        ITSMS_TRY(const Value columns, connection().single(u"SELECT count(*) FROM pragma_table_info('%1') WHERE pk > 0"_s.arg(table)));
+        return int(std::get<qint64>(columns));
     }
 
     /// Both sides in the order of their keys, side by side.
     Result<> compare(const QString &table)
     {
-        const QString sql = u"SELECT * FROM %1 ORDER BY %2"_s.arg(quoted(table), orderOf(table));
+        ITSMS_TRY(const int keys, keyColumns(table));
+        const QString byKey = QStringList{u"1"_s, u"2"_s, u"3"_s}.first(keys).join(u", ");
+        const QString sql = u"SELECT * FROM %1 ORDER BY %2"_s.arg(quoted(table), byKey);
         ITSMS_TRY(Statement actual, connection().prepare(sql));
         ITSMS_TRY(Statement expected, m_actual.prepare(sql));
         ITSMS_TRY(bool haveActual, actual.step());
         ITSMS_TRY(bool haveExpected, expected.step());
         const bool records = m_workbook.catalogue().type(QStringView(table));
         while (haveActual || haveExpected) {
-            const int order = !haveActual ? 1 : !haveExpected ? -1 : compareKeys(actual, expected);
+            const int order = !haveActual ? 1 : !haveExpected ? -1 : compareKeys(actual, expected, keys);
             if (order < 0)
                 problem(Tr::tr("%1 in \"%2\" is not in the journal: it was added behind the program's back.").arg(name(actual, records), table));
             else if (order > 0)
@@ -291,15 +295,12 @@ private:
         return {};
     }
 
-    static int compareKeys(const Statement &actual, const Statement &expected)
+    static int compareKeys(const Statement &actual, const Statement &expected, int keys)
     {
-        for (const int column : {0, 1}) {
+        for (int column = 0; column < keys; ++column) {
             const Value a = actual.value(column);
             const Value b = expected.value(column);
-            // The second column decides only in tables of links; elsewhere the first one is unique.
-            if (a != b && column == 0)
-                return a < b ? -1 : 1;
-            if (a != b && actual.columnCount() == 2 && std::holds_alternative<qint64>(a))
+            if (a != b)
                 return a < b ? -1 : 1;
         }
         return 0;

@@ -1,6 +1,7 @@
 // A workbook: one file with an organisation's service management system.
 #include "core/store/workbook.h"
 
+#include "core/store/custom_fields.h"
 #include "core/store/file_guard.h"
 #include "core/store/functions.h"
 #include "core/store/migrations.h"
@@ -80,6 +81,12 @@ Result<> writeFounding(Workbook &workbook, const Founding &founding)
     return {};
 }
 
+/// For a catalogue that outlives all workbooks.
+std::shared_ptr<const Catalogue> unowned(const Catalogue &catalogue)
+{
+    return {std::shared_ptr<const Catalogue>(), &catalogue};
+}
+
 } // namespace
 
 bool isTimeZone(const QByteArray &id)
@@ -87,9 +94,9 @@ bool isTimeZone(const QByteArray &id)
     return id == "UTC" || QTimeZone::isTimeZoneIdAvailable(id) || (id.startsWith("Etc/") && QTimeZone(id).isValid());
 }
 
-Workbook::Workbook(QString path, const Catalogue &catalogue, Connection connection)
+Workbook::Workbook(QString path, std::shared_ptr<const Catalogue> catalogue, Connection connection)
     : m_path(std::move(path))
-    , m_catalogue(catalogue)
+    , m_catalogue(std::move(catalogue))
     , m_connection(std::move(connection))
 {
 }
@@ -121,7 +128,7 @@ Result<std::unique_ptr<Workbook>> Workbook::create(const QString &path, const Ca
         const QString identity = QUuid::createUuid().toString(QUuid::WithoutBraces);
         ITSMS_CHECK(connection.execute(u"INSERT INTO internal VALUES('identity', '%1'); INSERT INTO counter VALUES('id', 1); COMMIT"_s.arg(identity)));
         ITSMS_CHECK(prepareForWriting(connection));
-        std::unique_ptr<Workbook> workbook(new Workbook(unfinished, catalogue, std::move(connection)));
+        std::unique_ptr<Workbook> workbook(new Workbook(unfinished, unowned(catalogue), std::move(connection)));
         workbook->refresh();
         ITSMS_CHECK(writeFounding(*workbook, founding));
     }
@@ -147,6 +154,16 @@ Result<Connection> Workbook::openConnection(const QString &path, Access access, 
 
 Result<std::unique_ptr<Workbook>> Workbook::open(const QString &path, const Catalogue &catalogue, Access access)
 {
+    return open(path, unowned(catalogue), access, Definitions::OfFile);
+}
+
+Result<std::unique_ptr<Workbook>> Workbook::open(const QString &path, std::shared_ptr<const Catalogue> catalogue, Access access)
+{
+    return open(path, std::move(catalogue), access, Definitions::Given);
+}
+
+Result<std::unique_ptr<Workbook>> Workbook::open(const QString &path, std::shared_ptr<const Catalogue> catalogue, Access access, Definitions definitions)
+{
     ITSMS_CHECK(looksLikeDatabase(path));
     QString reason;
     ITSMS_TRY(Connection connection, openConnection(path, access, &reason));
@@ -158,7 +175,7 @@ Result<std::unique_ptr<Workbook>> Workbook::open(const QString &path, const Cata
         reason = Tr::tr("A newer program made this workbook (format %1, this program knows %2), so it is open for reading only. Update the program to change it.").arg(version).arg(FormatVersion);
     if (version < FormatVersion && reason.isEmpty() && access == Access::ReadWrite) {
         connection = Connection();
-        const MigrationReport report = migrate(path, catalogue, shippedMigrations(), FormatVersion);
+        const MigrationReport report = migrate(path, *catalogue, shippedMigrations(), FormatVersion);
         if (report.outcome == MigrationOutcome::Failed)
             return fileFailure(report.sentence);
         ITSMS_TRY(connection, openConnection(path, access, &reason));
@@ -166,16 +183,40 @@ Result<std::unique_ptr<Workbook>> Workbook::open(const QString &path, const Cata
     if (access == Access::ReadOnly && reason.isEmpty())
         reason = Tr::tr("The workbook was opened for reading.");
 
-    std::unique_ptr<Workbook> workbook(new Workbook(path, catalogue, std::move(connection)));
+    std::unique_ptr<Workbook> workbook(new Workbook(path, std::move(catalogue), std::move(connection)));
     workbook->m_readOnlyReason = reason;
     if (!workbook->isReadOnly())
         ITSMS_CHECK(prepareForWriting(workbook->m_connection));
     else
         ITSMS_CHECK(workbook->m_connection.execute("PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF"));
+    // What a newer program keeps there may be unreadable to this one; the records are not.
+    if (definitions == Definitions::OfFile)
+        if (auto adopted = workbook->adoptDefinitions(); !adopted && version <= FormatVersion)
+            return Failure(std::move(adopted).error());
     if (version <= FormatVersion)
         ITSMS_CHECK(workbook->adoptSchema());
     workbook->refresh();
     return workbook;
+}
+
+/// The organisation's own fields and choices join those that were declared.
+Result<> Workbook::adoptDefinitions()
+{
+    auto customisation = readCustomisation(m_connection);
+    if (!customisation && (sqlite3_errcode(m_connection.handle()) & 0xff) == SQLITE_CORRUPT)
+        return fileFailure(Tr::tr("%1 is damaged: its list of settings cannot be read. Restore it from a backup.").arg(m_path));
+    if (!customisation)
+        return Failure(customisation.error());
+    if (*customisation != m_catalogue->customisation())
+        m_catalogue = std::make_shared<const Catalogue>(*m_catalogue, *std::move(customisation));
+    return {};
+}
+
+/// Whether the file has been given other fields of the organisation's own than the catalogue knows, by another program or window.
+bool Workbook::definedOtherwise() const
+{
+    const auto customisation = readCustomisation(m_connection);
+    return customisation && *customisation != m_catalogue->customisation();
 }
 
 Result<> Workbook::adoptSchema()
@@ -183,9 +224,10 @@ Result<> Workbook::adoptSchema()
     const auto stored = m_connection.single(u"SELECT value FROM internal WHERE name = 'schema'"_s);
     if (!stored)
         return fileFailure(Tr::tr("%1 is damaged: its list of settings cannot be read. Restore it from a backup.").arg(m_path));
-    if (*stored == Value(schemaDigest(m_catalogue)))
+    if (*stored == Value(schemaDigest(*m_catalogue)))
         return {};
-    if (isReadOnly() && holdsDeclared())
+    // Search and indexes are left to whoever knows the definitions: two programs must not make them anew in turns.
+    if ((isReadOnly() || definedOtherwise()) && holdsDeclared())
         return {};
     if (isReadOnly()) {
         // Reading what an older program wrote works as long as nothing it lacks is asked for: so it must be brought up to date.
@@ -193,7 +235,7 @@ Result<> Workbook::adoptSchema()
                                   "Copy it to a folder of your own and open the copy.").arg(m_path));
     }
     ITSMS_CHECK(m_connection.execute("BEGIN IMMEDIATE"));
-    if (auto done = synchroniseSchema(m_connection, m_catalogue); !done) {
+    if (auto done = synchroniseSchema(m_connection, *m_catalogue); !done) {
         (void)m_connection.execute("ROLLBACK");
         return done;
     }
@@ -213,7 +255,7 @@ QString Workbook::setting(const QString &name, const QString &otherwise) const
 /// Whether everything that is read is there, although indexes or more may differ.
 bool Workbook::holdsDeclared() const
 {
-    for (const RecordType *type : m_catalogue.types()) {
+    for (const RecordType *type : m_catalogue->types()) {
         QStringList columns{u"id"_s};
         for (const Field &field : type->fields) {
             if (hasColumn(field))
@@ -224,7 +266,7 @@ bool Workbook::holdsDeclared() const
         if (!m_connection.prepare(QString(u"SELECT "_s + columns.join(u',') + u" FROM "_s + quoted(type->name))))
             return false;
     }
-    return m_connection.prepare("SELECT rowid FROM search").has_value();
+    return m_connection.prepare("SELECT search.rowid FROM search, custom_field, custom_choice").has_value();
 }
 
 void Workbook::refresh()

@@ -33,12 +33,18 @@ public:
 
     /// Opens a file: migrates an older one on a verified copy (the original is kept beside it), opens a newer one, or one that cannot
     /// be written to, for reading only and says why in readOnlyReason(). Fails with a sentence for anything that is no workbook.
+    /// `catalogue` must outlive the workbook, whose own is another one where the file has fields or choices of the organisation's own.
     static Result<std::unique_ptr<Workbook>> open(const QString &path, const Catalogue &catalogue, Access access = Access::ReadWrite);
+
+    /// With exactly this catalogue, that of another connection on the file: for workers, whose records speak of the same types as the
+    /// window. Fields that the file has been given since are left alone.
+    static Result<std::unique_ptr<Workbook>> open(const QString &path, std::shared_ptr<const Catalogue> catalogue, Access access = Access::ReadWrite);
 
     ~Workbook();
 
     const QString &path() const { return m_path; }
-    const Catalogue &catalogue() const { return m_catalogue; }
+    const Catalogue &catalogue() const { return *m_catalogue; }
+    const std::shared_ptr<const Catalogue> &sharedCatalogue() const { return m_catalogue; }
     Connection &connection() { return m_connection; }
     const Connection &connection() const { return m_connection; }
 
@@ -61,14 +67,20 @@ public:
     QDate dateAt(qint64 instant) const;
 
 private:
-    Workbook(QString path, const Catalogue &catalogue, Connection connection);
+    enum class Definitions { Given, OfFile };
+
+    Workbook(QString path, std::shared_ptr<const Catalogue> catalogue, Connection connection);
+
+    static Result<std::unique_ptr<Workbook>> open(const QString &path, std::shared_ptr<const Catalogue> catalogue, Access access, Definitions definitions);
 
     static Result<Connection> openConnection(const QString &path, Access access, QString *readOnlyReason);
     Result<> adoptSchema();
+    Result<> adoptDefinitions();
     bool holdsDeclared() const;
+    bool definedOtherwise() const;
 
     QString m_path;
-    const Catalogue &m_catalogue;
+    std::shared_ptr<const Catalogue> m_catalogue;
     Connection m_connection;
     QString m_readOnlyReason;
     QTimeZone m_zone;

@@ -146,7 +146,7 @@ void Tour::entries(const QString &prefix)
     std::vector<std::pair<Destination, QString>> all;
     collect(*model, {}, all);
     // Pages that stand in no navigation.
-    for (const PageKind page : {PageKind::Settings, PageKind::Keyboard, PageKind::About})
+    for (const PageKind page : {PageKind::Settings, PageKind::Fields, PageKind::Keyboard, PageKind::About})
         all.emplace_back(Destination{.page = page}, Destination{.page = page}.path());
     for (const auto &[destination, path] : all)
         visit(destination, prefix + path);

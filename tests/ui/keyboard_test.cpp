@@ -73,7 +73,8 @@ bool canBeUsed(const QWidget *widget)
 
 std::vector<Destination> everywhere(const Workbook &workbook)
 {
-    std::vector<Destination> all{{}, {.page = PageKind::Findings}, {.page = PageKind::Import}, {.page = PageKind::Reports}};
+    std::vector<Destination> all{{}, {.page = PageKind::Findings}, {.page = PageKind::Import}, {.page = PageKind::Reports},
+        {.page = PageKind::Fields, .type = u"problem"_s}};
     for (const RecordType *type : workbook.catalogue().types()) {
         all.push_back(listOf(toText(type->name)));
         all.push_back({.page = PageKind::Record, .type = toText(type->name)});

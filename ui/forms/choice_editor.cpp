@@ -48,7 +48,8 @@ ChoiceEditor::ChoiceEditor(const Field &field, QWidget *parent)
         m_box->addItem(tr("No"), u"0"_s);
     }
     for (const Choice &choice : field.choices)
-        m_box->addItem(translatedChoice(field, choice), toText(choice.name));
+        if (!choice.retired)
+            m_box->addItem(translatedChoice(field, choice), toText(choice.name));
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(12);
     ignoreWheel(m_box);
@@ -75,9 +76,9 @@ void ChoiceEditor::setValue(const Value &value)
         stored = *text;
     if (const auto *number = std::get_if<qint64>(&value))
         stored = *number ? u"1"_s : u"0"_s;
-    // A choice that a newer or older declaration does not have is kept and shown as it stands.
+    // A choice that is no longer offered, or that a newer or older declaration does not have, is kept and shown.
     if (!stored.isEmpty() && m_box->findData(stored) < 0)
-        m_box->addItem(stored, stored);
+        m_box->addItem(translatedChoice(field(), stored), stored);
     m_box->setCurrentIndex(stored.isEmpty() ? 0 : m_box->findData(stored));
 }
 

@@ -32,7 +32,7 @@ void MeaningBox::setField(const Field &field)
         addItem(tr("Nothing"), QString());
     }
     for (const Choice &choice : field.choices)
-        addItem(translatedChoice(field, toText(choice.name)), toText(choice.name));
+        addItem(translatedChoice(field, choice), toText(choice.name));
     if (field.kind == Kind::YesNo)
         for (const auto &[name, value] : {std::pair{u"yes"_s, qint64(1)}, std::pair{u"no"_s, qint64(0)}})
             addItem(displayText(field, Value(value), {.locale = QLocale(), .zone = QTimeZone::utc()}), name);

@@ -24,6 +24,8 @@ QString helpTopicFor(PageKind page)
         return u"measures"_s;
     case PageKind::Settings:
         return u"settings"_s;
+    case PageKind::Fields:
+        return u"fields"_s;
     case PageKind::Keyboard:
         return u"keyboard"_s;
     case PageKind::About:

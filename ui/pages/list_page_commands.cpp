@@ -66,6 +66,7 @@ void ListPage::addCommands()
         [this] { changeSelected(BulkKind::Edit); });
     QAction *step = addQuiet(u"go-next"_s, tr("Take a step with them\u2026"), Qt::CTRL | Qt::SHIFT | Qt::Key_T,
         [this] { changeSelected(BulkKind::Step); });
+    addQuiet(u"configure"_s, tr("Fields and choices\u2026"), {}, [this, name] { session().go({.page = PageKind::Fields, .type = name}); });
     for (QAction *action : {add, import, change, step})
         action->setDisabled(session().isReadOnly());
     step->setEnabled(step->isEnabled() && !m_type.transitions.empty());

@@ -2,6 +2,7 @@
 #include "ui/pages/page_factory.h"
 
 #include "ui/pages/about_page.h"
+#include "ui/pages/fields_page.h"
 #include "ui/pages/findings_page.h"
 #include "ui/pages/home_page.h"
 #include "ui/pages/import_page.h"
@@ -34,6 +35,8 @@ Page *makePage(Session &session, const Destination &destination)
         return new MeasuresPage(session, destination);
     case PageKind::Settings:
         return new SettingsPage(session);
+    case PageKind::Fields:
+        return new FieldsPage(session, destination);
     case PageKind::Keyboard:
         return new KeyboardPage(session);
     case PageKind::About:

@@ -66,6 +66,7 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     left->addWidget(section(tr("You and this program"), m_program));
     left->addWidget(section(tr("Copies and verification"), m_backups));
     left->addWidget(section(tr("People"), buildPeople()));
+    left->addWidget(section(tr("Fields and choices"), buildFields()));
     left->addWidget(section(tr("Import profiles"), m_profiles));
     left->addStretch();
     QVBoxLayout *right = column();
@@ -126,6 +127,20 @@ QWidget *SettingsPage::buildPeople()
     open->setAccessibleName(open->text());
     rows->addWidget(open, 0, Qt::AlignLeading);
     connect(open, &QPushButton::clicked, this, [this, name = toText(type->name)] { session().go(listOf(name)); });
+    return part;
+}
+
+QWidget *SettingsPage::buildFields()
+{
+    auto *part = new QWidget;
+    auto *rows = new QVBoxLayout(part);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(grid::step);
+    rows->addWidget(mutedLabel(tr("What your records hold beyond what ships with the program: fields of your own on any record type, and further choices.")));
+    auto *open = new QPushButton(icon(u"table"_s), tr("Open fields and choices"));
+    open->setAccessibleName(open->text());
+    rows->addWidget(open, 0, Qt::AlignLeading);
+    connect(open, &QPushButton::clicked, this, [this] { session().go({.page = PageKind::Fields}); });
     return part;
 }
 

@@ -33,6 +33,7 @@ private:
     void addCommands();
     QWidget *section(const QString &heading, QWidget *content);
     QWidget *buildPeople();
+    QWidget *buildFields();
     void readPeople();
 
     ProgramSection *m_program;

@@ -253,7 +253,8 @@ void FieldSourcePanel::findItsValues()
     m_valuesText->setText(tr("Reading the values\u2026"));
     inBackground(
         this,
-        [request = m_draft.request(), source = source(), type = m_draft.type()]() -> Result<FoundValues> {
+        [request = m_draft.request(), source = source(), type = m_draft.type(),
+            catalogue = m_draft.session().workbook().sharedCatalogue()]() -> Result<FoundValues> {
             ITSMS_TRY(const auto table, openTable(request.table));
             return findValues(*table, request.profile, source, *type);
         },

@@ -196,7 +196,7 @@ void ImportDraft::recogniseDates()
     wanted.profile.dateFormat.clear();
     inBackground(
         this,
-        [wanted, type = m_type]() -> Result<DateFormats> {
+        [wanted, type = m_type, catalogue = m_session.workbook().sharedCatalogue()]() -> Result<DateFormats> {
             ITSMS_TRY(const auto source, openTable(wanted.table));
             return itsms::recogniseDates(*source, wanted.profile, *type);
         },
