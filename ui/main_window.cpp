@@ -64,7 +64,8 @@ MainWindow::MainWindow(const Catalogue &catalogue, QWidget *parent)
     connectActions();
     resize(firstSize.boundedTo(screen()->availableSize() * roomToTake));
     restoreGeometry(m_preferences.layout(u"window"_s));
-    m_splitter->restoreState(m_preferences.layout(u"navigation"_s));
+    if (!m_splitter->restoreState(m_preferences.layout(u"navigation"_s)))
+        fitNavigation();
     m_actions->navigation->setChecked(m_preferences.layout(u"navigation_hidden"_s).isEmpty());
     showPage();
     showUndo();
@@ -82,9 +83,6 @@ void MainWindow::buildCentre()
     m_splitter->addWidget(m_tree);
     m_splitter->addWidget(m_pages);
     m_splitter->setStretchFactor(1, 1);
-    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    const int navigation = std::min(m_tree->widestEntry() + bar, widestNavigation);
-    m_splitter->setSizes({navigation, firstSize.width() - navigation});
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_rooms->addWidget(m_splitter);
@@ -93,6 +91,14 @@ void MainWindow::buildCentre()
     connect(m_way, &Breadcrumbs::destinationWanted, m_pages, &PageStack::go);
     connect(m_pages, &PageStack::moved, this, &MainWindow::showPage);
     connect(m_status, &StatusLine::settingsWanted, this, &MainWindow::openSettings);
+}
+
+/// As wide as its entries, where nobody has said otherwise.
+void MainWindow::fitNavigation()
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int navigation = std::min(m_tree->widestEntry() + bar, widestNavigation);
+    m_splitter->setSizes({navigation, firstSize.width() - navigation});
 }
 
 void MainWindow::connectActions()

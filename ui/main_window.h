@@ -55,6 +55,7 @@ private:
     enum class Turn { Undo, Redo };
 
     void buildCentre();
+    void fitNavigation();
     void connectActions();
     void chooseFile();
     void newOrganisation();
