@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QFontInfo>
 #include <QFontMetricsF>
+#include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QProxyStyle>
@@ -286,6 +287,14 @@ QString toneIcon(Tone tone)
 QIcon icon(const QString &name)
 {
     return QIcon::fromTheme(name);
+}
+
+void giveIcon(QMenu &menu, QAction &action, const QString &name)
+{
+    QObject::connect(&menu, &QMenu::aboutToShow, &action, [&action, name] {
+        if (action.icon().isNull())
+            action.setIcon(icon(name));
+    });
 }
 
 QFont font(TextSize size, TextWeight weight)

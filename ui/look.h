@@ -11,7 +11,9 @@
 
 #include <array>
 
+class QAction;
 class QApplication;
+class QMenu;
 
 namespace itsms {
 
@@ -68,6 +70,8 @@ QString toneIcon(Tone tone); ///< Empty for Plain and Muted.
 
 /// An icon of the theme by its freedesktop name, such as "document-edit".
 QIcon icon(const QString &name);
+/// The same for an entry of a menu, looked for when the menu first opens: few of them do.
+void giveIcon(QMenu &menu, QAction &action, const QString &name);
 
 enum class TextSize { Body, Heading, Title };
 enum class TextWeight { Regular, Strong };

@@ -16,7 +16,6 @@
 #include "ui/pages/page.h"
 #include "ui/pages/start_page.h"
 #include "ui/settings_dialog.h"
-#include "ui/standing_reader.h"
 #include "ui/status_line.h"
 #include "ui/window_actions.h"
 
@@ -70,7 +69,8 @@ MainWindow::MainWindow(const Catalogue &catalogue, QWidget *parent)
     connectActions();
     resize(firstSize.boundedTo(screen()->availableSize() * roomToTake));
     restoreGeometry(m_preferences.layout(u"window"_s));
-    m_splitter->restoreState(m_preferences.layout(u"navigation"_s));
+    if (!m_splitter->restoreState(m_preferences.layout(u"navigation"_s)))
+        fitNavigation();
     m_actions->navigation->setChecked(m_preferences.layout(u"navigation_hidden"_s).isEmpty());
     showPage();
     showUndo();
@@ -88,9 +88,6 @@ void MainWindow::buildCentre()
     m_splitter->addWidget(m_tree);
     m_splitter->addWidget(m_pages);
     m_splitter->setStretchFactor(1, 1);
-    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    const int navigation = std::min(m_tree->widestEntry() + bar, widestNavigation);
-    m_splitter->setSizes({navigation, firstSize.width() - navigation});
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_rooms->addWidget(m_splitter);
@@ -99,8 +96,15 @@ void MainWindow::buildCentre()
     connect(m_way, &Breadcrumbs::destinationWanted, m_pages, &PageStack::go);
     connect(m_pages, &PageStack::moved, this, &MainWindow::showPage);
     connect(m_pages, &PageStack::moved, this, &MainWindow::adoptDefinitions, Qt::QueuedConnection);
-    connect(m_start, &StartPage::openWanted, this, &MainWindow::openFile);
     connect(m_status, &StatusLine::settingsWanted, this, &MainWindow::openSettings);
+}
+
+/// As wide as its entries, where nobody has said otherwise.
+void MainWindow::fitNavigation()
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int navigation = std::min(m_tree->widestEntry() + bar, widestNavigation);
+    m_splitter->setSizes({navigation, firstSize.width() - navigation});
 }
 
 void MainWindow::connectActions()
@@ -157,6 +161,7 @@ void MainWindow::saveCopy()
         });
 }
 
+/// Made when it is first wanted: most people come back to the file they left.
 void MainWindow::showStart()
 {
     if (m_start) {

@@ -56,6 +56,7 @@ private:
     enum class Turn { Undo, Redo };
 
     void buildCentre();
+    void fitNavigation();
     void connectActions();
     void chooseFile();
     void newOrganisation();

@@ -21,6 +21,8 @@ namespace {
 
 constexpr qsizetype longestAction = 60; ///< Characters of what undo takes back: a menu is no place for a paragraph.
 
+constexpr auto iconProperty = "iconName";
+
 QString shortened(QString action)
 {
     action = action.simplified().replace(u'&', u"&&"_s);
@@ -70,7 +72,8 @@ WindowActions::WindowActions(QMainWindow &window, Preferences &preferences)
 
 QAction *WindowActions::make(const char *iconName, const QString &text, const QList<QKeySequence> &shortcuts)
 {
-    auto *action = new QAction(icon(QString::fromLatin1(iconName)), text, this);
+    auto *action = new QAction(text, this);
+    action->setProperty(iconProperty, QString::fromLatin1(iconName));
     action->setShortcuts(shortcuts);
     return action;
 }
@@ -113,13 +116,17 @@ void WindowActions::checkChosen()
 void WindowActions::buildMenus()
 {
     const auto fill = [](QMenu *menu, std::initializer_list<QAction *> actions) {
-        for (QAction *action : actions)
+        for (QAction *action : actions) {
             action ? menu->addAction(action) : void(menu->addSeparator());
+            if (action)
+                giveIcon(*menu, *action, action->property(iconProperty).toString());
+        }
         return menu;
     };
     QMenuBar *bar = m_window.menuBar();
     QMenu *file = fill(bar->addMenu(tr("&File")), {newOrganisation, open});
-    m_recent = file->addMenu(icon(u"document-open-recent"_s), tr("Open &recent"));
+    m_recent = file->addMenu(tr("Open &recent"));
+    giveIcon(*file, *m_recent->menuAction(), u"document-open-recent"_s);
     fill(file, {nullptr, copy, nullptr, settings});
     file->addMenu(tr("Co&lours"))->addActions(themes->actions());
     file->addMenu(tr("L&anguage"))->addActions(languages->actions());
@@ -138,8 +145,10 @@ void WindowActions::buildBar()
     m_bar->setObjectName(u"commands"_s);
     m_bar->setMovable(false);
     m_bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    for (QAction *action : {navigation, back, forward, find, undo, redo, refresh})
+    for (QAction *action : {navigation, back, forward, find, undo, redo, refresh}) {
+        action->setIcon(icon(action->property(iconProperty).toString()));
         m_bar->addAction(action);
+    }
     m_beforeCommands = find;
     for (QAction *action : m_bar->actions())
         if (QWidget *button = m_bar->widgetForAction(action))

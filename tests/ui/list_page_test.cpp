@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTest>
 
 using namespace itsms;
@@ -375,4 +376,24 @@ TEST_CASE("what is said about a mistaken condition waits for a pause and goes wi
     settle();
     CHECK_FALSE(said());
     CHECK(desk.rows() == 1);
+}
+
+TEST_CASE("a column is as wide as its texts need to stand whole", "[list]")
+{
+    Desk desk;
+    desk.put(desk.sample.ids.front(), "title", u"A name with Umlauts äöü, \u201cquotes\u201d & a ligature: office"_s);
+    QStyleOptionViewItem option;
+    option.initFrom(&desk.table());
+    option.font = desk.table().font();
+    option.widget = &desk.table();
+    const QStyledItemDelegate qts;
+    for (int row = 0; row < desk.rows(); ++row)
+        for (int column = 0; column < desk.model().columnCount(); ++column) {
+            const QModelIndex cell = desk.model().index(row, column);
+            const int measured = desk.table().itemDelegate()->sizeHint(option, cell).width();
+            const int needed = qts.sizeHint(option, cell).width();
+            INFO(cell.data().toString().toStdString());
+            CHECK(measured >= needed);
+            CHECK(measured <= needed + 1);
+        }
 }

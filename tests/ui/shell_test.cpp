@@ -1,6 +1,7 @@
 // What surrounds the pages: crumbs, the way back, the status line, running work, menus.
 #include "tests/ui/support.h"
 #include "ui/breadcrumbs.h"
+#include "ui/look.h"
 #include "ui/main_window.h"
 #include "ui/models/navigation_model.h"
 #include "ui/navigation_tree.h"
@@ -307,6 +308,22 @@ TEST_CASE("the menus name what undo takes back, and no menu is empty or without 
         REQUIRE(top->menu());
         CHECK_FALSE(top->menu()->isEmpty());
     }
+}
+
+TEST_CASE("entries of a menu have their icons when it opens", "[window]")
+{
+    applyLook(*qApp, Theme::Light);
+    MainWindow window(Catalogue::standard());
+    int entries = 0;
+    for (const QAction *top : window.menuBar()->actions()) {
+        Q_EMIT top->menu()->aboutToShow();
+        for (const QAction *action : top->menu()->actions()) {
+            INFO(action->text().toStdString());
+            CHECK((action->isSeparator() || !action->icon().isNull()));
+            entries += !action->isSeparator();
+        }
+    }
+    CHECK(entries > 15);
 }
 
 TEST_CASE("no two commands of the window have the same keys", "[window]")

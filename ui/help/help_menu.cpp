@@ -33,11 +33,12 @@ HelpMenu::HelpMenu(QMainWindow &window, QMenu &menu, PageStack &pages, const Cat
     , m_catalogue(catalogue)
     , m_preferences(preferences)
 {
-    menu.addAction(icon(u"help-contextual"_s), tr("&Help for this page"), QKeySequence(Qt::Key_F1), this, &HelpMenu::showHelp);
-    menu.addAction(icon(u"help-contents"_s), tr("All &topics"), this, [this] { showTopic({}); });
+    const auto give = [&menu](const QString &iconName, QAction *action) { giveIcon(menu, *action, iconName); };
+    give(u"help-contextual"_s, menu.addAction(tr("&Help for this page"), QKeySequence(Qt::Key_F1), this, &HelpMenu::showHelp));
+    give(u"help-contents"_s, menu.addAction(tr("All &topics"), this, [this] { showTopic({}); }));
     menu.addSeparator();
-    menu.addAction(icon(u"input-keyboard"_s), tr("&Keyboard map"), this, [this] { open(PageKind::Keyboard, u"keyboard"_s); });
-    menu.addAction(icon(u"help-about"_s), tr("&About the ITSMS Workbench"), this, [this] { open(PageKind::About, u"about"_s); });
+    give(u"input-keyboard"_s, menu.addAction(tr("&Keyboard map"), this, [this] { open(PageKind::Keyboard, u"keyboard"_s); }));
+    give(u"help-about"_s, menu.addAction(tr("&About the ITSMS Workbench"), this, [this] { open(PageKind::About, u"about"_s); }));
     connect(&pages, &PageStack::moved, this, &HelpMenu::followPage);
 }
 

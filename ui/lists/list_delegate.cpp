@@ -6,9 +6,11 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QtMath>
 
 namespace itsms {
 
@@ -48,6 +50,16 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         paintHeading(painter, option, index);
     else
         QStyledItemDelegate::paint(painter, option, index);
+}
+
+QSize ListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (m_model.isHeading(index.row()) || !m_model.fieldAt(index.column()))
+        return QStyledItemDelegate::sizeHint(option, index);
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, option.widget) + 1;
+    const qreal text = QFontMetricsF(option.font).horizontalAdvance(index.data().toString());
+    return {qCeil(text) + 2 * margin, option.fontMetrics.height()};
 }
 
 /// Every cell shows its part of one text, which stays at the left edge of the view however far it is scrolled.

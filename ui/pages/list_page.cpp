@@ -40,12 +40,20 @@ QToolButton *toolButton(const QString &iconName, const QString &text)
     return button;
 }
 
+/// Marked before it has a table, which would lay out its columns twice.
+RecordListModel *markedModel(Session &session, const RecordType &type, QObject *parent)
+{
+    auto *model = new RecordListModel(session, type, parent);
+    model->setMarked(true);
+    return model;
+}
+
 } // namespace
 
 ListPage::ListPage(Session &session, const RecordType &type, const Destination &destination, QWidget *parent)
     : Page(session, destination, parent)
     , m_type(type)
-    , m_model(new RecordListModel(session, type, this))
+    , m_model(markedModel(session, type, this))
     , m_caption(mutedLabel(destination.caption))
     , m_line(new QLineEdit)
     , m_overdue(toolButton(u"data-error"_s, tr("Overdue")))
@@ -60,7 +68,6 @@ ListPage::ListPage(Session &session, const RecordType &type, const Destination &
 {
     setHeading(typesWord(type),
         tr("%1 \u00b7 %2", "clause and purpose").arg(clauseWord(toText(type.clause)), translated(type.context, type.purpose)));
-    m_model->setMarked(true);
     addCommands();
     layOut();
     connectTable();

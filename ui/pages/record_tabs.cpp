@@ -44,6 +44,7 @@ void RecordTabs::make(int part)
 {
     const auto place = [this, part](auto *tab) {
         widget(part)->layout()->addWidget(tab);
+        tab->setVisible(true); // Not an event later, as a layout does it.
         tab->refresh();
         return tab;
     };

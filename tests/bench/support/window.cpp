@@ -45,13 +45,20 @@ private:
     QWidget *m_watched;
 };
 
+/// As the loop of the program does it: outside of one, what is to be deleted later stays, page upon page.
+void processEvents(QEventLoop::ProcessEventsFlags flags, int milliseconds)
+{
+    QCoreApplication::processEvents(flags, milliseconds);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
 template <typename Condition>
 void waitFor(const char *what, Condition condition)
 {
     QElapsedTimer timer;
     timer.start();
     while (!condition()) {
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 1);
+        processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 1);
         if (timer.elapsed() > patience) {
             fprintf(stderr, "waited in vain for %s\n", what);
             exit(1);
@@ -81,7 +88,7 @@ void Window::settle()
     for (int i = 0; i < 5; ++i) {
         QThreadPool::globalInstance()->waitForDone();
         QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        processEvents(QEventLoop::AllEvents, 20);
     }
 }
 
