@@ -128,9 +128,9 @@ TEST_CASE("a change between the last look and the save is a question too", "[con
     Window there(sample);
     here.line(u"phone"_s)->setText(u"mine"_s);
     there.line(u"phone"_s)->setText(u"theirs"_s);
-    there.save(sample);
-    // No look at the file in between.
+    // No look at the file from here on, however long the other takes to save.
     QObject::disconnect(here.session.get(), &Session::changed, here.page.get(), nullptr);
+    there.save(sample);
     CHECK_FALSE(here.row("phone")->hasConflict());
     here.page->save();
     CHECK(waitFor([&] { return here.row("phone")->hasConflict(); }));
