@@ -195,7 +195,7 @@ Result<> checkCustomChoice(const Catalogue &catalogue, const CustomChoice &choic
     for (const Choice &other : field->choices) {
         if (toText(other.name) == choice.name)
             continue;
-        if (sameWords(translatedLabel(*field, other), choice.label) || sameWords(QString::fromUtf8(other.label), choice.label))
+        if (sameWords(translatedChoice(*field, other), choice.label) || sameWords(QString::fromUtf8(other.label), choice.label))
             return refused(other.retired ? Tr::tr("There is a hidden choice \"%1\" already. Show it again, or choose another name.").arg(choice.label.simplified())
                                          : Tr::tr("There is a choice \"%1\" already.").arg(choice.label.simplified()), u"label"_s);
     }

@@ -4226,6 +4226,86 @@
         <source>The measure, or the number of an indicator of your own; otherwise all of them with their latest value.</source>
         <translation>Die Messgröße oder die Nummer einer eigenen Kennzahl; sonst alle mit ihrem letzten Wert.</translation>
     </message>
+    <message>
+        <source>Write it as: itsms fields FILE %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind &quot;%1&quot;. The kinds: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--choice belongs to a field of the kind choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--target belongs to a field of the kind link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that can be done with fields. Say add, choice, rename, hide, show or move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the field %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a choice to %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the field %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to do with which record type: itsms fields FILE add TYPE LABEL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the fields and choices of the organisation&apos;s own, or adds and changes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add TYPE LABEL; choice TYPE FIELD LABEL; rename TYPE FIELD [CHOICE] LABEL; hide or show TYPE FIELD [CHOICE]; move TYPE FIELD [CHOICE] up or down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a new field: text, long_text, integer, decimal, date, yes_no, choice, person or link; otherwise text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be chosen in a new field; once for each choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record type that a new field of the kind link leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the field is for, for who fills it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs: an object with fields and choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation has no fields or choices of its own yet. &quot;itsms fields FILE add TYPE LABEL&quot; adds a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished">Auswahl</translation>
+    </message>
 </context>
 <context>
     <name>ConditionWords</name>
@@ -7540,6 +7620,93 @@
     <message>
         <source>An auditor follows a handful of nonconformities from where they came up to the evidence that the action worked. Corrections without a cause, dates that were moved again and again and people who verified their own work are found first.</source>
         <translation>Ein Auditor verfolgt eine Handvoll Nichtkonformitäten von ihrem Auftreten bis zum Nachweis, dass die Maßnahme gewirkt hat. Korrekturen ohne Ursache, immer wieder verschobene Termine und Personen, die die eigene Arbeit verifiziert haben, fallen zuerst auf.</translation>
+    </message>
+</context>
+<context>
+    <name>Customisation</name>
+    <message>
+        <source>&quot;%1&quot; is too long for a name: at most %2 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a hidden field &quot;%1&quot; already. Show it again, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a field &quot;%1&quot; already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a field &quot;%2&quot; already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too long for a choice: at most %2 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice &quot;%1&quot; stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what can be chosen, one choice to a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 choices are no choice. Link to a record type instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field of your own cannot be of the kind &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say to which record type it links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record type has %1 fields of your own, which is the most there can be. Use one of those, or one that is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record type &quot;%1&quot;.</source>
+        <translation type="unfinished">Es gibt keine Datensatzart „%1“.</translation>
+    </message>
+    <message>
+        <source>A field has a name, such as &quot;Cost centre&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record type &quot;%1&quot; has no field &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choices of &quot;%1&quot; are fixed: rules, measures and reports of the program count on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A choice has a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a hidden choice &quot;%1&quot; already. Show it again, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a choice &quot;%1&quot; already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was to be moved is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot; of your own. Those that ship with the program cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no choice &quot;%1&quot; of your own. Those that ship with the program cannot be renamed or hidden: its checks and reports count on them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14327,6 +14494,13 @@
     </message>
 </context>
 <context>
+    <name>OwnFields</name>
+    <message>
+        <source>Own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Planning</name>
     <message>
         <source>Objective</source>
@@ -20960,6 +21134,14 @@
         <source>Records of the type &quot;%1&quot; cannot be grouped by %2.</source>
         <translation>Datensätze der Art „%1“ lassen sich nicht nach %2 gruppieren.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; ships with the program and is protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 links to it in the field &quot;%2&quot;, which is hidden. Show that field again and change or remove its links first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SupplierManagement</name>
@@ -22914,6 +23096,86 @@
     </message>
 </context>
 <context>
+    <name>itsms::FieldPanel</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation type="unfinished">Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as it is once the field exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links &amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One to a line, in the order in which they are offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence for who fills it in. May stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It appears in the form, the list, search, import and export of this record type, and history keeps what it held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file, in imports and in exports its name is %1, whatever it is called here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new choice for %1</source>
+        <comment>name of a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is offered behind those that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that hold it show the new name as well: in the file it stays %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the field %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the field %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the choice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the choice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>itsms::FieldSourcePanel</name>
     <message>
         <source>&amp;Make the records that are missing</source>
@@ -23008,6 +23270,142 @@
             <numerusform>%n wird nicht verstanden: Geben Sie an, was er bedeutet, sonst werden seine Zeilen abgewiesen.</numerusform>
             <numerusform>%n werden nicht verstanden: Geben Sie an, was sie bedeuten, sonst werden ihre Zeilen abgewiesen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>itsms::FieldsPage</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished">Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished">Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your organisation adds to the records of this workbook. What ships with the program is shown and protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished">Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Record type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields and choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field ships with the program. Its name and its choices stay as they are: checks, measures and reports count on them. Choices of your own can be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation type="unfinished">Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Add a field that your records lack, such as a cost centre, or add a choice to a field that takes further ones. What is added here can be hidden later; what records hold is never lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This choice ships with the program and cannot be renamed or hidden: checks, measures and reports count on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. One undo (Ctrl+Z) takes it back.</source>
+        <translation type="unfinished">Gespeichert. Einmal „Rückgängig“ (Strg+Z) nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Moved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hid the choice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showed the choice %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hid the field %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showed the field %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>itsms::FieldsTree</name>
+    <message>
+        <source>Link: %1</source>
+        <comment>record type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Fields and choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <comment>ships with the program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that take further choices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -24267,6 +24665,10 @@
         <source>Writing…</source>
         <translation>Wird geschrieben …</translation>
     </message>
+    <message>
+        <source>Fields and choices…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>itsms::MainWindow</name>
@@ -25334,6 +25736,18 @@
     <message>
         <source>Open the list of people</source>
         <translation>Liste der Personen öffnen</translation>
+    </message>
+    <message>
+        <source>Fields and choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your records hold beyond what ships with the program: fields of your own on any record type, and further choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open fields and choices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -128,8 +128,13 @@ void WindowActions::buildMenus()
     m_recent = file->addMenu(tr("Open &recent"));
     giveIcon(*file, *m_recent->menuAction(), u"document-open-recent"_s);
     fill(file, {nullptr, copy, nullptr, settings});
-    file->addMenu(tr("Co&lours"))->addActions(themes->actions());
-    file->addMenu(tr("L&anguage"))->addActions(languages->actions());
+    const auto choose = [file](const char *iconName, const QString &text, const QActionGroup *group) {
+        QMenu *menu = file->addMenu(text);
+        menu->addActions(group->actions());
+        giveIcon(*file, *menu->menuAction(), QString::fromLatin1(iconName));
+    };
+    choose("preferences-desktop-theme", tr("Co&lours"), themes);
+    choose("preferences-desktop-locale", tr("L&anguage"), languages);
     fill(file, {nullptr, close, quit});
     connect(file, &QMenu::aboutToShow, this, &WindowActions::checkChosen);
     fill(bar->addMenu(tr("&Edit")), {undo, redo});

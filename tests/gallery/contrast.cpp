@@ -7,6 +7,7 @@
 #include <QPalette>
 #include <QTabBar>
 
+#include <array>
 #include <cmath>
 
 namespace itsms::gallery {
@@ -87,7 +88,12 @@ void findFaint(const QWidget &window, const QImage &picture, std::vector<Flaw> &
         // Of what is half out of sight, or under something that lies above, only strokes would be seen.
         if (shown != QRect(widget->mapTo(&window, QPoint()), widget->size()))
             continue;
-        if (const QWidget *top = window.childAt(shown.center()); top != widget && !widget->isAncestorOf(top))
+        const auto covered = [&](QPoint point) {
+            const QWidget *top = window.childAt(point);
+            return top != widget && !widget->isAncestorOf(top);
+        };
+        const std::array points{shown.center(), shown.topLeft(), shown.topRight(), shown.bottomLeft(), shown.bottomRight()};
+        if (std::any_of(points.begin(), points.end(), covered))
             continue;
         const QRect rect = QRect((shown.topLeft().toPointF() * ratio).toPoint(), (shown.size().toSizeF() * ratio).toSize()) & picture.rect();
         const QColor under = ground(picture, rect);

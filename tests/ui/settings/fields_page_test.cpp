@@ -247,7 +247,7 @@ TEST_CASE("a field with choices, and one that links, are made with what they nee
     CHECK(lines(page).contains(u"Very large (Your own)"_s));
 }
 
-TEST_CASE("choices that ship are shown as protected; one's own are added, renamed, moved and hidden", "[fields]")
+TEST_CASE("choices that ship are shown as protected, and one's own are added, renamed, moved and hidden", "[fields]")
 {
     Sample sample;
     const auto session = sample.session();
