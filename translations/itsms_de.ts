@@ -4228,83 +4228,83 @@
     </message>
     <message>
         <source>Write it as: itsms fields FILE %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie: itsms fields FILE %1</translation>
     </message>
     <message>
         <source>There is no kind &quot;%1&quot;. The kinds: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Art „%1“. Die Arten: %2.</translation>
     </message>
     <message>
         <source>--choice belongs to a field of the kind choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>--choice gehört zu einem Feld der Art choice.</translation>
     </message>
     <message>
         <source>--target belongs to a field of the kind link.</source>
-        <translation type="unfinished"></translation>
+        <translation>--target gehört zu einem Feld der Art link.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is nothing that can be done with fields. Say add, choice, rename, hide, show or move.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich mit Feldern nicht tun. Sagen Sie add, choice, rename, hide, show oder move.</translation>
     </message>
     <message>
         <source>Added the field %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld %1 zu %2 hinzugefügt</translation>
     </message>
     <message>
         <source>Added a choice to %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahlwert zu %1 von %2 hinzugefügt</translation>
     </message>
     <message>
         <source>Changed the field %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld %1 von %2 geändert</translation>
     </message>
     <message>
         <source>Say what to do with which record type: itsms fields FILE add TYPE LABEL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was mit welcher Datensatzart zu tun ist: itsms fields FILE add TYPE LABEL.</translation>
     </message>
     <message>
         <source>Lists the fields and choices of the organisation&apos;s own, or adds and changes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die eigenen Felder und Auswahlwerte der Organisation auf, ergänzt oder ändert sie.</translation>
     </message>
     <message>
         <source>add TYPE LABEL; choice TYPE FIELD LABEL; rename TYPE FIELD [CHOICE] LABEL; hide or show TYPE FIELD [CHOICE]; move TYPE FIELD [CHOICE] up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation>add TYPE LABEL; choice TYPE FIELD LABEL; rename TYPE FIELD [CHOICE] LABEL; hide oder show TYPE FIELD [CHOICE]; move TYPE FIELD [CHOICE] up oder down.</translation>
     </message>
     <message>
         <source>Of a new field: text, long_text, integer, decimal, date, yes_no, choice, person or link; otherwise text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art eines neuen Felds: text, long_text, integer, decimal, date, yes_no, choice, person oder link; sonst text.</translation>
     </message>
     <message>
         <source>What can be chosen in a new field; once for each choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in einem neuen Feld zur Auswahl steht; einmal je Auswahlwert.</translation>
     </message>
     <message>
         <source>The record type that a new field of the kind link leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensatzart, auf die ein neues Feld der Art link verweist.</translation>
     </message>
     <message>
         <source>What the field is for, for who fills it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu das Feld dient, für alle, die es ausfüllen.</translation>
     </message>
     <message>
         <source>For programs: an object with fields and choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Programme: ein Objekt mit fields und choices.</translation>
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeblendet</translation>
     </message>
     <message>
         <source>The organisation has no fields or choices of its own yet. &quot;itsms fields FILE add TYPE LABEL&quot; adds a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation hat noch keine eigenen Felder oder Auswahlwerte. „itsms fields FILE add TYPE LABEL“ fügt ein Feld hinzu.</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished">Auswahl</translation>
+        <translation>Auswahl</translation>
     </message>
 </context>
 <context>
@@ -7626,87 +7626,87 @@
     <name>Customisation</name>
     <message>
         <source>&quot;%1&quot; is too long for a name: at most %2 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist als Name zu lang: höchstens %2 Zeichen.</translation>
     </message>
     <message>
         <source>There is a hidden field &quot;%1&quot; already. Show it again, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ausgeblendetes Feld „%1“ gibt es bereits. Blenden Sie es wieder ein oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is a field &quot;%1&quot; already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld „%1“ gibt es bereits. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 has a field &quot;%2&quot; already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat bereits ein Feld „%2“. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too long for a choice: at most %2 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist als Auswahlwert zu lang: höchstens %2 Zeichen.</translation>
     </message>
     <message>
         <source>The choice &quot;%1&quot; stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auswahlwert „%1“ steht zweimal da.</translation>
     </message>
     <message>
         <source>Write down what can be chosen, one choice to a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie auf, was zur Auswahl steht, einen Auswahlwert je Zeile.</translation>
     </message>
     <message>
         <source>More than %1 choices are no choice. Link to a record type instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als %1 Auswahlwerte sind keine Auswahl mehr. Verweisen Sie stattdessen auf eine Datensatzart.</translation>
     </message>
     <message>
         <source>A field of your own cannot be of the kind &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Feld kann nicht von der Art „%1“ sein.</translation>
     </message>
     <message>
         <source>Say to which record type it links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, auf welche Datensatzart es verweist.</translation>
     </message>
     <message>
         <source>This record type has %1 fields of your own, which is the most there can be. Use one of those, or one that is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datensatzart hat %1 eigene Felder; mehr sind nicht möglich. Nutzen Sie eines davon oder ein ausgeblendetes.</translation>
     </message>
     <message>
         <source>There is no record type &quot;%1&quot;.</source>
-        <translation type="unfinished">Es gibt keine Datensatzart „%1“.</translation>
+        <translation>Es gibt keine Datensatzart „%1“.</translation>
     </message>
     <message>
         <source>A field has a name, such as &quot;Cost centre&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld hat einen Namen, etwa „Kostenstelle“.</translation>
     </message>
     <message>
         <source>The record type &quot;%1&quot; has no field &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensatzart „%1“ hat kein Feld „%2“.</translation>
     </message>
     <message>
         <source>The choices of &quot;%1&quot; are fixed: rules, measures and reports of the program count on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahlwerte von „%1“ stehen fest: Regeln, Kennzahlen und Berichte des Programms bauen auf sie.</translation>
     </message>
     <message>
         <source>A choice has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auswahlwert hat einen Namen.</translation>
     </message>
     <message>
         <source>There is a hidden choice &quot;%1&quot; already. Show it again, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen ausgeblendeten Auswahlwert „%1“ gibt es bereits. Blenden Sie ihn wieder ein oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is a choice &quot;%1&quot; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Auswahlwert „%1“ gibt es bereits.</translation>
     </message>
     <message>
         <source>What was to be moved is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verschoben werden sollte, gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot; of your own. Those that ship with the program cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Feld „%1“ gibt es nicht. Die mit dem Programm gelieferten Felder lassen sich nicht ändern.</translation>
     </message>
     <message>
         <source>There is no choice &quot;%1&quot; of your own. Those that ship with the program cannot be renamed or hidden: its checks and reports count on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen eigenen Auswahlwert „%1“ gibt es nicht. Die mit dem Programm gelieferten lassen sich weder umbenennen noch ausblenden: Seine Prüfungen und Berichte bauen auf sie.</translation>
     </message>
 </context>
 <context>
@@ -14497,7 +14497,7 @@
     <name>OwnFields</name>
     <message>
         <source>Own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Felder</translation>
     </message>
 </context>
 <context>
@@ -21136,11 +21136,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; ships with the program and is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört zum Lieferumfang des Programms und ist geschützt.</translation>
     </message>
     <message>
         <source>%1 links to it in the field &quot;%2&quot;, which is hidden. Show that field again and change or remove its links first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweist im ausgeblendeten Feld „%2“ darauf. Blenden Sie dieses Feld wieder ein und ändern oder entfernen Sie zuerst seine Verweise.</translation>
     </message>
 </context>
 <context>
@@ -23099,80 +23099,80 @@
     <name>itsms::FieldPanel</name>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished">Nichts gewählt</translation>
+        <translation>Nichts gewählt</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;t</translation>
     </message>
     <message>
         <source>Stays as it is once the field exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt unverändert, sobald es das Feld gibt.</translation>
     </message>
     <message>
         <source>Links &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verweist auf</translation>
     </message>
     <message>
         <source>&amp;Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;wahlwerte</translation>
     </message>
     <message>
         <source>One to a line, in the order in which they are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer je Zeile, in der Reihenfolge, in der sie angeboten werden.</translation>
     </message>
     <message>
         <source>What it is &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo&amp;zu es dient</translation>
     </message>
     <message>
         <source>A sentence for who fills it in. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz für alle, die es ausfüllen. Darf leer bleiben.</translation>
     </message>
     <message>
         <source>A new field</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Feld</translation>
     </message>
     <message>
         <source>It appears in the form, the list, search, import and export of this record type, and history keeps what it held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es erscheint in Formular, Liste, Suche, Import und Export dieser Datensatzart, und der Verlauf bewahrt, was es enthielt.</translation>
     </message>
     <message>
         <source>In the file, in imports and in exports its name is %1, whatever it is called here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei, in Importen und in Exporten heißt es %1, wie auch immer es hier genannt wird.</translation>
     </message>
     <message>
         <source>A new choice for %1</source>
         <comment>name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auswahlwert für %1</translation>
     </message>
     <message>
         <source>It is offered behind those that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird nach den vorhandenen angeboten.</translation>
     </message>
     <message>
         <source>Records that hold it show the new name as well: in the file it stays %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Datensätze, die ihn enthalten, zeigen den neuen Namen: In der Datei bleibt es bei %1.</translation>
     </message>
     <message>
         <source>Added the field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld %1 hinzugefügt</translation>
     </message>
     <message>
         <source>Changed the field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld %1 geändert</translation>
     </message>
     <message>
         <source>Added the choice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahlwert %1 hinzugefügt</translation>
     </message>
     <message>
         <source>Changed the choice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahlwert %1 geändert</translation>
     </message>
 </context>
 <context>
@@ -23276,87 +23276,87 @@
     <name>itsms::FieldsPage</name>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished">Nach &amp;oben</translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished">Nach &amp;unten</translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausblenden</translation>
     </message>
     <message>
         <source>What your organisation adds to the records of this workbook. What ships with the program is shown and protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihre Organisation den Datensätzen dieser Arbeitsmappe hinzufügt. Was mit dem Programm geliefert wird, ist hier zu sehen und geschützt.</translation>
     </message>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld hinzufügen</translation>
     </message>
     <message>
         <source>Add a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahlwert hinzufügen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished">Änderungen verwerfen</translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>&amp;Record type</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatza&amp;rt</translation>
     </message>
     <message>
         <source>Fields and choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder und Auswahlwerte</translation>
     </message>
     <message>
         <source>This field ships with the program. Its name and its choices stay as they are: checks, measures and reports count on them. Choices of your own can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld wird mit dem Programm geliefert. Sein Name und seine Auswahlwerte bleiben, wie sie sind: Prüfungen, Kennzahlen und Berichte bauen auf sie. Eigene Auswahlwerte lassen sich hinzufügen.</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished">Nichts gewählt</translation>
+        <translation>Nichts gewählt</translation>
     </message>
     <message>
         <source>Add a field that your records lack, such as a cost centre, or add a choice to a field that takes further ones. What is added here can be hidden later; what records hold is never lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein Feld hinzu, das Ihren Datensätzen fehlt, etwa eine Kostenstelle, oder einen Auswahlwert zu einem Feld, das weitere aufnimmt. Was hier hinzukommt, lässt sich später ausblenden; was Datensätze enthalten, geht nie verloren.</translation>
     </message>
     <message>
         <source>This choice ships with the program and cannot be renamed or hidden: checks, measures and reports count on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auswahlwert wird mit dem Programm geliefert und lässt sich weder umbenennen noch ausblenden: Prüfungen, Kennzahlen und Berichte bauen auf ihn.</translation>
     </message>
     <message>
         <source>S&amp;how again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder e&amp;inblenden</translation>
     </message>
     <message>
         <source>Saved. One undo (Ctrl+Z) takes it back.</source>
-        <translation type="unfinished">Gespeichert. Einmal „Rückgängig“ (Strg+Z) nimmt es zurück.</translation>
+        <translation>Gespeichert. Einmal „Rückgängig“ (Strg+Z) nimmt es zurück.</translation>
     </message>
     <message>
         <source>Moved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschoben</translation>
     </message>
     <message>
         <source>Hid the choice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahlwert %1 ausgeblendet</translation>
     </message>
     <message>
         <source>Showed the choice %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahlwert %1 wieder eingeblendet</translation>
     </message>
     <message>
         <source>Hid the field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld %1 ausgeblendet</translation>
     </message>
     <message>
         <source>Showed the field %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld %1 wieder eingeblendet</translation>
     </message>
 </context>
 <context>
@@ -23364,48 +23364,48 @@
     <message>
         <source>Link: %1</source>
         <comment>record type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verweis: %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Fields and choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder und Auswahlwerte</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendet</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen</translation>
     </message>
     <message>
         <source>Built in</source>
         <comment>ships with the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mitgeliefert</translation>
     </message>
     <message>
         <source>Fields of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Felder</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>Fields that take further choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder, die weitere Auswahlwerte aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -24667,7 +24667,7 @@
     </message>
     <message>
         <source>Fields and choices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder und Auswahlwerte …</translation>
     </message>
 </context>
 <context>
@@ -25739,15 +25739,15 @@
     </message>
     <message>
         <source>Fields and choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder und Auswahlwerte</translation>
     </message>
     <message>
         <source>What your records hold beyond what ships with the program: fields of your own on any record type, and further choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihre Datensätze über den Lieferumfang des Programms hinaus enthalten: eigene Felder bei jeder Datensatzart und weitere Auswahlwerte.</translation>
     </message>
     <message>
         <source>Open fields and choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder und Auswahlwerte öffnen</translation>
     </message>
 </context>
 <context>
