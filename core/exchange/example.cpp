@@ -35,15 +35,26 @@ Result<QJsonObject> manifest()
     return QJsonDocument::fromJson(json).object();
 }
 
-/// {-120} becomes a date, {-120 09:15} a moment of that day.
+QDate relativeDate(const QRegularExpressionMatch &match, QDate day)
+{
+    const int count = match.captured(2).toInt();
+    if (match.capturedView(1).isEmpty())
+        return day.addDays(count);
+    const QDate first = QDate(day.year(), day.month(), 1).addMonths(count);
+    return match.capturedView(3) == u" end" ? first.addMonths(1).addDays(-1) : first;
+}
+
+/// {-120} becomes a date, {-120 09:15} a moment of that day, {month-3} the first day of the month three before, {month-3 end} its last.
 QString dated(const QString &text, QDate day)
 {
-    static const QRegularExpression relative(u"\\{([+-]?\\d+)( \\d{2}:\\d{2})?\\}"_s);
+    static const QRegularExpression relative(u"\\{(month)?([+-]?\\d+)( \\d{2}:\\d{2}| end)?\\}"_s);
     QString result;
     qsizetype end = 0;
     for (const QRegularExpressionMatch &match : relative.globalMatch(text)) {
         result += QStringView(text).mid(end, match.capturedStart() - end);
-        result += day.addDays(match.captured(1).toInt()).toString(Qt::ISODate) + match.captured(2);
+        result += relativeDate(match, day).toString(Qt::ISODate);
+        if (match.capturedView(3) != u" end")
+            result += match.capturedView(3);
         end = match.capturedEnd();
     }
     return result + QStringView(text).mid(end);
