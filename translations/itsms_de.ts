@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Geschlossen</translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Submit</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Report of cost against budget</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>Budgeted</source>
-        <translation>Geplant</translation>
+        <translation>Budgetiert</translation>
     </message>
     <message>
         <source>Of an indirect cost the whole amount, of which this service bears its share.</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Ändern</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>The change that causes this cost.</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Release policy agreed on</source>
-        <translation>Release-Richtlinie vereinbart am</translation>
+        <translation>Release-Politik vereinbart am</translation>
     </message>
     <message>
         <source>Review every (days)</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>Each active customer has agreed what a complaint, a major incident, an emergency change and an emergency release are, and the release policy</source>
-        <translation>Mit jedem aktiven Kunden ist vereinbart, was eine Beschwerde, ein Major Incident, eine Notfalländerung und ein Notfall-Release sind, ebenso die Release-Richtlinie</translation>
+        <translation>Mit jedem aktiven Kunden ist vereinbart, was eine Beschwerde, ein Major Incident, eine Notfalländerung und ein Notfall-Release sind, ebenso die Release-Politik</translation>
     </message>
     <message>
         <source>Agree the missing definitions with the customer and record the day of each.</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>An auditor asks for the customers, who looks after each, when performance was last reviewed with them and what came of it. Definitions that the provider made alone, and reviews that nobody can show, are found first.</source>
-        <translation>Ein Auditor fragt nach den Kunden, wer sich um jeden kümmert, wann die Leistung zuletzt mit ihnen überprüft wurde und was daraus wurde. Festlegungen, die der Anbieter allein getroffen hat, und Überprüfungen, die niemand belegen kann, findet er zuerst.</translation>
+        <translation>Ein Auditor fragt nach den Kunden, wer sich um jeden kümmert, wann die Leistung zuletzt mit ihnen überprüft wurde und was daraus wurde. Festlegungen, die der Anbieter allein getroffen hat, und Überprüfungen, die niemand belegen kann, fallen zuerst auf.</translation>
     </message>
     <message>
         <source>Enter the customers who receive your services.</source>
@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Geschlossen</translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Investigate</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Complaint that the customer does not agree to close, and that was not escalated: %n.</source>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Bezug</translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Satisfaction survey</source>
@@ -1386,11 +1386,11 @@
     </message>
     <message>
         <source>Best possible score</source>
-        <translation>Bestmögliches Ergebnis</translation>
+        <translation>Bestmögliche Punktzahl</translation>
     </message>
     <message>
         <source>Score the time before</source>
-        <translation>Voriges Ergebnis</translation>
+        <translation>Vorige Punktzahl</translation>
     </message>
     <message>
         <source>Analysis</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>Evaluated</source>
-        <translation>Bewertet</translation>
+        <translation>Ausgewertet</translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>Score of the surveys held in the month, of the best possible score, on average over the surveys.</source>
-        <translation>Ergebnis der im Monat durchgeführten Befragungen, gemessen am bestmöglichen Ergebnis, im Durchschnitt der Befragungen.</translation>
+        <translation>Punktzahl der im Monat durchgeführten Befragungen im Verhältnis zur bestmöglichen, im Durchschnitt der Befragungen.</translation>
     </message>
     <message>
         <source>Answers to surveys</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>Monitoring</source>
-        <translation>Monitoring</translation>
+        <translation>Überwachung</translation>
     </message>
     <message>
         <source>Procedure for forecasts</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Ändern</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>The change that brought this version of the plan.</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>The plan with which it is aligned.</source>
-        <translation>Der Plan, mit dem er abgestimmt ist.</translation>
+        <translation>Der Plan, auf den er abgestimmt ist.</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Personen</translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Money</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>Requirements for capacity and performance are agreed, and a plan says how people, technology, information and money will meet today&apos;s and tomorrow&apos;s demand. Use is monitored, performance is tuned, and enough capacity is provided for what was agreed.</source>
-        <translation>Anforderungen an Kapazität und Leistung sind vereinbart, und ein Plan sagt, wie Personal, Technik, Informationen und Geld die heutige und künftige Nachfrage decken. Die Nutzung wird überwacht, die Leistung abgestimmt, und für das Vereinbarte wird genug Kapazität bereitgestellt.</translation>
+        <translation>Anforderungen an Kapazität und Leistung sind vereinbart, und ein Plan sagt, wie Personal, Technik, Informationen und Geld die heutige und künftige Nachfrage decken. Die Nutzung wird überwacht, die Leistung optimiert, und für das Vereinbarte wird genug Kapazität bereitgestellt.</translation>
     </message>
     <message>
         <source>An auditor reads the plan for its six elements and asks which figures the forecast rests on and what was done when a threshold was reached. Plans without a forecast, thresholds that nobody watches and services that the plan forgets are found first.</source>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>Obtain the approval and hold the review. One that came too late stays here for twelve months: find out why.</source>
-        <translation>Holen Sie Genehmigung und Überprüfung ein. Eine verspätete bleibt hier zwölf Monate stehen: Klären Sie den Grund.</translation>
+        <translation>Holen Sie die Genehmigung ein, und führen Sie die Überprüfung durch. Was zu spät kam, bleibt hier zwölf Monate stehen: Klären Sie den Grund.</translation>
     </message>
     <message>
         <source>Continuity and availability plans were tested within 90 days of each major change to a service</source>
@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>Changes awaiting a decision</source>
-        <translation>Änderungen, über die zu entscheiden ist</translation>
+        <translation>Änderungen vor der Entscheidung</translation>
     </message>
     <message>
         <source>Changes that had been requested and neither approved nor rejected at the end of the month; cancelled ones are left out.</source>
@@ -2164,7 +2164,7 @@
     </message>
     <message>
         <source>Standard</source>
-        <translation>Norm</translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>Service level agreement</source>
-        <translation>Service Level Agreement</translation>
+        <translation>Service-Level-Vereinbarung</translation>
     </message>
     <message>
         <source>Service catalogue</source>
@@ -2220,11 +2220,11 @@
     </message>
     <message>
         <source>Service management system</source>
-        <translation>Service-Managementsystem</translation>
+        <translation>Service-Management-System</translation>
     </message>
     <message>
         <source>Possible major impact</source>
-        <translation>Mögliche schwerwiegende Auswirkung</translation>
+        <translation>Möglicherweise schwerwiegend</translation>
     </message>
     <message>
         <source>By the criteria of the change policy. Such a change runs through the transition of a service.</source>
@@ -2264,7 +2264,7 @@
     </message>
     <message>
         <source>Requested by</source>
-        <translation>Angefordert von</translation>
+        <translation>Beantragt von</translation>
     </message>
     <message>
         <source>The name as it stands among the people, where it is one of them: nobody approves a change of their own.</source>
@@ -2272,7 +2272,7 @@
     </message>
     <message>
         <source>Request</source>
-        <translation>Anfrage</translation>
+        <translation>Antrag</translation>
     </message>
     <message>
         <source>Requested on</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>Build and test</source>
-        <translation>Bau und Test</translation>
+        <translation>Build und Test</translation>
     </message>
     <message>
         <source>Tested on</source>
@@ -2536,7 +2536,7 @@
     </message>
     <message>
         <source>Change that nobody but who asked for it, or carries it out, has approved: %n.</source>
-        <translation>Änderung, die nur genehmigt hat, wer sie beantragt oder ausführt, oder niemand: %n.</translation>
+        <translation>Änderung, die niemand außer dem Antragsteller oder dem Ausführenden genehmigt hat: %n.</translation>
     </message>
     <message>
         <source>Approvals that are still open: %n.</source>
@@ -2556,7 +2556,7 @@
     </message>
     <message>
         <source>Record the build</source>
-        <translation>Bau erfassen</translation>
+        <translation>Build erfassen</translation>
     </message>
     <message>
         <source>Record the test</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Ändern</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -2632,7 +2632,7 @@
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Abgewiesen</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Built</source>
@@ -2652,7 +2652,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Geschlossen</translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -2692,7 +2692,7 @@
     </message>
     <message>
         <source>What one of those who decide on a change decided, when, and on which conditions.</source>
-        <translation>Was einer derer, die über eine Änderung entscheiden, entschieden hat, wann und unter welchen Bedingungen.</translation>
+        <translation>Was jemand, der über eine Änderung mitentscheidet, entschieden hat, wann und unter welchen Bedingungen.</translation>
     </message>
     <message>
         <source>Approver</source>
@@ -2784,7 +2784,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Record the decision</source>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <source>Service management policy</source>
-        <translation>Politik des Service-Managements</translation>
+        <translation>Service-Management-Politik</translation>
     </message>
     <message>
         <source>Authority, responsibility and communication</source>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>Define the scope</source>
-        <translation>Geltungsbereich festlegen</translation>
+        <translation>Anwendungsbereich festlegen</translation>
     </message>
     <message>
         <source>Plan the management system</source>
@@ -3024,7 +3024,7 @@
     </message>
     <message>
         <source>Information security changes and incidents</source>
-        <translation>Informationssicherheit: Änderungen und Vorfälle</translation>
+        <translation>Informationssicherheit: Änderungen und Incidents</translation>
     </message>
     <message>
         <source>Relationships</source>
@@ -3048,7 +3048,7 @@
     </message>
     <message>
         <source>Problem management</source>
-        <translation>Problem-Management</translation>
+        <translation>Problemmanagement</translation>
     </message>
     <message>
         <source>Control</source>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>What the record says. Links take a number or a title, several separated by semicolons.</source>
-        <translation>Was der Datensatz sagt. Verweise nehmen eine Nummer oder einen Titel, mehrere durch Semikolon getrennt.</translation>
+        <translation>Was im Datensatz stehen soll. Verweise nehmen eine Nummer oder einen Titel, mehrere durch Semikolon getrennt.</translation>
     </message>
     <message>
         <source>%1 has no step &quot;%2&quot;. %3</source>
@@ -3944,7 +3944,7 @@
     </message>
     <message>
         <source>%1 says that already; nothing is changed.</source>
-        <translation>%1 sagt das bereits; nichts wurde geändert.</translation>
+        <translation>%1 enthält das bereits; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Changes fields of a record.</source>
@@ -4128,7 +4128,7 @@
     </message>
     <message>
         <source>Keeps the service management system of an organisation, as ISO/IEC 20000-1 asks for it, in one file.</source>
-        <translation>Führt das Servicemanagementsystem einer Organisation, wie ISO/IEC 20000-1 es fordert, in einer Datei.</translation>
+        <translation>Führt das Service-Management-System einer Organisation, wie ISO/IEC 20000-1 es fordert, in einer Datei.</translation>
     </message>
     <message>
         <source>Shows the version.</source>
@@ -4144,7 +4144,7 @@
     </message>
     <message>
         <source>The report %1 is about the whole organisation; leave --about out.</source>
-        <translation>Der Bericht %1 handelt von der ganzen Organisation; lassen Sie --about weg.</translation>
+        <translation>Der Bericht %1 betrifft die ganze Organisation; lassen Sie --about weg.</translation>
     </message>
     <message>
         <source>There is no %1 &quot;%2&quot;. Give its number or its name.</source>
@@ -4156,7 +4156,7 @@
     </message>
     <message>
         <source>%1 of %2 checks found nothing recorded to look at; they prove nothing yet.</source>
-        <translation>%1 von %2 Prüfungen fanden nichts aufgezeichnet, das sie ansehen könnten; sie beweisen noch nichts.</translation>
+        <translation>Für %1 von %2 Prüfungen ist nichts erfasst, was sie ansehen könnten; sie beweisen noch nichts.</translation>
     </message>
     <message>
         <source>--limit %1: a list cannot have fewer than no records.</source>
@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>Further remarks of this kind: %1.</source>
-        <translation>Weitere Anmerkungen dieser Art: %1.</translation>
+        <translation>Weitere Hinweise dieser Art: %1.</translation>
     </message>
     <message>
         <source>What a cell means, such as &quot;priority:P1=critical&quot;; &quot;FIELD:Awaiting*=TO&quot; means all that begins so, &quot;FIELD:FROM=&quot; counts as empty.</source>
@@ -4180,7 +4180,7 @@
     </message>
     <message>
         <source>the name of a measure</source>
-        <translation>der Name einer Messgröße</translation>
+        <translation>der Name einer Kennzahl</translation>
     </message>
     <message>
         <source>All checks as a table in Markdown: clause, rule, severity and the record types it looks at.</source>
@@ -4199,7 +4199,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>Prüfen</translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>What must hold</source>
@@ -4224,7 +4224,7 @@
     </message>
     <message>
         <source>The measure, or the number of an indicator of your own; otherwise all of them with their latest value.</source>
-        <translation>Die Messgröße oder die Nummer einer eigenen Kennzahl; sonst alle mit ihrem letzten Wert.</translation>
+        <translation>Die Kennzahl der Workbench oder die Nummer einer eigenen; sonst alle mit ihrem letzten Wert.</translation>
     </message>
     <message>
         <source>Write it as: itsms fields FILE %1</source>
@@ -4655,7 +4655,7 @@
     </message>
     <message>
         <source>Standard</source>
-        <translation>Norm</translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Strict</source>
@@ -4743,7 +4743,7 @@
     </message>
     <message>
         <source>Live</source>
-        <translation>In Betrieb</translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>Acceptance</source>
@@ -4895,7 +4895,7 @@
     </message>
     <message>
         <source>Receive</source>
-        <translation>Annehmen</translation>
+        <translation>Eingang erfassen</translation>
     </message>
     <message>
         <source>Start the test</source>
@@ -4979,7 +4979,7 @@
     </message>
     <message>
         <source>Supports</source>
-        <translation>Stützt</translation>
+        <translation>Unterstützt</translation>
     </message>
     <message>
         <source>To item</source>
@@ -4991,7 +4991,7 @@
     </message>
     <message>
         <source>Instead of an item, where the kind of relationship or its dates matter.</source>
-        <translation>Anstelle eines Elements, wenn die Art der Beziehung oder ihre Daten wichtig sind.</translation>
+        <translation>Anstelle eines Elements, wenn die Art der Beziehung oder ihre Zeitangaben wichtig sind.</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -5011,7 +5011,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Ändern</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>The change that brought it about or ended it.</source>
@@ -5227,7 +5227,7 @@
     </message>
     <message>
         <source>Follow-up</source>
-        <translation>Weiterverfolgung</translation>
+        <translation>Nachverfolgung</translation>
     </message>
     <message>
         <source>Reported in</source>
@@ -5239,11 +5239,11 @@
     </message>
     <message>
         <source>Reported</source>
-        <translation>Gemeldet</translation>
+        <translation>Berichtet</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>Geschlossen</translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Record the result</source>
@@ -5251,7 +5251,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation>Bericht</translation>
+        <translation>Berichten</translation>
     </message>
     <message>
         <source>Close the audit</source>
@@ -5318,7 +5318,7 @@
     </message>
     <message>
         <source>Met</source>
-        <translation>Erreicht</translation>
+        <translation>Erfüllt</translation>
     </message>
     <message>
         <source>Met in part</source>
@@ -5378,7 +5378,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Nachweis</translation>
+        <translation>Nachweise</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -5410,7 +5410,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Handed in</source>
@@ -5618,7 +5618,7 @@
     </message>
     <message>
         <source>No confirmed assessment of a requirement is past the day on which it was to be repeated</source>
-        <translation>Keine bestätigte Bewertung einer Anforderung ist über den Tag hinaus, an dem sie zu wiederholen war</translation>
+        <translation>Bei keiner bestätigten Bewertung einer Anforderung ist der Tag überschritten, an dem sie zu wiederholen war</translation>
     </message>
     <message>
         <source>Assess the requirement again, and replace this assessment.</source>
@@ -5745,7 +5745,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Monitored</source>
@@ -5753,7 +5753,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Geschlossen</translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Decide and monitor</source>
@@ -5761,7 +5761,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Monitor again</source>
@@ -5801,7 +5801,7 @@
     </message>
     <message>
         <source>Group of users</source>
-        <translation>Benutzergruppe</translation>
+        <translation>Anwendergruppe</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -6193,7 +6193,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Nachweis</translation>
+        <translation>Nachweise</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -6225,7 +6225,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <translation>Stornieren</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -6356,7 +6356,7 @@
     </message>
     <message>
         <source>When it is used</source>
-        <translation>Wann er gilt</translation>
+        <translation>Wann er ausgelöst wird</translation>
     </message>
     <message>
         <source>What has to have happened for this plan to be put into action.</source>
@@ -6424,7 +6424,7 @@
     </message>
     <message>
         <source>Copies kept at</source>
-        <translation>Kopien liegen in</translation>
+        <translation>Ablageort der Kopien</translation>
     </message>
     <message>
         <source>Where plan, contacts and configuration data are found when the usual site is lost.</source>
@@ -6456,7 +6456,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Ändern</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>The change by which this version came about.</source>
@@ -6468,7 +6468,7 @@
     </message>
     <message>
         <source>The plan with which it is aligned.</source>
-        <translation>Der Plan, mit dem er abgestimmt ist.</translation>
+        <translation>Der Plan, auf den er abgestimmt ist.</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -6588,7 +6588,7 @@
     </message>
     <message>
         <source>From end to end, as the user notices it.</source>
-        <translation>Von Ende zu Ende, so wie der Anwender es bemerkt.</translation>
+        <translation>Ende-zu-Ende, so wie der Anwender es bemerkt.</translation>
     </message>
     <message>
         <source>Measures against risks</source>
@@ -6628,11 +6628,11 @@
     </message>
     <message>
         <source>Read through at the table</source>
-        <translation>Am Tisch durchgelesen</translation>
+        <translation>Schreibtischtest</translation>
     </message>
     <message>
         <source>Walked through on site</source>
-        <translation>Vor Ort durchgegangen</translation>
+        <translation>Begehung vor Ort</translation>
     </message>
     <message>
         <source>Simulation</source>
@@ -6656,11 +6656,11 @@
     </message>
     <message>
         <source>Its interval</source>
-        <translation>Sein Intervall</translation>
+        <translation>Ablauf des Intervalls</translation>
     </message>
     <message>
         <source>A major change</source>
-        <translation>Eine große Änderung</translation>
+        <translation>Eine schwerwiegende Änderung</translation>
     </message>
     <message>
         <source>A test that failed</source>
@@ -6668,11 +6668,11 @@
     </message>
     <message>
         <source>A real event</source>
-        <translation>Ein wirkliches Ereignis</translation>
+        <translation>Ein reales Ereignis</translation>
     </message>
     <message>
         <source>Major change</source>
-        <translation>Große Änderung</translation>
+        <translation>Schwerwiegende Änderung</translation>
     </message>
     <message>
         <source>The change after which the plan was tested again.</source>
@@ -6700,7 +6700,7 @@
     </message>
     <message>
         <source>Back after (minutes)</source>
-        <translation>Wieder da nach (Minuten)</translation>
+        <translation>Verfügbar nach (Minuten)</translation>
     </message>
     <message>
         <source>The recovery time that was reached.</source>
@@ -6756,7 +6756,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Geschlossen</translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -6780,7 +6780,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Test that was not fully met, and from which no action follows: %n.</source>
@@ -6836,7 +6836,7 @@
     </message>
     <message>
         <source>Began</source>
-        <translation>Begonnen</translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Noticed</source>
@@ -6844,7 +6844,7 @@
     </message>
     <message>
         <source>Service back</source>
-        <translation>Service wieder da</translation>
+        <translation>Service wieder verfügbar</translation>
     </message>
     <message>
         <source>Minutes within service hours</source>
@@ -6940,7 +6940,7 @@
     </message>
     <message>
         <source>Put current copies where people get at them when the usual site is lost, look that they are there, and record both dates.</source>
-        <translation>Legen Sie aktuelle Kopien dort ab, wo sie erreichbar sind, wenn der übliche Standort verloren ist, sehen Sie nach, ob sie da sind, und erfassen Sie beide Daten.</translation>
+        <translation>Legen Sie aktuelle Kopien dort ab, wo sie erreichbar sind, wenn der übliche Standort verloren ist, sehen Sie nach, ob sie da sind, und erfassen Sie beide Tage.</translation>
     </message>
     <message>
         <source>Each continuity plan in force was tested within its interval</source>
@@ -7036,7 +7036,7 @@
     </message>
     <message>
         <source>Hours from the beginning of an unplanned outage until the service was back, on average over those that began in the month and have ended.</source>
-        <translation>Stunden vom Beginn eines ungeplanten Ausfalls, bis der Service wieder da war, im Durchschnitt der Ausfälle, die im Monat begannen und beendet sind.</translation>
+        <translation>Stunden vom Beginn eines ungeplanten Ausfalls, bis der Service wieder verfügbar war, im Durchschnitt der Ausfälle, die im Monat begannen und beendet sind.</translation>
     </message>
     <message>
         <source>Continuity plans tested within their interval</source>
@@ -7091,7 +7091,7 @@
     </message>
     <message>
         <source>Monitoring</source>
-        <translation>Monitoring</translation>
+        <translation>Überwachung</translation>
     </message>
     <message>
         <source>A review</source>
@@ -7151,7 +7151,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation>Grad</translation>
+        <translation>Einstufung</translation>
     </message>
     <message>
         <source>Major</source>
@@ -7279,7 +7279,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -7303,11 +7303,11 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Geschlossen</translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Abgewiesen</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Record the correction</source>
@@ -7347,7 +7347,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Nonconformity without any corrective action: %n.</source>
@@ -7395,11 +7395,11 @@
     </message>
     <message>
         <source>Corrective: removes a cause</source>
-        <translation>Korrektur: beseitigt eine Ursache</translation>
+        <translation>Korrekturmaßnahme: beseitigt eine Ursache</translation>
     </message>
     <message>
         <source>Preventive: removes a cause before it does harm</source>
-        <translation>Vorbeugung: beseitigt eine Ursache, bevor sie schadet</translation>
+        <translation>Vorbeugungsmaßnahme: beseitigt eine Ursache, bevor sie schadet</translation>
     </message>
     <message>
         <source>Improvement</source>
@@ -7459,7 +7459,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Ändern</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>The change through which it is carried out, where it needs one.</source>
@@ -7467,7 +7467,7 @@
     </message>
     <message>
         <source>Started on</source>
-        <translation>Eingetreten am</translation>
+        <translation>Begonnen am</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -7555,7 +7555,7 @@
     </message>
     <message>
         <source>Each open nonconformity has an owner and a due date</source>
-        <translation>Jede offene Nichtkonformität hat einen Verantwortlichen und eine Frist</translation>
+        <translation>Jede offene Nichtkonformität hat eine zuständige Person und eine Frist</translation>
     </message>
     <message>
         <source>Name who answers for the remedy, and by when.</source>
@@ -7682,7 +7682,7 @@
     </message>
     <message>
         <source>The choices of &quot;%1&quot; are fixed: rules, measures and reports of the program count on them.</source>
-        <translation>Die Auswahlwerte von „%1“ stehen fest: Regeln, Kennzahlen und Berichte des Programms bauen auf sie.</translation>
+        <translation>Die Auswahlwerte von „%1“ stehen fest: Regeln, Kennzahlen und Berichte des Programms bauen darauf auf.</translation>
     </message>
     <message>
         <source>A choice has a name.</source>
@@ -7706,7 +7706,7 @@
     </message>
     <message>
         <source>There is no choice &quot;%1&quot; of your own. Those that ship with the program cannot be renamed or hidden: its checks and reports count on them.</source>
-        <translation>Einen eigenen Auswahlwert „%1“ gibt es nicht. Die mit dem Programm gelieferten lassen sich weder umbenennen noch ausblenden: Seine Prüfungen und Berichte bauen auf sie.</translation>
+        <translation>Einen eigenen Auswahlwert „%1“ gibt es nicht. Die mit dem Programm gelieferten lassen sich weder umbenennen noch ausblenden: Prüfungen und Berichte des Programms bauen darauf auf.</translation>
     </message>
 </context>
 <context>
@@ -7777,7 +7777,7 @@
     </message>
     <message>
         <source>What it costs to introduce and to run. Write none where there is none; the same goes for the other three.</source>
-        <translation>Was Einführung und Betrieb kosten. Schreiben Sie „keine“, wenn es nichts gibt; das gilt auch für die anderen drei.</translation>
+        <translation>Was Einführung und Betrieb kosten. Schreiben Sie „keine“, wenn es keine Kosten gibt; ebenso bei den anderen drei.</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -7861,7 +7861,7 @@
     </message>
     <message>
         <source>The other services without which this one cannot be built or used.</source>
-        <translation>Die anderen Services, ohne die dieser nicht gebaut oder genutzt werden kann.</translation>
+        <translation>Die anderen Services, ohne die dieser nicht aufgebaut oder genutzt werden kann.</translation>
     </message>
     <message>
         <source>Dependencies, tests and agreement</source>
@@ -7869,7 +7869,7 @@
     </message>
     <message>
         <source>Depends on no other service</source>
-        <translation>Hängt von keinem anderen Service ab</translation>
+        <translation>Unabhängig von anderen Services</translation>
     </message>
     <message>
         <source>Said on purpose, where none is named.</source>
@@ -7945,7 +7945,7 @@
     </message>
     <message>
         <source>The last day of the service at your hands.</source>
-        <translation>Der letzte Tag des Service in Ihrer Hand.</translation>
+        <translation>Der letzte Tag des Service unter Ihrer Verantwortung.</translation>
     </message>
     <message>
         <source>Removal or transfer</source>
@@ -8037,7 +8037,7 @@
     </message>
     <message>
         <source>Start to build</source>
-        <translation>Bau beginnen</translation>
+        <translation>Aufbau beginnen</translation>
     </message>
     <message>
         <source>Start the tests</source>
@@ -8049,7 +8049,7 @@
     </message>
     <message>
         <source>Back to building</source>
-        <translation>Zurück zum Bau</translation>
+        <translation>Zurück zum Aufbau</translation>
     </message>
     <message>
         <source>Accept the service</source>
@@ -8065,7 +8065,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Reject or give up</source>
@@ -8097,7 +8097,7 @@
     </message>
     <message>
         <source>In design</source>
-        <translation>Im Design</translation>
+        <translation>In Entwurf</translation>
     </message>
     <message>
         <source>Design accepted</source>
@@ -8105,7 +8105,7 @@
     </message>
     <message>
         <source>Being built</source>
-        <translation>Im Bau</translation>
+        <translation>Im Aufbau</translation>
     </message>
     <message>
         <source>In test</source>
@@ -8121,19 +8121,19 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Geschlossen</translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Abgewiesen</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation>Beginnen</translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Going live</source>
-        <translation>In Inbetriebnahme</translation>
+        <translation>Inbetriebnahme</translation>
     </message>
     <message>
         <source>End of the service</source>
@@ -8221,7 +8221,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Personen</translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>How many people are needed more or less, and where.</source>
@@ -8261,7 +8261,7 @@
     </message>
     <message>
         <source>Service level agreements</source>
-        <translation>Service Level Agreements</translation>
+        <translation>Service-Level-Vereinbarungen</translation>
     </message>
     <message>
         <source>Service catalogue</source>
@@ -8417,7 +8417,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Nachweis</translation>
+        <translation>Nachweise</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -8445,7 +8445,7 @@
     </message>
     <message>
         <source>Met</source>
-        <translation>Erreicht</translation>
+        <translation>Erfüllt</translation>
     </message>
     <message>
         <source>Not met</source>
@@ -8453,7 +8453,7 @@
     </message>
     <message>
         <source>Waived</source>
-        <translation>Verzichtet</translation>
+        <translation>Darauf verzichtet</translation>
     </message>
     <message>
         <source>Agree</source>
@@ -8711,7 +8711,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation>Form</translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -8859,7 +8859,7 @@
     </message>
     <message>
         <source>Document without a revision that somebody other than its author has approved: %n.</source>
-        <translation>Dokument ohne eine Revision, die jemand anders als ihr Autor genehmigt hat: %n.</translation>
+        <translation>Dokument ohne eine Revision, die jemand anders als ihr Verfasser genehmigt hat: %n.</translation>
     </message>
     <message>
         <source>Put into force</source>
@@ -8931,7 +8931,7 @@
     </message>
     <message>
         <source>Somebody other than the author; of the service management policy, top management.</source>
-        <translation>Jemand anders als der Autor; bei der Service-Management-Politik die oberste Leitung.</translation>
+        <translation>Jemand anders als der Verfasser; bei der Service-Management-Politik die oberste Leitung.</translation>
     </message>
     <message>
         <source>Approved on</source>
@@ -8943,7 +8943,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Ändern</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>The change that brought it, where it went through change management.</source>
@@ -8987,7 +8987,7 @@
     </message>
     <message>
         <source>Revision whose author would approve it: %n.</source>
-        <translation>Revision, deren Autor sie genehmigen würde: %n.</translation>
+        <translation>Revision, deren Verfasser sie genehmigen würde: %n.</translation>
     </message>
     <message>
         <source>Make current</source>
@@ -9027,7 +9027,7 @@
     </message>
     <message>
         <source>Asked on</source>
-        <translation>Gefragt am</translation>
+        <translation>Angefordert am</translation>
     </message>
     <message>
         <source>Due on</source>
@@ -9047,7 +9047,7 @@
     </message>
     <message>
         <source>Questions to answer</source>
-        <translation>Fragen zu beantworten</translation>
+        <translation>Kontrollfragen</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -9079,7 +9079,7 @@
     </message>
     <message>
         <source>Cancel the request</source>
-        <translation>Anfrage stornieren</translation>
+        <translation>Anforderung stornieren</translation>
     </message>
     <message>
         <source>What is confirmed</source>
@@ -9095,7 +9095,7 @@
     </message>
     <message>
         <source>At least 95 % of your own people have read and understood the service management policy in force</source>
-        <translation>Mindestens 95 % der eigenen Personen haben die Service-Management-Politik in Kraft gelesen und verstanden</translation>
+        <translation>Mindestens 95 % des eigenen Personals haben die Service-Management-Politik in Kraft gelesen und verstanden</translation>
     </message>
     <message>
         <source>Ask those who have not confirmed the current revision yet, and explain the policy where it is not understood.</source>
@@ -9111,11 +9111,11 @@
     </message>
     <message>
         <source>The information security policy in force was made known to your own people and to those of customers and suppliers</source>
-        <translation>Die Politik der Informationssicherheit in Kraft wurde den eigenen Personen und denen der Kunden und Lieferanten bekannt gemacht</translation>
+        <translation>Die Politik der Informationssicherheit in Kraft wurde dem eigenen Personal und dem der Kunden und Lieferanten bekannt gemacht</translation>
     </message>
     <message>
         <source>Each current revision of a document was approved by somebody other than its author</source>
-        <translation>Jede aktuelle Revision eines Dokuments wurde von jemand anderem als ihrem Autor genehmigt</translation>
+        <translation>Jede aktuelle Revision eines Dokuments wurde von jemand anderem als ihrem Verfasser genehmigt</translation>
     </message>
     <message>
         <source>Have somebody else look through the revision and approve it, and record who.</source>
@@ -9167,7 +9167,7 @@
     </message>
     <message>
         <source>The policies, plans, agreements, process descriptions and procedures of service management are written down, approved, kept current and found where needed. A written procedure says who may approve, change and withdraw them, and nobody works by an obsolete one.</source>
-        <translation>Die Politiken, Pläne, Vereinbarungen, Prozessbeschreibungen und Verfahren des Servicemanagements sind niedergeschrieben, genehmigt, aktuell gehalten und dort zu finden, wo sie gebraucht werden. Ein schriftliches Verfahren legt fest, wer sie genehmigen, ändern und zurückziehen darf, und niemand arbeitet nach einem überholten.</translation>
+        <translation>Die Politiken, Pläne, Vereinbarungen, Prozessbeschreibungen und Verfahren des Service-Managements sind niedergeschrieben, genehmigt, aktuell gehalten und dort zu finden, wo sie gebraucht werden. Ein schriftliches Verfahren legt fest, wer sie genehmigen, ändern und zurückziehen darf, und niemand arbeitet nach einem überholten.</translation>
     </message>
     <message>
         <source>An auditor looks for the same document in three places and compares the revisions, and asks the people at work for the procedure they follow. Revisions that nobody approved, reviews long overdue and old copies on the shelf are found first.</source>
@@ -9175,7 +9175,7 @@
     </message>
     <message>
         <source>Service management policy</source>
-        <translation>Politik des Service-Managements</translation>
+        <translation>Service-Management-Politik</translation>
     </message>
     <message>
         <source>Continual improvement policy with evaluation criteria</source>
@@ -9183,7 +9183,7 @@
     </message>
     <message>
         <source>Budgeting and accounting policy</source>
-        <translation>Politik der Budgetierung und Kostenrechnung</translation>
+        <translation>Politik der Finanzplanung und Kostenrechnung</translation>
     </message>
     <message>
         <source>Information security policy</source>
@@ -9195,7 +9195,7 @@
     </message>
     <message>
         <source>Release policy</source>
-        <translation>Releasepolitik</translation>
+        <translation>Release-Politik</translation>
     </message>
     <message>
         <source>Communication procedure</source>
@@ -9219,7 +9219,7 @@
     </message>
     <message>
         <source>Budgeting and accounting procedures</source>
-        <translation>Verfahren für Budgetierung und Kostenrechnung</translation>
+        <translation>Verfahren für Finanzplanung und Kostenrechnung</translation>
     </message>
     <message>
         <source>Predictive capacity analysis procedure</source>
@@ -9263,7 +9263,7 @@
     </message>
     <message>
         <source>Emergency release procedure</source>
-        <translation>Verfahren für Notfallreleases</translation>
+        <translation>Verfahren für Notfall-Releases</translation>
     </message>
     <message>
         <source>Definition of major incident agreed with customer</source>
@@ -9275,7 +9275,7 @@
     </message>
     <message>
         <source>Definition of emergency release agreed with customer</source>
-        <translation>Mit dem Kunden vereinbarte Definition des Notfallreleases</translation>
+        <translation>Mit dem Kunden vereinbarte Definition des Notfall-Release</translation>
     </message>
     <message>
         <source>Definition of service complaint agreed with customer</source>
@@ -9283,11 +9283,11 @@
     </message>
     <message>
         <source>Interface of budgeting and accounting with other financial processes</source>
-        <translation>Schnittstelle von Budgetierung und Kostenrechnung zu anderen Finanzprozessen</translation>
+        <translation>Schnittstelle von Finanzplanung und Kostenrechnung zu anderen Finanzprozessen</translation>
     </message>
     <message>
         <source>Interface of configuration management with financial asset management</source>
-        <translation>Schnittstelle des Konfigurationsmanagements zur finanziellen Anlagenverwaltung</translation>
+        <translation>Schnittstelle des Konfigurationsmanagements zur Anlagenbuchhaltung</translation>
     </message>
     <message>
         <source>Tell each group of the policy and why it matters: by a communication on information security, or by acknowledgements.</source>
@@ -9368,7 +9368,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Verantwortlich</translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Records concerned: %1</source>
@@ -9711,7 +9711,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Verantwortlich</translation>
+        <translation>Zuständig</translation>
     </message>
 </context>
 <context>
@@ -9758,7 +9758,7 @@
     </message>
     <message>
         <source>Whether the service management system covers this unit.</source>
-        <translation>Ob das Servicemanagementsystem diese Einheit umfasst.</translation>
+        <translation>Ob das Service-Management-System diese Einheit umfasst.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -9866,7 +9866,7 @@
     </message>
     <message>
         <source>Top management approves policies, appoints people and is told of major incidents.</source>
-        <translation>Die oberste Leitung genehmigt Richtlinien, ernennt Personen und wird über Major Incidents unterrichtet.</translation>
+        <translation>Die oberste Leitung genehmigt Politiken, ernennt Personen und wird über Major Incidents unterrichtet.</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -9926,7 +9926,7 @@
     </message>
     <message>
         <source>Process owner</source>
-        <translation>Prozessverantwortlicher</translation>
+        <translation>Prozesseigner</translation>
     </message>
     <message>
         <source>Service owner</source>
@@ -9938,7 +9938,7 @@
     </message>
     <message>
         <source>Business relationship manager</source>
-        <translation>Business-Relationship-Manager</translation>
+        <translation>Geschäftsbeziehungsmanager</translation>
     </message>
     <message>
         <source>Supplier manager</source>
@@ -9962,7 +9962,7 @@
     </message>
     <message>
         <source>Incident and request manager</source>
-        <translation>Incident- und Request-Manager</translation>
+        <translation>Incident- und Anfragenmanager</translation>
     </message>
     <message>
         <source>Major incident manager</source>
@@ -9982,7 +9982,7 @@
     </message>
     <message>
         <source>Change approver</source>
-        <translation>Genehmiger von Änderungen</translation>
+        <translation>Genehmigender für Änderungen</translation>
     </message>
     <message>
         <source>Configuration and asset manager</source>
@@ -9990,11 +9990,11 @@
     </message>
     <message>
         <source>Release and deployment manager</source>
-        <translation>Release- und Deployment-Manager</translation>
+        <translation>Release- und Verteilungsmanager</translation>
     </message>
     <message>
         <source>Design and transition manager</source>
-        <translation>Manager für Design und Überführung</translation>
+        <translation>Manager für Entwurf und Überführung</translation>
     </message>
     <message>
         <source>Document and records controller</source>
@@ -10210,7 +10210,7 @@
     </message>
     <message>
         <source>Top management sees to it that everybody knows who decides and who does what in service management, and keeps that current. One member of management is appointed to hold the system together and to report on it.</source>
-        <translation>Die oberste Leitung sorgt dafür, dass alle wissen, wer im Servicemanagement entscheidet und wer was tut, und hält das aktuell. Ein Mitglied der Leitung wird ernannt, um das System zusammenzuhalten und darüber zu berichten.</translation>
+        <translation>Die oberste Leitung sorgt dafür, dass alle wissen, wer im Service-Management entscheidet und wer was tut, und hält das aktuell. Ein Mitglied der Leitung wird ernannt, um das System zusammenzuhalten und darüber zu berichten.</translation>
     </message>
     <message>
         <source>An auditor asks for dated appointments made by top management and compares them with the people who really do the work. Roles without a holder, and holders who have left, are found first.</source>
@@ -10230,7 +10230,7 @@
     </message>
     <message>
         <source>End the appointment</source>
-        <translation>Bestellung beenden</translation>
+        <translation>Ernennung beenden</translation>
     </message>
     <message>
         <source>Write its scope statement</source>
@@ -10302,7 +10302,7 @@
     </message>
     <message>
         <source>The topmost unit in scope has an approved scope statement</source>
-        <translation>Die oberste Einheit im Anwendungsbereich hat eine genehmigte Beschreibung des Anwendungsbereichs</translation>
+        <translation>Die oberste Einheit im Anwendungsbereich hat eine genehmigte Anwendungsbereichserklärung</translation>
     </message>
     <message>
         <source>Write down what the management system covers in this unit, and have top management approve it.</source>
@@ -10330,7 +10330,7 @@
     </message>
     <message>
         <source>Record what the role requires and what the person can do; where it is not enough, plan a training or another measure.</source>
-        <translation>Erfassen Sie, was die Rolle verlangt und was die Person kann; wo es nicht reicht, planen Sie eine Schulung oder andere Maßnahme.</translation>
+        <translation>Erfassen Sie, was die Rolle verlangt und was die Person kann; wo es nicht reicht, planen Sie eine Schulung oder eine andere Maßnahme.</translation>
     </message>
 </context>
 <context>
@@ -10569,11 +10569,11 @@
     </message>
     <message>
         <source>You know which processes, or parts of them, suppliers, internal groups or customers operate for you, and you answer for them as for your own. How they run, how well they do, whether they are kept to and what is improved first stays your decision.</source>
-        <translation>Sie wissen, welche Prozesse oder Prozessteile Lieferanten, interne Gruppen oder Kunden für Sie betreiben, und stehen für sie ein wie für Ihre eigenen. Wie sie ablaufen, was sie leisten, ob sie eingehalten werden und was verbessert wird, bleibt Ihre Entscheidung.</translation>
+        <translation>Sie wissen, welche Prozesse oder Prozessteile Lieferanten, interne Gruppen oder Kunden für Sie betreiben, und stehen für sie ein wie für Ihre eigenen. Wie sie ablaufen, was sie leisten, ob sie eingehalten werden und was zuerst verbessert wird, bleibt Ihre Entscheidung.</translation>
     </message>
     <message>
         <source>An auditor compares the register with what suppliers and internal groups really do, and asks who may tell them how to work. Outsourced work that nobody listed, and parts whose performance only the other party knows, are found first.</source>
-        <translation>Ein Auditor vergleicht das Verzeichnis mit dem, was Lieferanten und interne Gruppen tatsächlich tun, und fragt, wer ihnen sagen darf, wie sie arbeiten. Ausgelagerte Arbeit, die niemand aufgeführt hat, und Teile, deren Leistung nur die andere Partei kennt, werden zuerst gefunden.</translation>
+        <translation>Ein Auditor vergleicht das Verzeichnis mit dem, was Lieferanten und interne Gruppen tatsächlich tun, und fragt, wer ihnen sagen darf, wie sie arbeiten. Ausgelagerte Arbeit, die niemand aufgeführt hat, und Teile, deren Leistung nur die andere Partei kennt, fallen zuerst auf.</translation>
     </message>
 </context>
 <context>
@@ -10957,11 +10957,11 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Geschlossen</translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Abgewiesen</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -10977,7 +10977,7 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation>Plan</translation>
+        <translation>Planen</translation>
     </message>
     <message>
         <source>Record as carried out</source>
@@ -10997,7 +10997,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Improvement that missed its target and has no further action: %n.</source>
@@ -11077,7 +11077,7 @@
     </message>
     <message>
         <source>An auditor asks by which criteria one idea was taken and another left, and what the last three improvements brought in figures. Lists of wishes without a decision, and improvements without a value before and after, are found first.</source>
-        <translation>Ein Auditor fragt, nach welchen Kriterien die eine Idee aufgenommen und die andere liegen gelassen wurde und was die letzten drei Verbesserungen in Zahlen gebracht haben. Wunschlisten ohne Entscheidung und Verbesserungen ohne Wert vorher und nachher werden zuerst gefunden.</translation>
+        <translation>Ein Auditor fragt, nach welchen Kriterien die eine Idee aufgenommen und die andere liegen gelassen wurde und was die letzten drei Verbesserungen in Zahlen gebracht haben. Wunschlisten ohne Entscheidung und Verbesserungen ohne Wert vorher und nachher fallen zuerst auf.</translation>
     </message>
 </context>
 <context>
@@ -11356,7 +11356,7 @@
     </message>
     <message>
         <source>Caused by change number</source>
-        <translation>Verursacht durch Änderung</translation>
+        <translation>Verursacht durch Änderung Nr.</translation>
     </message>
     <message>
         <source>Of the change that caused it, in the tool of origin.</source>
@@ -11728,7 +11728,7 @@
     </message>
     <message>
         <source>An auditor draws a sample of incidents and follows each from report to closure: priority, times, what the customer was told, what was done. Late ones without escalation, priorities that nobody can explain and major incidents that top management never heard of are found first.</source>
-        <translation>Ein Auditor zieht eine Stichprobe von Incidents und verfolgt jeden von der Meldung bis zum Abschluss: Priorität, Zeiten, was dem Kunden mitgeteilt und was getan wurde. Verspätete Incidents ohne Eskalation, Prioritäten, die niemand erklären kann, und Major Incidents, von denen die oberste Leitung nie erfahren hat, werden zuerst gefunden.</translation>
+        <translation>Ein Auditor zieht eine Stichprobe von Incidents und verfolgt jeden von der Meldung bis zum Abschluss: Priorität, Zeiten, was dem Kunden mitgeteilt und was getan wurde. Verspätete Incidents ohne Eskalation, Prioritäten, die niemand erklären kann, und Major Incidents, von denen die oberste Leitung nie erfahren hat, fallen zuerst auf.</translation>
     </message>
 </context>
 <context>
@@ -11803,7 +11803,7 @@
     </message>
     <message>
         <source>Control</source>
-        <translation>Steuerung</translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>Risks</source>
@@ -12035,7 +12035,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -12159,11 +12159,11 @@
     </message>
     <message>
         <source>By an approved policy, information is protected with physical, administrative and technical controls that follow from assessed risks, are written down, operated and reviewed. Organisations outside that reach information or services agree to controls, changes are assessed for new risks, and security incidents are managed and analysed.</source>
-        <translation>Nach einer genehmigten Politik werden Informationen mit physischen, organisatorischen und technischen Maßnahmen geschützt, die aus bewerteten Risiken folgen, schriftlich festgehalten, betrieben und überprüft werden. Organisationen von außen, die Informationen oder Services erreichen, stimmen Maßnahmen zu, Änderungen werden auf neue Risiken bewertet, und Sicherheitsvorfälle werden gesteuert und analysiert.</translation>
+        <translation>Nach einer genehmigten Politik werden Informationen mit physischen, organisatorischen und technischen Maßnahmen geschützt, die aus beurteilten Risiken folgen, schriftlich festgehalten, betrieben und überprüft werden. Organisationen von außen, die Informationen oder Services erreichen, stimmen Maßnahmen zu, Änderungen werden auf neue Risiken hin bewertet, und Sicherheitsvorfälle werden gesteuert und analysiert.</translation>
     </message>
     <message>
         <source>An auditor goes from the greatest risks to their controls and asks to see them work, then from the list of outside accesses to the agreements behind them. Controls that exist on paper alone, and accesses of suppliers that left long ago, are found first.</source>
-        <translation>Ein Auditor geht von den größten Risiken zu ihren Sicherheitsmaßnahmen und will sie wirken sehen, dann von der Liste der Zugriffe Dritter zu den Vereinbarungen dahinter. Maßnahmen, die nur auf dem Papier stehen, und Zugriffe von Lieferanten, die längst gegangen sind, werden zuerst gefunden.</translation>
+        <translation>Ein Auditor geht von den größten Risiken zu ihren Sicherheitsmaßnahmen und will sie wirken sehen, dann von der Liste der Zugriffe Dritter zu den Vereinbarungen dahinter. Maßnahmen, die nur auf dem Papier stehen, und Zugriffe von Lieferanten, die längst gegangen sind, fallen zuerst auf.</translation>
     </message>
 </context>
 <context>
@@ -12198,7 +12198,7 @@
     </message>
     <message>
         <source>Audit of configuration records</source>
-        <translation>Audit der Konfigurationsdatensätze</translation>
+        <translation>Audit der Konfigurationsdaten</translation>
     </message>
     <message>
         <source>Audit at a supplier</source>
@@ -12226,7 +12226,7 @@
     </message>
     <message>
         <source>The day by which it is to be reported.</source>
-        <translation>Der Tag, bis zu dem es berichtet sein soll.</translation>
+        <translation>Der Tag, bis zu dem darüber berichtet sein soll.</translation>
     </message>
     <message>
         <source>Follow-up of</source>
@@ -12338,11 +12338,11 @@
     </message>
     <message>
         <source>In progress</source>
-        <translation>In Bearbeitung</translation>
+        <translation>In Durchführung</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation>Gemeldet</translation>
+        <translation>Berichtet</translation>
     </message>
     <message>
         <source>In follow-up</source>
@@ -12350,7 +12350,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Geschlossen</translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -12378,7 +12378,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation>Bericht</translation>
+        <translation>Berichten</translation>
     </message>
     <message>
         <source>Questions without an answer: %n.</source>
@@ -12394,11 +12394,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Major or minor findings without a nonconformity: %n.</source>
-        <translation>Schwerwiegende oder geringfügige Feststellungen ohne Nichtkonformität: %n.</translation>
+        <translation>Wesentliche oder geringfügige Feststellungen ohne Nichtkonformität: %n.</translation>
     </message>
     <message>
         <source>Nonconformities from this audit still open: %n.</source>
@@ -12410,7 +12410,7 @@
     </message>
     <message>
         <source>Cancel the audit</source>
-        <translation>Audit absagen</translation>
+        <translation>Audit stornieren</translation>
     </message>
     <message>
         <source>Audit and its report</source>
@@ -12514,7 +12514,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Nachweis</translation>
+        <translation>Nachweise</translation>
     </message>
     <message>
         <source>Result</source>
@@ -12538,7 +12538,7 @@
     </message>
     <message>
         <source>Does not apply</source>
-        <translation>Gilt nicht</translation>
+        <translation>Nicht zutreffend</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -12550,7 +12550,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -12586,7 +12586,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation>Grad</translation>
+        <translation>Einstufung</translation>
     </message>
     <message>
         <source>Opportunity for improvement</source>
@@ -12678,7 +12678,7 @@
     </message>
     <message>
         <source>Major or minor finding without a priority, a responsible person and a due date: %n.</source>
-        <translation>Schwerwiegende oder geringfügige Feststellung ohne Priorität, verantwortliche Person und Termin: %n.</translation>
+        <translation>Wesentliche oder geringfügige Feststellung ohne Priorität, verantwortliche Person und Frist: %n.</translation>
     </message>
     <message>
         <source>Dispute</source>
@@ -12690,7 +12690,7 @@
     </message>
     <message>
         <source>Major or minor finding without a nonconformity: %n.</source>
-        <translation>Schwerwiegende oder geringfügige Feststellung ohne Nichtkonformität: %n.</translation>
+        <translation>Wesentliche oder geringfügige Feststellung ohne Nichtkonformität: %n.</translation>
     </message>
     <message>
         <source>Nonconformity of this finding still open: %n.</source>
@@ -12730,7 +12730,7 @@
     </message>
     <message>
         <source>Carry it out, or agree new dates with the programme manager.</source>
-        <translation>Führen Sie es durch, oder vereinbaren Sie neue Termine mit dem Programmmanager.</translation>
+        <translation>Führen Sie es durch, oder vereinbaren Sie neue Termine mit dem Programmverantwortlichen.</translation>
     </message>
     <message>
         <source>Nobody audits themselves or a process they answer for</source>
@@ -12778,19 +12778,19 @@
     </message>
     <message>
         <source>Communicate the finding, or delete it where it did not hold.</source>
-        <translation>Teilen Sie die Feststellung mit, oder löschen Sie sie, wenn sie nicht standgehalten hat.</translation>
+        <translation>Teilen Sie die Feststellung mit, oder löschen Sie sie, wenn sie nicht haltbar war.</translation>
     </message>
     <message>
         <source>Each major or minor finding led to a nonconformity, with a priority, a responsible person and a due date</source>
-        <translation>Jede schwerwiegende oder geringfügige Feststellung führte zu einer Nichtkonformität mit Priorität, verantwortlicher Person und Termin</translation>
+        <translation>Jede wesentliche oder geringfügige Feststellung führte zu einer Nichtkonformität mit Priorität, verantwortlicher Person und Frist</translation>
     </message>
     <message>
         <source>Raise the nonconformity from the finding, and fill in priority, responsible person and due date.</source>
-        <translation>Melden Sie die Nichtkonformität aus der Feststellung heraus, und füllen Sie Priorität, verantwortliche Person und Termin aus.</translation>
+        <translation>Melden Sie die Nichtkonformität aus der Feststellung heraus, und füllen Sie Priorität, verantwortliche Person und Frist aus.</translation>
     </message>
     <message>
         <source>Each audit with nonconformities is followed up in time, by itself or by a further audit</source>
-        <translation>Jedes Audit mit Nichtkonformitäten wird rechtzeitig nachverfolgt, durch sich selbst oder ein weiteres Audit</translation>
+        <translation>Jedes Audit mit Nichtkonformitäten wird rechtzeitig nachverfolgt, in ihm selbst oder durch ein weiteres Audit</translation>
     </message>
     <message>
         <source>Begin the follow-up, verify the actions that are past their day, or plan a follow-up audit.</source>
@@ -12806,7 +12806,7 @@
     </message>
     <message>
         <source>An auditor takes two or three reports and follows each finding to the action that somebody else verified. Owners who audited themselves, answers without evidence and findings that lead nowhere are found first.</source>
-        <translation>Ein Auditor nimmt zwei oder drei Berichte und verfolgt jede Feststellung bis zu der Maßnahme, die jemand anderes verifiziert hat. Verantwortliche, die sich selbst auditiert haben, Antworten ohne Nachweis und Feststellungen, die zu nichts führen, werden zuerst gefunden.</translation>
+        <translation>Ein Auditor nimmt zwei oder drei Berichte und verfolgt jede Feststellung bis zu der Maßnahme, die jemand anderes verifiziert hat. Verantwortliche, die sich selbst auditiert haben, Antworten ohne Nachweis und Feststellungen, die zu nichts führen, fallen zuerst auf.</translation>
     </message>
 </context>
 <context>
@@ -13081,7 +13081,7 @@
     </message>
     <message>
         <source>An auditor stands beside the service desk and asks how somebody finds the solution of a fault that happened before. Articles that nobody approved and instructions for what was replaced long ago are found first.</source>
-        <translation>Ein Auditor stellt sich neben den Service Desk und fragt, wie jemand die Lösung für einen Fehler findet, der schon einmal auftrat. Artikel, die niemand genehmigt hat, und Anleitungen für längst Ersetztes werden zuerst gefunden.</translation>
+        <translation>Ein Auditor stellt sich neben den Service Desk und fragt, wie jemand die Lösung für einen Fehler findet, der schon einmal auftrat. Artikel, die niemand genehmigt hat, und Anleitungen für längst Ersetztes fallen zuerst auf.</translation>
     </message>
 </context>
 <context>
@@ -13110,7 +13110,7 @@
     <name>ListReport</name>
     <message>
         <source>Readers of the service management system</source>
-        <translation>Leser des Servicemanagementsystems</translation>
+        <translation>Leser des Service-Management-Systems</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -13302,7 +13302,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Geschlossen</translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Declare prepared</source>
@@ -13338,7 +13338,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Decisions of this review that are open and that no later review took up: %n.</source>
@@ -13366,7 +13366,7 @@
     </message>
     <message>
         <source>People, technology, information and money, now and foreseen</source>
-        <translation>Personen, Technik, Informationen und Geld, jetzt und künftig</translation>
+        <translation>Personal, Technik, Informationen und Geld, jetzt und künftig</translation>
     </message>
     <message>
         <source>Human and technical capabilities, now and foreseen</source>
@@ -13434,7 +13434,7 @@
     </message>
     <message>
         <source>Risk assessments and the effect of actions on risks (2018)</source>
-        <translation>Risikobewertungen und Wirkung der Maßnahmen auf Risiken (2018)</translation>
+        <translation>Risikobeurteilungen und Wirkung der Maßnahmen auf Risiken (2018)</translation>
     </message>
     <message>
         <source>Review input</source>
@@ -13510,7 +13510,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Nachweis</translation>
+        <translation>Nachweise</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -13554,7 +13554,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Bezug</translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Resources</source>
@@ -13610,7 +13610,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Carried out</source>
@@ -13702,7 +13702,7 @@
     </message>
     <message>
         <source>Each open decision has a responsible person and a due date, or actions that have them</source>
-        <translation>Jede offene Entscheidung hat eine verantwortliche Person und einen Termin oder Maßnahmen, die beides haben</translation>
+        <translation>Jede offene Entscheidung hat eine verantwortliche Person und eine Frist oder Maßnahmen, die beides haben</translation>
     </message>
     <message>
         <source>Name who carries it out and by when, or plan its actions.</source>
@@ -13714,7 +13714,7 @@
     </message>
     <message>
         <source>An auditor reads the minutes, looks for each input and each decision, and asks what became of the decisions of the time before. Reviews without top management, inputs that nobody discussed and actions that were forgotten are found first.</source>
-        <translation>Ein Auditor liest die Protokolle, sucht jede Eingabe und jede Entscheidung und fragt, was aus den Entscheidungen des vorigen Mals wurde. Bewertungen ohne oberste Leitung, Eingaben, die niemand besprochen hat, und vergessene Maßnahmen werden zuerst gefunden.</translation>
+        <translation>Ein Auditor liest die Protokolle, sucht jede Eingabe und jede Entscheidung und fragt, was aus den Entscheidungen des vorigen Mals wurde. Bewertungen ohne oberste Leitung, Eingaben, die niemand besprochen hat, und vergessene Maßnahmen fallen zuerst auf.</translation>
     </message>
 </context>
 <context>
@@ -13729,7 +13729,7 @@
     </message>
     <message>
         <source>By which figure the success of a process is judged: your own target for a measure of the workbench, or an indicator you measure yourselves.</source>
-        <translation>Woran der Erfolg eines Prozesses gemessen wird: Ihr eigenes Ziel für eine Messgröße der Workbench oder eine Kennzahl, die Sie selbst messen.</translation>
+        <translation>Woran der Erfolg eines Prozesses gemessen wird: Ihr eigenes Ziel für eine Kennzahl der Workbench oder eine Kennzahl, die Sie selbst messen.</translation>
     </message>
     <message>
         <source>Process</source>
@@ -13737,11 +13737,11 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation>Kennzahl</translation>
+        <translation>Kennzahl der Workbench</translation>
     </message>
     <message>
         <source>A measure that the workbench computes from the records; empty for an indicator you measure yourselves.</source>
-        <translation>Eine Messgröße, die die Workbench aus den Datensätzen berechnet; leer für eine Kennzahl, die Sie selbst messen.</translation>
+        <translation>Eine Kennzahl, die die Workbench aus den Datensätzen berechnet; leer bei einer Kennzahl, die Sie selbst messen.</translation>
     </message>
     <message>
         <source>Target</source>
@@ -13749,7 +13749,7 @@
     </message>
     <message>
         <source>In the unit of the measure. It counts in place of the target that the workbench comes with.</source>
-        <translation>In der Einheit der Messgröße. Es gilt anstelle des Ziels, das die Workbench mitbringt.</translation>
+        <translation>In der Einheit der Kennzahl. Es gilt anstelle des Ziels, das die Workbench mitbringt.</translation>
     </message>
     <message>
         <source>Warn from</source>
@@ -13849,7 +13849,7 @@
     </message>
     <message>
         <source>Under which the indicator stands among the measures; that of its process where empty.</source>
-        <translation>Unter welchem Abschnitt die Kennzahl bei den Messgrößen steht; leer der ihres Prozesses.</translation>
+        <translation>Der Abschnitt, unter dem sie bei den Kennzahlen steht; wenn leer, der ihres Prozesses.</translation>
     </message>
     <message>
         <source>Measurements</source>
@@ -13865,7 +13865,7 @@
     </message>
     <message>
         <source>No longer in use</source>
-        <translation>Nicht mehr verwendet</translation>
+        <translation>Nicht mehr in Gebrauch</translation>
     </message>
     <message>
         <source>Put into use</source>
@@ -13877,11 +13877,11 @@
     </message>
     <message>
         <source>Indicators in use that already set a target for this measure: %n.</source>
-        <translation>Verwendete Kennzahlen, die für diese Messgröße schon ein Ziel setzen: %n.</translation>
+        <translation>Kennzahlen in Gebrauch, die für diese Kennzahl der Workbench schon ein Ziel setzen: %n.</translation>
     </message>
     <message>
         <source>Take out of use</source>
-        <translation>Nicht mehr verwenden</translation>
+        <translation>Außer Gebrauch nehmen</translation>
     </message>
     <message>
         <source>End of the indicator</source>
@@ -13905,7 +13905,7 @@
     </message>
     <message>
         <source>What was measured of an indicator, a service target or a capacity in a period, and why it was missed.</source>
-        <translation>Was von einer Kennzahl, einem Serviceziel oder einer Kapazität in einem Zeitraum gemessen wurde und warum das Ziel verfehlt wurde.</translation>
+        <translation>Was zu einer Kennzahl, einem Serviceziel oder einer Kapazität in einem Zeitraum gemessen wurde und warum das Ziel verfehlt wurde.</translation>
     </message>
     <message>
         <source>Empty for the value of a service target or a capacity.</source>
@@ -14133,7 +14133,7 @@
     </message>
     <message>
         <source>Problems raised</source>
-        <translation>Ausgelöste Probleme</translation>
+        <translation>Gemeldete Probleme</translation>
     </message>
     <message>
         <source>Improvements suggested</source>
@@ -14165,11 +14165,11 @@
     </message>
     <message>
         <source>Each indicator in use that the workbench does not compute has a measurement for every period that ended more than 7 days ago</source>
-        <translation>Zu jeder verwendeten Kennzahl, die die Workbench nicht berechnet, gibt es einen Messwert für jeden Zeitraum, der vor mehr als 7 Tagen endete</translation>
+        <translation>Zu jeder Kennzahl in Gebrauch, die die Workbench nicht berechnet, gibt es einen Messwert für jeden Zeitraum, der vor mehr als 7 Tagen endete</translation>
     </message>
     <message>
         <source>Record the missing measurements of the last 12 months, or take the indicator out of use.</source>
-        <translation>Erfassen Sie die fehlenden Messwerte der letzten 12 Monate, oder verwenden Sie die Kennzahl nicht mehr.</translation>
+        <translation>Erfassen Sie die fehlenden Messwerte der letzten 12 Monate, oder nehmen Sie die Kennzahl außer Gebrauch.</translation>
     </message>
     <message>
         <source>Each active service target in force has a measurement for every period that ended more than 7 days ago</source>
@@ -14209,7 +14209,7 @@
     </message>
     <message>
         <source>Analyse the requests for change since the last analysis, and say after how many days it is done again.</source>
-        <translation>Analysieren Sie die Änderungsanträge seit der letzten Analyse und sagen Sie, nach wie vielen Tagen es wieder geschieht.</translation>
+        <translation>Analysieren Sie die Änderungsanträge seit der letzten Analyse und geben Sie an, nach wie vielen Tagen die Analyse wiederholt wird.</translation>
     </message>
     <message>
         <source>Service targets met</source>
@@ -14258,7 +14258,7 @@
     </message>
     <message>
         <source>Each service management process: what it is for, what goes in and comes out, who owns it and where it meets the others.</source>
-        <translation>Jeder Service-Management-Prozess: wozu er dient, was hinein- und herausgeht, wem er gehört und wo er die anderen berührt.</translation>
+        <translation>Jeder Service-Management-Prozess: wozu er dient, was hinein- und herausgeht, wer sein Eigner ist und wo er die anderen berührt.</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -14278,7 +14278,7 @@
     </message>
     <message>
         <source>Process owner</source>
-        <translation>Prozessverantwortlicher</translation>
+        <translation>Prozesseigner</translation>
     </message>
     <message>
         <source>The one person who is accountable for the process and its results.</source>
@@ -14422,7 +14422,7 @@
     </message>
     <message>
         <source>List a part that another party operates</source>
-        <translation>Teil aufführen, den eine andere Partei betreibt</translation>
+        <translation>Fremdbetriebenen Teil aufführen</translation>
     </message>
     <message>
         <source>Record a risk</source>
@@ -14466,11 +14466,11 @@
     </message>
     <message>
         <source>Each process in operation is measured by at least one active indicator</source>
-        <translation>Jeder Prozess in Betrieb wird mit mindestens einer aktiven Kennzahl gemessen</translation>
+        <translation>Jeder Prozess in Betrieb wird mit mindestens einer Kennzahl in Gebrauch gemessen</translation>
     </message>
     <message>
         <source>Define how the success of the process is measured, and put the indicator into use.</source>
-        <translation>Legen Sie fest, wie der Erfolg des Prozesses gemessen wird, und aktivieren Sie die Kennzahl.</translation>
+        <translation>Legen Sie fest, wie der Erfolg des Prozesses gemessen wird, und nehmen Sie die Kennzahl in Gebrauch.</translation>
     </message>
     <message>
         <source>Each process in operation was reviewed within its interval</source>
@@ -14486,11 +14486,11 @@
     </message>
     <message>
         <source>What was planned is put into practice: funds, people and authority are assigned, risks are handled, and every process is run, watched and reported on. Each process is written down, has an owner and fits together with the others.</source>
-        <translation>Was geplant wurde, wird in die Praxis umgesetzt: Mittel, Personen und Befugnisse sind zugewiesen, Risiken werden behandelt, und jeder Prozess wird betrieben, beobachtet und berichtet. Jeder Prozess ist beschrieben, hat einen Eigner und passt zu den anderen.</translation>
+        <translation>Was geplant wurde, wird in die Praxis umgesetzt: Mittel, Personen und Befugnisse sind zugewiesen, Risiken werden behandelt, und jeder Prozess wird betrieben und beobachtet, und über ihn wird berichtet. Jeder Prozess ist beschrieben, hat einen Eigner und passt zu den anderen.</translation>
     </message>
     <message>
         <source>An auditor goes from process to process with its description in hand and asks its owner what goes in, what comes out, and how well it does. Owners who learn of their role that day, and descriptions that nobody works by, are found first.</source>
-        <translation>Ein Auditor geht mit der Beschreibung in der Hand von Prozess zu Prozess und fragt den Eigner, was hineingeht, was herauskommt und wie gut er läuft. Eigner, die an diesem Tag von ihrer Rolle erfahren, und Beschreibungen, nach denen niemand arbeitet, werden zuerst gefunden.</translation>
+        <translation>Ein Auditor geht mit der Beschreibung in der Hand von Prozess zu Prozess und fragt den Eigner, was hineingeht, was herauskommt und wie gut er läuft. Eigner, die an diesem Tag von ihrer Rolle erfahren, und Beschreibungen, nach denen niemand arbeitet, fallen zuerst auf.</translation>
     </message>
 </context>
 <context>
@@ -14676,7 +14676,7 @@
     </message>
     <message>
         <source>Scope</source>
-        <translation>Umfang</translation>
+        <translation>Anwendungsbereich</translation>
     </message>
     <message>
         <source>Direction and limits</source>
@@ -14712,7 +14712,7 @@
     </message>
     <message>
         <source>People, technology, information and money.</source>
-        <translation>Personen, Technik, Informationen und Geld.</translation>
+        <translation>Personal, Technik, Informationen und Geld.</translation>
     </message>
     <message>
         <source>Work with other parties</source>
@@ -14744,11 +14744,11 @@
     </message>
     <message>
         <source>Highest acceptable score</source>
-        <translation>Höchste akzeptable Punktzahl</translation>
+        <translation>Höchster akzeptabler Risikowert</translation>
     </message>
     <message>
         <source>A residual risk with a higher score is for top management alone to accept.</source>
-        <translation>Ein Restrisiko mit höherer Punktzahl darf nur die oberste Leitung akzeptieren.</translation>
+        <translation>Ein Restrisiko mit höherem Risikowert darf nur die oberste Leitung akzeptieren.</translation>
     </message>
     <message>
         <source>Supporting technology</source>
@@ -14760,7 +14760,7 @@
     </message>
     <message>
         <source>How the system and the services are measured, audited, reported on and improved.</source>
-        <translation>Wie System und Services gemessen, auditiert, berichtet und verbessert werden.</translation>
+        <translation>Wie System und Services gemessen, auditiert und verbessert werden und wie über sie berichtet wird.</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -14812,7 +14812,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation>Überprüfung</translation>
+        <translation>Überprüfen</translation>
     </message>
     <message>
         <source>Supersede</source>
@@ -14880,7 +14880,7 @@
     </message>
     <message>
         <source>An auditor holds the plan against the list of what it has to answer, and takes single objectives down to figure, day and person. Plans that were true on the day of certification, and objectives nobody can measure, are found first.</source>
-        <translation>Ein Auditor hält den Plan gegen die Liste dessen, was er beantworten muss, und verfolgt einzelne Ziele bis zu Zahl, Tag und Person. Pläne, die am Tag der Zertifizierung stimmten, und Ziele, die niemand messen kann, werden zuerst gefunden.</translation>
+        <translation>Ein Auditor hält den Plan gegen die Liste dessen, was er beantworten muss, und verfolgt einzelne Ziele bis zu Zahl, Tag und Person. Pläne, die am Tag der Zertifizierung stimmten, und Ziele, die niemand messen kann, fallen zuerst auf.</translation>
     </message>
 </context>
 <context>
@@ -14918,7 +14918,7 @@
     </message>
     <message>
         <source>Identified on</source>
-        <translation>Ermittelt am</translation>
+        <translation>Erkannt am</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -15030,7 +15030,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Ändern</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>The change that removes the cause, where a configuration item has to be changed.</source>
@@ -15138,7 +15138,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <translation>Stornieren</translation>
     </message>
     <message>
         <source>Judgement of the resolution</source>
@@ -15202,7 +15202,7 @@
     </message>
     <message>
         <source>As another tool counted it; the incidents that name it are counted from there.</source>
-        <translation>Wie ein anderes Werkzeug gezählt hat; von da an werden die Incidents gezählt, die ihn nennen.</translation>
+        <translation>Wie ein anderes Werkzeug gezählt hat; die Incidents hier, die ihn nennen, werden eigens gezählt.</translation>
     </message>
     <message>
         <source>Use and end</source>
@@ -15346,7 +15346,7 @@
     </message>
     <message>
         <source>Problem management</source>
-        <translation>Problem-Management</translation>
+        <translation>Problemmanagement</translation>
     </message>
     <message>
         <source>By a written procedure the causes of incidents are looked for, recorded, given a priority and removed, and trends are analysed to prevent what has not happened yet. As long as a cause is not removed, the service desk knows the error and how to work around it; afterwards it is judged whether the resolution worked.</source>
@@ -15354,14 +15354,14 @@
     </message>
     <message>
         <source>An auditor takes repeated incidents and asks for the problem behind them, then follows problems to their cause, their change and the judgement afterwards. Problems that nobody has touched for months, and known errors that the service desk has never seen, are found first.</source>
-        <translation>Ein Auditor nimmt wiederholte Incidents, fragt nach dem Problem dahinter und verfolgt Probleme bis zu ihrer Ursache, ihrer Änderung und der Beurteilung danach. Probleme, die seit Monaten niemand angefasst hat, und bekannte Fehler, die der Service Desk nie gesehen hat, werden zuerst gefunden.</translation>
+        <translation>Ein Auditor nimmt wiederholte Incidents, fragt nach dem Problem dahinter und verfolgt Probleme bis zu ihrer Ursache, ihrer Änderung und der Beurteilung danach. Probleme, die seit Monaten niemand angefasst hat, und bekannte Fehler, die der Service Desk nie gesehen hat, fallen zuerst auf.</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>The service management system of an organisation in one file, held against ISO/IEC 20000-1.</source>
-        <translation>Das Servicemanagementsystem einer Organisation in einer Datei, gemessen an ISO/IEC 20000-1.</translation>
+        <translation>Das Service-Management-System einer Organisation in einer Datei, gemessen an ISO/IEC 20000-1.</translation>
     </message>
     <message>
         <source>The workbook to open.</source>
@@ -15372,7 +15372,7 @@
     <name>Record</name>
     <message>
         <source>State</source>
-        <translation>Status</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Changed by the steps of the lifecycle, not by typing.</source>
@@ -15392,11 +15392,11 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Verantwortlich</translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Who answers for this record.</source>
-        <translation>Wer diesen Datensatz verantwortet.</translation>
+        <translation>Wer für diesen Datensatz zuständig ist.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -15776,11 +15776,11 @@
     </message>
     <message>
         <source>Major</source>
-        <translation>Wesentlich</translation>
+        <translation>Groß</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation>Geringfügig</translation>
+        <translation>Klein</translation>
     </message>
     <message>
         <source>Emergency</source>
@@ -15788,7 +15788,7 @@
     </message>
     <message>
         <source>By the release policy; what an emergency release is was agreed with the customer.</source>
-        <translation>Nach der Release-Richtlinie; was ein Notfall-Release ist, wurde mit dem Kunden vereinbart.</translation>
+        <translation>Nach der Release-Politik; was ein Notfall-Release ist, wurde mit dem Kunden vereinbart.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -15864,7 +15864,7 @@
     </message>
     <message>
         <source>Build, test and approval</source>
-        <translation>Bau, Test und Genehmigung</translation>
+        <translation>Build, Test und Genehmigung</translation>
     </message>
     <message>
         <source>Built on</source>
@@ -15940,7 +15940,7 @@
     </message>
     <message>
         <source>How many incidents within 14 days came from this release. Write 0 where there were none.</source>
-        <translation>Wie viele Incidents innerhalb von 14 Tagen von diesem Release kamen. Schreiben Sie 0, wenn es keine gab.</translation>
+        <translation>Wie viele Incidents innerhalb von 14 Tagen auf dieses Release zurückgehen. Schreiben Sie 0, wenn es keine gab.</translation>
     </message>
     <message>
         <source>Impact on the customer</source>
@@ -15992,7 +15992,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Geschlossen</translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -16004,7 +16004,7 @@
     </message>
     <message>
         <source>Record the build</source>
-        <translation>Bau erfassen</translation>
+        <translation>Build erfassen</translation>
     </message>
     <message>
         <source>Record the test</source>
@@ -16056,7 +16056,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Cancel the release</source>
@@ -16144,7 +16144,7 @@
     </message>
     <message>
         <source>Told date and result</source>
-        <translation>Über Termin und Ergebnis informiert</translation>
+        <translation>Informierte Personen</translation>
     </message>
     <message>
         <source>Those who were told when it takes place and what came of it: at least the service desk and change management.</source>
@@ -16236,7 +16236,7 @@
     </message>
     <message>
         <source>Count the incidents that came from the release and ask customers what they noticed; write down both.</source>
-        <translation>Zählen Sie die Incidents, die vom Release kamen, fragen Sie Kunden, was sie bemerkt haben, und schreiben Sie beides auf.</translation>
+        <translation>Zählen Sie die Incidents, die auf das Release zurückgehen, fragen Sie Kunden, was sie bemerkt haben, und schreiben Sie beides auf.</translation>
     </message>
     <message>
         <source>The date and the result of each deployed release were made known to the service desk and to change management</source>
@@ -16248,7 +16248,7 @@
     </message>
     <message>
         <source>For each release deployed although a test or a criterion failed, the decision to deploy is recorded</source>
-        <translation>Für jedes Release, das trotz nicht bestandenem Test oder Kriterium verteilt wurde, ist die Entscheidung zur Verteilung erfasst</translation>
+        <translation>Für jedes Release, das trotz eines nicht bestandenen Tests oder Kriteriums verteilt wurde, ist die Entscheidung zur Verteilung erfasst</translation>
     </message>
     <message>
         <source>Record what was decided with the customer and the other parties, and by whom.</source>
@@ -16268,7 +16268,7 @@
     </message>
     <message>
         <source>Incidents within 14 days after a release that came from it, on average of the releases deployed in the month that were evaluated.</source>
-        <translation>Incidents innerhalb von 14 Tagen nach einem Release, die von ihm kamen, im Durchschnitt der im Monat verteilten und bewerteten Releases.</translation>
+        <translation>Incidents innerhalb von 14 Tagen nach einem Release, die auf dieses zurückgehen, im Durchschnitt der im Monat verteilten und bewerteten Releases.</translation>
     </message>
     <message>
         <source>Emergency releases</source>
@@ -16276,7 +16276,7 @@
     </message>
     <message>
         <source>Of the releases deployed in the month, those that were emergencies.</source>
-        <translation>Von den im Monat verteilten Releases diejenigen, die Notfälle waren.</translation>
+        <translation>Von den im Monat verteilten Releases diejenigen, die Notfall-Releases waren.</translation>
     </message>
     <message>
         <source>Releases deployed on the planned day</source>
@@ -16300,11 +16300,11 @@
     </message>
     <message>
         <source>Releases follow a policy agreed with the customer; each is planned, built, tested and accepted against agreed criteria, and deployed in a way that keeps everything whole and can be reversed. Success, failure and the incidents that follow are watched, and the dates and results are passed on to change and incident management.</source>
-        <translation>Releases folgen einer mit dem Kunden vereinbarten Richtlinie; jedes wird geplant, gebaut, getestet, nach vereinbarten Kriterien abgenommen und so verteilt, dass alles unversehrt bleibt und es zurückgenommen werden kann. Erfolg, Fehlschlag und die folgenden Incidents werden beobachtet, und Termine und Ergebnisse gehen an Änderungs- und Incident-Management.</translation>
+        <translation>Releases folgen einer mit dem Kunden vereinbarten Politik; jedes wird geplant, gebaut, getestet, nach vereinbarten Kriterien abgenommen und so verteilt, dass alles unversehrt bleibt und es zurückgenommen werden kann. Erfolg, Fehlschlag und die folgenden Incidents werden beobachtet, und Termine und Ergebnisse gehen an Änderungs- und Incident-Management.</translation>
     </message>
     <message>
         <source>An auditor follows a release from its approved changes through test and acceptance to the roll-out, and asks to see the baseline and the back-out plan. Emergency releases nobody had defined, approvals dated after the roll-out and failures without an investigation are found first.</source>
-        <translation>Ein Auditor verfolgt ein Release von seinen genehmigten Änderungen über Test und Abnahme bis zum Rollout und will den Referenzstand und den Rücknahmeplan sehen. Notfall-Releases, die niemand definiert hatte, nach dem Rollout datierte Genehmigungen und Fehlschläge ohne Untersuchung werden zuerst gefunden.</translation>
+        <translation>Ein Auditor verfolgt ein Release von seinen genehmigten Änderungen über Test und Abnahme bis zum Rollout und will den Referenzstand und den Rücknahmeplan sehen. Notfall-Releases, die niemand definiert hatte, nach dem Rollout datierte Genehmigungen und Fehlschläge ohne Untersuchung fallen zuerst auf.</translation>
     </message>
 </context>
 <context>
@@ -16480,11 +16480,11 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Urteil</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Months met</source>
-        <translation>Monate erreicht</translation>
+        <translation>Monate im Ziel</translation>
     </message>
     <message>
         <source>No measure with a target has a value in this period.</source>
@@ -16535,7 +16535,7 @@
     <message>
         <source>d MMM yyyy HH:mm</source>
         <comment>date format</comment>
-        <translation>d. MMM yyyy, HH:mm</translation>
+        <translation>d. MMM yyyy HH:mm</translation>
     </message>
     <message>
         <source>The report %1 cannot be made about one record of the type %2.</source>
@@ -16564,15 +16564,15 @@
     </message>
     <message>
         <source>Nothing recorded to check</source>
-        <translation>Nichts zum Prüfen aufgezeichnet</translation>
+        <translation>Nichts Prüfbares erfasst</translation>
     </message>
     <message>
         <source>Nothing recorded</source>
-        <translation>Nichts aufgezeichnet</translation>
+        <translation>Nichts erfasst</translation>
     </message>
     <message>
         <source>A check that finds nothing recorded proves nothing: record what the clause asks for, or say why it does not apply.</source>
-        <translation>Eine Prüfung, die nichts aufgezeichnet findet, beweist nichts: Zeichnen Sie auf, was der Abschnitt verlangt, oder begründen Sie, warum er nicht zutrifft.</translation>
+        <translation>Eine Prüfung, zu der nichts erfasst ist, beweist nichts: Erfassen Sie, was der Abschnitt verlangt, oder begründen Sie, warum er nicht zutrifft.</translation>
     </message>
     <message>
         <source>Group</source>
@@ -16596,7 +16596,7 @@
     </message>
     <message>
         <source>Without an owner</source>
-        <translation>Ohne Verantwortlichen</translation>
+        <translation>Ohne Zuständigen</translation>
     </message>
     <message>
         <source>Findings of clause %1</source>
@@ -16642,7 +16642,7 @@
     </message>
     <message>
         <source>What is needed to run and improve the services - people, technology, information, money - and how much of it there is.</source>
-        <translation>Was nötig ist, um die Services zu betreiben und zu verbessern – Personen, Technik, Informationen, Geld –, und wie viel davon vorhanden ist.</translation>
+        <translation>Was nötig ist, um die Services zu betreiben und zu verbessern – Personal, Technik, Informationen, Geld –, und wie viel davon vorhanden ist.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -16650,7 +16650,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Personen</translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Technology</source>
@@ -16718,7 +16718,7 @@
     </message>
     <message>
         <source>The forecast for the period after this one.</source>
-        <translation>Die Vorhersage für den Zeitraum danach.</translation>
+        <translation>Die Prognose für den Zeitraum danach.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -16774,7 +16774,7 @@
     </message>
     <message>
         <source>Release</source>
-        <translation>Release</translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Resource</source>
@@ -16806,7 +16806,7 @@
     </message>
     <message>
         <source>Process owner</source>
-        <translation>Prozessverantwortlicher</translation>
+        <translation>Prozesseigner</translation>
     </message>
     <message>
         <source>Service owner</source>
@@ -16818,7 +16818,7 @@
     </message>
     <message>
         <source>Business relationship manager</source>
-        <translation>Business-Relationship-Manager</translation>
+        <translation>Geschäftsbeziehungsmanager</translation>
     </message>
     <message>
         <source>Supplier manager</source>
@@ -16842,7 +16842,7 @@
     </message>
     <message>
         <source>Incident and request manager</source>
-        <translation>Incident- und Request-Manager</translation>
+        <translation>Incident- und Anfragenmanager</translation>
     </message>
     <message>
         <source>Major incident manager</source>
@@ -16862,7 +16862,7 @@
     </message>
     <message>
         <source>Change approver</source>
-        <translation>Genehmiger von Änderungen</translation>
+        <translation>Genehmigender für Änderungen</translation>
     </message>
     <message>
         <source>Configuration and asset manager</source>
@@ -16870,11 +16870,11 @@
     </message>
     <message>
         <source>Release and deployment manager</source>
-        <translation>Release- und Deployment-Manager</translation>
+        <translation>Release- und Verteilungsmanager</translation>
     </message>
     <message>
         <source>Design and transition manager</source>
-        <translation>Manager für Design und Überführung</translation>
+        <translation>Manager für Entwurf und Überführung</translation>
     </message>
     <message>
         <source>Document and records controller</source>
@@ -16950,7 +16950,7 @@
     </message>
     <message>
         <source>Closed by</source>
-        <translation>Geschlossen durch</translation>
+        <translation>Lücke geschlossen durch</translation>
     </message>
     <message>
         <source>Where the level is not reached: the training or other measure that is to close the gap.</source>
@@ -16994,7 +16994,7 @@
     </message>
     <message>
         <source>Required</source>
-        <translation>Erforderlich</translation>
+        <translation>Verlangt</translation>
     </message>
     <message>
         <source>Assessed</source>
@@ -17062,7 +17062,7 @@
     </message>
     <message>
         <source>Hiring of somebody who can</source>
-        <translation>Einstellung von jemandem, der es kann</translation>
+        <translation>Einstellung einer Fachkraft</translation>
     </message>
     <message>
         <source>The process whose work is taught.</source>
@@ -17074,7 +17074,7 @@
     </message>
     <message>
         <source>Held by</source>
-        <translation>Gehalten von</translation>
+        <translation>Durchgeführt von</translation>
     </message>
     <message>
         <source>The trainer or the company.</source>
@@ -17174,7 +17174,7 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation>Gegenstand</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>No approved resource is missing once it is needed</source>
@@ -17222,7 +17222,7 @@
     </message>
     <message>
         <source>People, technology, information and money that the services need are determined and provided. Everybody whose work affects the services is competent by education, training, skills and experience, knows what it is good for, and records show it.</source>
-        <translation>Personen, Technik, Informationen und Geld, die die Services brauchen, werden ermittelt und bereitgestellt. Alle, deren Arbeit sich auf die Services auswirkt, sind durch Ausbildung, Schulung, Fertigkeiten und Erfahrung kompetent, wissen, wozu ihre Arbeit dient, und Aufzeichnungen zeigen es.</translation>
+        <translation>Personal, Technik, Informationen und Geld, die die Services brauchen, werden ermittelt und bereitgestellt. Alle, deren Arbeit sich auf die Services auswirkt, sind durch Ausbildung, Schulung, Fertigkeiten und Erfahrung kompetent, wissen, wozu ihre Arbeit dient, und Aufzeichnungen zeigen es.</translation>
     </message>
     <message>
         <source>An auditor picks some people, compares what their role requires with what their records show, and asks how it was found out that a training had helped. Attendance lists without any evaluation and approved resources that never came are found first.</source>
@@ -17405,7 +17405,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Geschlossen</translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -17417,7 +17417,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Review from which nothing follows, and that does not say that nothing needs to be done: %n.</source>
@@ -17425,7 +17425,7 @@
     </message>
     <message>
         <source>Cancel the review</source>
-        <translation>Überprüfung absagen</translation>
+        <translation>Überprüfung stornieren</translation>
     </message>
     <message>
         <source>Plan an action</source>
@@ -17497,7 +17497,7 @@
     </message>
     <message>
         <source>Service agreements reviewed</source>
-        <translation>Überprüfte Service-Level-Vereinbarungen</translation>
+        <translation>Überprüfte Vereinbarungen</translation>
     </message>
     <message>
         <source>Performance</source>
@@ -17621,7 +17621,7 @@
     </message>
     <message>
         <source>An auditor picks a major incident, a failed change and a supplier, and asks for the review of each and for what followed from it. Meetings without minutes, missed targets without a cause and lessons that changed nothing are found first.</source>
-        <translation>Ein Auditor wählt einen Major Incident, eine fehlgeschlagene Änderung und einen Lieferanten und fragt jeweils nach der Überprüfung und dem, was daraus folgte. Sitzungen ohne Protokoll, verfehlte Ziele ohne Ursache und Lehren, die nichts geändert haben, werden zuerst gefunden.</translation>
+        <translation>Ein Auditor wählt einen Major Incident, eine fehlgeschlagene Änderung und einen Lieferanten und fragt jeweils nach der Überprüfung und dem, was daraus folgte. Sitzungen ohne Protokoll, verfehlte Ziele ohne Ursache und Lehren, die nichts geändert haben, fallen zuerst auf.</translation>
     </message>
 </context>
 <context>
@@ -17728,7 +17728,7 @@
     </message>
     <message>
         <source>Score before treatment</source>
-        <translation>Wert vor der Behandlung</translation>
+        <translation>Risikowert vor der Behandlung</translation>
     </message>
     <message>
         <source>Usually likelihood times impact.</source>
@@ -17752,7 +17752,7 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation>Annehmen</translation>
+        <translation>Akzeptieren</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -17768,7 +17768,7 @@
     </message>
     <message>
         <source>Score that remains</source>
-        <translation>Verbleibender Wert</translation>
+        <translation>Verbleibender Risikowert</translation>
     </message>
     <message>
         <source>After treatment; the same as before where nothing is done.</source>
@@ -17808,7 +17808,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Angenommen</translation>
+        <translation>Akzeptiert</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -17844,7 +17844,7 @@
     </message>
     <message>
         <source>Add a control</source>
-        <translation>Maßnahme hinzufügen</translation>
+        <translation>Sicherheitsmaßnahme hinzufügen</translation>
     </message>
     <message>
         <source>Record what could hit your most critical services hardest.</source>
@@ -17948,7 +17948,7 @@
     </message>
     <message>
         <source>In progress</source>
-        <translation>In Bearbeitung</translation>
+        <translation>In Durchführung</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -18004,11 +18004,11 @@
     </message>
     <message>
         <source>Have somebody with the authority decide, and record the person, the day and the score that remains.</source>
-        <translation>Lassen Sie jemanden mit der nötigen Befugnis entscheiden und erfassen Sie Person, Tag und verbleibenden Wert.</translation>
+        <translation>Lassen Sie jemanden mit der nötigen Befugnis entscheiden, und erfassen Sie Person, Tag und verbleibenden Risikowert.</translation>
     </message>
     <message>
         <source>For each risk that is to be reduced, avoided or shared, an action or a control is named</source>
-        <translation>Zu jedem Risiko, das vermindert, vermieden oder geteilt werden soll, ist eine Maßnahme benannt</translation>
+        <translation>Zu jedem Risiko, das vermindert, vermieden oder geteilt werden soll, ist eine Maßnahme oder Sicherheitsmaßnahme benannt</translation>
     </message>
     <message>
         <source>Plan an action or link a control, or decide to accept the risk as it is.</source>
@@ -18036,7 +18036,7 @@
     </message>
     <message>
         <source>By how much treatment lowers the scores of all open risks to information security together, at the end of the month.</source>
-        <translation>Um wie viel die Behandlung die Werte aller offenen Risiken der Informationssicherheit zusammen senkt, am Monatsende.</translation>
+        <translation>Um wie viel die Behandlung die Risikowerte aller offenen Risiken der Informationssicherheit zusammen senkt, am Monatsende.</translation>
     </message>
     <message>
         <source>Risk management</source>
@@ -18247,7 +18247,7 @@
     </message>
     <message>
         <source>A communication procedure is in force for each approved scope</source>
-        <translation>Für jeden genehmigten Anwendungsbereich ist ein Kommunikationsverfahren in Kraft</translation>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verfahren für die Kommunikation</translation>
     </message>
     <message>
         <source>Write down how you communicate about service management, and put the document into force with its key P-COMM.</source>
@@ -18263,11 +18263,11 @@
     </message>
     <message>
         <source>Where issues of the context are listed, climate change was considered as one</source>
-        <translation>Wo Themen des Kontexts aufgeführt sind, wurde der Klimawandel als eines davon betrachtet</translation>
+        <translation>Wo Kontextthemen aufgeführt sind, wurde der Klimawandel als eines davon betrachtet</translation>
     </message>
     <message>
         <source>Record climate change as a context issue, with the decision whether it is relevant; the 2018 edition asks for it.</source>
-        <translation>Erfassen Sie den Klimawandel als Thema des Kontexts, mit der Entscheidung, ob er relevant ist; die Ausgabe 2018 verlangt es.</translation>
+        <translation>Erfassen Sie den Klimawandel als Kontextthema, mit der Entscheidung, ob er relevant ist; die Ausgabe 2018 verlangt es.</translation>
     </message>
     <message>
         <source>At least one objective of information security is approved for each approved scope</source>
@@ -18287,7 +18287,7 @@
     </message>
     <message>
         <source>An auditor reads the statement word by word, since it ends up on the certificate, and looks for services, sites and other parties it leaves out. Statements that promise more than is managed, or hide what is bought in, are found first.</source>
-        <translation>Ein Auditor liest die Erklärung Wort für Wort, da sie auf dem Zertifikat steht, und sucht nach Services, Standorten und anderen Parteien, die sie auslässt. Erklärungen, die mehr versprechen, als gesteuert wird, oder verbergen, was zugekauft ist, werden zuerst gefunden.</translation>
+        <translation>Ein Auditor liest die Erklärung Wort für Wort, da sie auf dem Zertifikat steht, und sucht nach Services, Standorten und anderen Parteien, die sie auslässt. Erklärungen, die mehr versprechen, als gesteuert wird, oder verbergen, was zugekauft ist, fallen zuerst auf.</translation>
     </message>
     <message>
         <source>Write it, have it approved and put it into force; in the register of documents, say as what the standard requires it.</source>
@@ -18295,7 +18295,7 @@
     </message>
     <message>
         <source>A service management policy is in force for each approved scope</source>
-        <translation>Für jeden genehmigten Anwendungsbereich gilt eine Politik des Service-Managements</translation>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt eine Service-Management-Politik</translation>
     </message>
     <message>
         <source>A procedure for the control of documents is in force for each approved scope</source>
@@ -18315,7 +18315,7 @@
     </message>
     <message>
         <source>An improvement procedure is in force for each approved scope</source>
-        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verbesserungsverfahren</translation>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verfahren für Verbesserungen</translation>
     </message>
     <message>
         <source>A policy of budgeting and accounting is in force for each approved scope</source>
@@ -18343,11 +18343,11 @@
     </message>
     <message>
         <source>A procedure for contractual disputes is in force for each approved scope</source>
-        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verfahren für Vertragsstreitigkeiten</translation>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verfahren für vertragliche Streitfälle</translation>
     </message>
     <message>
         <source>An incident procedure is in force for each approved scope</source>
-        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verfahren für Incidents</translation>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Incident-Verfahren</translation>
     </message>
     <message>
         <source>A service request procedure is in force for each approved scope</source>
@@ -18363,7 +18363,7 @@
     </message>
     <message>
         <source>A problem procedure is in force for each approved scope</source>
-        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verfahren für Probleme</translation>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Problemverfahren</translation>
     </message>
     <message>
         <source>A procedure for configuration items is in force for each approved scope</source>
@@ -18379,7 +18379,7 @@
     </message>
     <message>
         <source>A change procedure is in force for each approved scope</source>
-        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Verfahren für Änderungen</translation>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt ein Änderungsverfahren</translation>
     </message>
     <message>
         <source>An emergency change procedure is in force for each approved scope</source>
@@ -18391,7 +18391,7 @@
     </message>
     <message>
         <source>A release policy is in force for each approved scope</source>
-        <translation>Für jeden genehmigten Anwendungsbereich gilt eine Release-Richtlinie</translation>
+        <translation>Für jeden genehmigten Anwendungsbereich gilt eine Release-Politik</translation>
     </message>
     <message>
         <source>An emergency release procedure is in force for each approved scope</source>
@@ -18403,7 +18403,7 @@
     </message>
     <message>
         <source>The need for people, technology, information and money is planned for the present time</source>
-        <translation>Der Bedarf an Personen, Technik, Informationen und Geld ist für die Gegenwart geplant</translation>
+        <translation>Der Bedarf an Personal, Technik, Informationen und Geld ist für die Gegenwart geplant</translation>
     </message>
     <message>
         <source>Record what is needed of the kind that is missing, and from when to when.</source>
@@ -18447,7 +18447,7 @@
     </message>
     <message>
         <source>Record what may help the services as well, as a risk of the category opportunity; the 2018 edition asks for it.</source>
-        <translation>Erfassen Sie auch, was den Services helfen kann, als Risiko der Art Chance; die Ausgabe 2018 verlangt es.</translation>
+        <translation>Erfassen Sie auch, was den Services helfen kann, als Risiko der Kategorie Chance; die Ausgabe 2018 verlangt es.</translation>
     </message>
 </context>
 <context>
@@ -18498,11 +18498,11 @@
     </message>
     <message>
         <source>Service level agreement</source>
-        <translation>Service Level Agreement</translation>
+        <translation>Service-Level-Vereinbarung</translation>
     </message>
     <message>
         <source>Service level agreements</source>
-        <translation>Service Level Agreements</translation>
+        <translation>Service-Level-Vereinbarungen</translation>
     </message>
     <message>
         <source>What was agreed with a customer about services: targets, workload, exceptions, and until when.</source>
@@ -18770,7 +18770,7 @@
     </message>
     <message>
         <source>Supports</source>
-        <translation>Stützt</translation>
+        <translation>Unterstützt</translation>
     </message>
     <message>
         <source>The targets of agreements that this one makes possible.</source>
@@ -19042,7 +19042,7 @@
     </message>
     <message>
         <source>No target of a supplier or an internal group is weaker than the target of the agreement it supports</source>
-        <translation>Kein Ziel eines Lieferanten oder einer internen Gruppe ist schwächer als das Ziel der Vereinbarung, das es stützt</translation>
+        <translation>Kein Ziel eines Lieferanten oder einer internen Gruppe ist schwächer als das Ziel der Vereinbarung, das es unterstützt</translation>
     </message>
     <message>
         <source>Agree a tighter target with the supplier or the group, or promise the customer less.</source>
@@ -19050,11 +19050,11 @@
     </message>
     <message>
         <source>Supplier and internal targets that support the agreements</source>
-        <translation>Lieferanten- und interne Ziele, die die Vereinbarungen stützen</translation>
+        <translation>Lieferanten- und interne Ziele, die die Vereinbarungen unterstützen</translation>
     </message>
     <message>
         <source>Targets of contracts and operational agreements valid at the end of the month that are no weaker than the agreement targets they support, of all that support one.</source>
-        <translation>Ziele von am Monatsende gültigen Verträgen und internen Vereinbarungen, die nicht schwächer sind als die Ziele der Vereinbarungen, die sie stützen, von allen, die eines stützen.</translation>
+        <translation>Ziele von am Monatsende gültigen Verträgen und internen Vereinbarungen, die nicht schwächer sind als die Ziele der Vereinbarungen, die sie unterstützen, von allen, die eines unterstützen.</translation>
     </message>
 </context>
 <context>
@@ -19113,7 +19113,7 @@
     </message>
     <message>
         <source>Whether the service management system covers this service.</source>
-        <translation>Ob das Servicemanagementsystem diesen Service umfasst.</translation>
+        <translation>Ob das Service-Management-System diesen Service umfasst.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -19141,7 +19141,7 @@
     </message>
     <message>
         <source>Life and cost</source>
-        <translation>Lebensdauer und Kosten</translation>
+        <translation>Lebenszyklus und Kosten</translation>
     </message>
     <message>
         <source>Retired on</source>
@@ -19161,7 +19161,7 @@
     </message>
     <message>
         <source>In design</source>
-        <translation>Im Design</translation>
+        <translation>In Entwurf</translation>
     </message>
     <message>
         <source>In transition</source>
@@ -19189,7 +19189,7 @@
     </message>
     <message>
         <source>Start design</source>
-        <translation>Design beginnen</translation>
+        <translation>Entwurf beginnen</translation>
     </message>
     <message>
         <source>Start transition</source>
@@ -19213,7 +19213,7 @@
     </message>
     <message>
         <source>Acceptance criteria neither passed nor waived: %n.</source>
-        <translation>Weder bestandene noch erlassene Abnahmekriterien: %n.</translation>
+        <translation>Abnahmekriterien, die weder erfüllt sind noch auf die verzichtet wurde: %n.</translation>
     </message>
     <message>
         <source>No catalogue lists this service: %n.</source>
@@ -19245,7 +19245,7 @@
     </message>
     <message>
         <source>No removal or transfer of this service is completed: %n.</source>
-        <translation>Keine Entfernung oder Übertragung dieses Service ist abgeschlossen: %n.</translation>
+        <translation>Keine Außerbetriebnahme oder Übertragung dieses Service ist abgeschlossen: %n.</translation>
     </message>
     <message>
         <source>Record a requirement</source>
@@ -19461,7 +19461,7 @@
     </message>
     <message>
         <source>Service level agreement</source>
-        <translation>Service Level Agreement</translation>
+        <translation>Service-Level-Vereinbarung</translation>
     </message>
     <message>
         <source>Source record</source>
@@ -19657,7 +19657,7 @@
     </message>
     <message>
         <source>An auditor lays the published catalogue beside the services that are really in use and asks when and with whom it was agreed. Services missing from the catalogue, requirements nobody agreed to and parts supplied by a neighbouring department without any agreement are found first.</source>
-        <translation>Ein Auditor legt den veröffentlichten Katalog neben die Services, die tatsächlich genutzt werden, und fragt, wann und mit wem er vereinbart wurde. Services, die im Katalog fehlen, Anforderungen, denen niemand zugestimmt hat, und Teile, die eine Nachbarabteilung ohne jede Vereinbarung liefert, werden zuerst gefunden.</translation>
+        <translation>Ein Auditor legt den veröffentlichten Katalog neben die Services, die tatsächlich genutzt werden, und fragt, wann und mit wem er vereinbart wurde. Services, die im Katalog fehlen, Anforderungen, denen niemand zugestimmt hat, und Teile, die eine Nachbarabteilung ohne jede Vereinbarung liefert, fallen zuerst auf.</translation>
     </message>
     <message>
         <source>Each live service has an agreement in force with each of its customers</source>
@@ -19717,11 +19717,11 @@
     </message>
     <message>
         <source>Each service that is being retired has a removal plan with a date and the disposal of its data</source>
-        <translation>Jeder Service, der stillgelegt wird, hat einen Entfernungsplan mit Termin und dem Verbleib seiner Daten</translation>
+        <translation>Jeder Service, der stillgelegt wird, hat einen Plan zur Außerbetriebnahme mit Termin und dem Verbleib seiner Daten</translation>
     </message>
     <message>
         <source>Plan the removal as a transition: when it ends, and what happens to data, documents and components.</source>
-        <translation>Planen Sie die Entfernung als Überführung: wann er endet und was mit Daten, Dokumenten und Komponenten geschieht.</translation>
+        <translation>Planen Sie die Außerbetriebnahme als Überführung: wann er endet und was mit Daten, Dokumenten und Komponenten geschieht.</translation>
     </message>
     <message>
         <source>Each transition of a service beyond its proposal has documented service requirements</source>
@@ -19741,7 +19741,7 @@
     </message>
     <message>
         <source>Each live service of high or vital criticality is covered by a continuity plan in force</source>
-        <translation>Jeder aktive Service hoher oder lebenswichtiger Kritikalität ist durch einen geltenden Kontinuitätsplan abgedeckt</translation>
+        <translation>Jeder Service in Betrieb mit hoher oder geschäftskritischer Kritikalität ist durch einen Kontinuitätsplan in Kraft abgedeckt</translation>
     </message>
     <message>
         <source>Write a continuity plan for the service, or add the service to one, and put the plan into force.</source>
@@ -19749,7 +19749,7 @@
     </message>
     <message>
         <source>Each live service is covered by an availability plan in force that has targets</source>
-        <translation>Jeder aktive Service ist durch einen geltenden Verfügbarkeitsplan mit Zielen abgedeckt</translation>
+        <translation>Jeder Service in Betrieb ist durch einen Verfügbarkeitsplan in Kraft abgedeckt, der Ziele hat</translation>
     </message>
     <message>
         <source>Add the service to an availability plan, link the targets the plan makes sure of, and put it into force.</source>
@@ -19761,7 +19761,7 @@
     </message>
     <message>
         <source>Agree with the customers how much, and how fast, the service has to be.</source>
-        <translation>Vereinbaren Sie mit den Kunden, wie viel und wie schnell der Service leisten muss.</translation>
+        <translation>Vereinbaren Sie mit den Kunden, wie viel der Service leisten und wie schnell er sein muss.</translation>
     </message>
     <message>
         <source>Each component that an internal group or a customer supplies has an operational agreement in force</source>
@@ -19769,7 +19769,7 @@
     </message>
     <message>
         <source>Agree with the group or the customer what it does for the service, and put the agreement into force.</source>
-        <translation>Vereinbaren Sie mit der Gruppe oder dem Kunden, was sie für den Service tun, und setzen Sie die Vereinbarung in Kraft.</translation>
+        <translation>Vereinbaren Sie mit der Gruppe oder dem Kunden, was von dort für den Service geleistet wird, und setzen Sie die Vereinbarung in Kraft.</translation>
     </message>
     <message>
         <source>No agreed requirement was revised by a change that is not approved</source>
@@ -19797,7 +19797,7 @@
     </message>
     <message>
         <source>Each live service of high or vital criticality has at least one assessed risk</source>
-        <translation>Jeder aktive Service hoher oder lebenswichtiger Kritikalität hat mindestens ein beurteiltes Risiko</translation>
+        <translation>Jeder Service in Betrieb mit hoher oder geschäftskritischer Kritikalität hat mindestens ein beurteiltes Risiko</translation>
     </message>
     <message>
         <source>Record and analyse what could hit this service hardest.</source>
@@ -19828,7 +19828,7 @@
     </message>
     <message>
         <source>Nine of ten restored in</source>
-        <translation>Neun von zehn behoben in</translation>
+        <translation>Neun von zehn gelöst in</translation>
     </message>
     <message>
         <source>Open at the end</source>
@@ -19932,7 +19932,7 @@
     </message>
     <message>
         <source>Requests for information, access and standard services; refused and cancelled ones are left out.</source>
-        <translation>Anfragen von Informationen, Zugängen und Standardservices; abgelehnte und stornierte bleiben unberücksichtigt.</translation>
+        <translation>Anfragen nach Informationen, Zugängen und Standardservices; abgelehnte und stornierte bleiben unberücksichtigt.</translation>
     </message>
     <message>
         <source>Requested</source>
@@ -20052,11 +20052,11 @@
     </message>
     <message>
         <source>The measures of incidents and requests against their targets, in the latest month with a value.</source>
-        <translation>Die Kennzahlen der Incidents und Serviceanfragen gegen ihre Ziele, im letzten Monat mit einem Wert.</translation>
+        <translation>Die Kennzahlen der Incidents und Serviceanfragen gemessen an ihren Zielen, im letzten Monat mit einem Wert.</translation>
     </message>
     <message>
         <source>Cancelled incidents are left out everywhere. Times run from report to resolution, day and night counted. An incident that was closed without a time of resolution counts as reported, but neither as resolved nor as open.</source>
-        <translation>Zurückgezogene Incidents bleiben überall außen vor. Zeiten laufen von der Meldung bis zur Lösung, Tag und Nacht gezählt. Ein Incident, der ohne Lösungszeitpunkt geschlossen wurde, zählt als gemeldet, aber weder als gelöst noch als offen.</translation>
+        <translation>Stornierte Incidents bleiben überall außen vor. Zeiten laufen von der Meldung bis zur Lösung, Tag und Nacht gezählt. Ein Incident, der ohne Lösungszeitpunkt geschlossen wurde, zählt als gemeldet, aber weder als gelöst noch als offen.</translation>
     </message>
     <message>
         <source>Service targets agreed, and kept</source>
@@ -20064,7 +20064,7 @@
     </message>
     <message>
         <source>The targets of the agreements in force on the last day of the period. Kept is the share of cases, the incidents and requests of the period the target is about, that stayed within it, day and night counted. Availability, and times in service hours, are measured outside the workbook.</source>
-        <translation>Die Ziele der Vereinbarungen, die am letzten Tag des Zeitraums in Kraft waren. Eingehalten ist der Anteil der Fälle, also der Incidents und Anfragen des Zeitraums, um die es dem Ziel geht, die innerhalb blieben, Tag und Nacht gezählt. Verfügbarkeit und Zeiten in Servicestunden werden außerhalb der Arbeitsmappe gemessen.</translation>
+        <translation>Die Ziele der Vereinbarungen, die am letzten Tag des Zeitraums in Kraft waren. Eingehalten ist der Anteil der Fälle, die innerhalb des Ziels blieben: der Incidents und Anfragen des Zeitraums, für die es gilt, Tag und Nacht gezählt. Verfügbarkeit und Zeiten innerhalb der Servicezeit werden außerhalb der Arbeitsmappe gemessen.</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -20088,7 +20088,7 @@
     </message>
     <message>
         <source>At least major incidents, deployments of new or changed services, and continuity plans put into action.</source>
-        <translation>Mindestens Major Incidents, Verteilungen neuer oder geänderter Services und aktivierte Kontinuitätspläne.</translation>
+        <translation>Mindestens Major Incidents, Verteilungen neuer oder geänderter Services und ausgelöste Kontinuitätspläne.</translation>
     </message>
     <message>
         <source>Workload</source>
@@ -20268,7 +20268,7 @@
     </message>
     <message>
         <source>Each report that is due or was issued: its period, what it covers, whom it reached, and what was decided because of it.</source>
-        <translation>Jeder fällige oder herausgegebene Bericht: sein Zeitraum, was er umfasst, wen er erreichte, und was seinetwegen entschieden wurde.</translation>
+        <translation>Jeder fällige oder herausgegebene Bericht: sein Zeitraum, was er umfasst, wen er erreichte, und was daraufhin entschieden wurde.</translation>
     </message>
     <message>
         <source>Period from</source>
@@ -20296,7 +20296,7 @@
     </message>
     <message>
         <source>Report as issued</source>
-        <translation>Bericht wie herausgegeben</translation>
+        <translation>Herausgegebener Bericht</translation>
     </message>
     <message>
         <source>Those the report tells about.</source>
@@ -20304,7 +20304,7 @@
     </message>
     <message>
         <source>Events it tells about</source>
-        <translation>Ereignisse, von denen er berichtet</translation>
+        <translation>Berichtete Ereignisse</translation>
     </message>
     <message>
         <source>Deployments</source>
@@ -20312,7 +20312,7 @@
     </message>
     <message>
         <source>Continuity plans put into action</source>
-        <translation>Aktivierte Kontinuitätspläne</translation>
+        <translation>Ausgelöste Kontinuitätspläne</translation>
     </message>
     <message>
         <source>Nonconformities</source>
@@ -20328,7 +20328,7 @@
     </message>
     <message>
         <source>Findings and what follows</source>
-        <translation>Befunde und was folgt</translation>
+        <translation>Feststellungen und was folgt</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -20356,7 +20356,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Frist</translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -20368,7 +20368,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Geschlossen</translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Start writing</source>
@@ -20376,7 +20376,7 @@
     </message>
     <message>
         <source>Issue</source>
-        <translation>Thema</translation>
+        <translation>Herausgeben</translation>
     </message>
     <message>
         <source>Report that leaves out contents its definition promises: %n.</source>
@@ -20388,7 +20388,7 @@
     </message>
     <message>
         <source>Close report</source>
-        <translation>Bericht schließen</translation>
+        <translation>Bericht abschließen</translation>
     </message>
     <message>
         <source>Issue of the report</source>
@@ -20432,11 +20432,11 @@
     </message>
     <message>
         <source>Each issued report was sent to somebody, and its findings led to decisions or actions</source>
-        <translation>Jeder herausgegebene Bericht wurde jemandem gesendet, und seine Befunde führten zu Entscheidungen oder Maßnahmen</translation>
+        <translation>Jeder herausgegebene Bericht wurde jemandem gesendet, und seine Feststellungen führten zu Entscheidungen oder Maßnahmen</translation>
     </message>
     <message>
         <source>Record whom it was sent to; decide what to do about the findings, and tell the interested parties.</source>
-        <translation>Erfassen Sie, an wen er gesendet wurde; entscheiden Sie, was aufgrund der Befunde zu tun ist, und unterrichten Sie die interessierten Parteien.</translation>
+        <translation>Erfassen Sie, an wen er gesendet wurde; entscheiden Sie, was aufgrund der Feststellungen zu tun ist, und unterrichten Sie die interessierten Parteien.</translation>
     </message>
     <message>
         <source>Service reports issued on time</source>
@@ -20567,7 +20567,7 @@
     </message>
     <message>
         <source>Needs approval</source>
-        <translation>Zu genehmigen</translation>
+        <translation>Genehmigung nötig</translation>
     </message>
     <message>
         <source>Handling</source>
@@ -20595,7 +20595,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Ändern</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>The change it needs, where one is needed.</source>
@@ -20759,7 +20759,7 @@
     </message>
     <message>
         <source>An auditor takes a few kinds of request, asks for the procedure of each and follows requests from entry to closure. Access that was granted without approval and requests that wait past their time without a word are found first.</source>
-        <translation>Ein Auditor nimmt einige Arten von Anfragen, fragt jeweils nach dem Verfahren und verfolgt Anfragen vom Eingang bis zum Abschluss. Ohne Genehmigung gewährte Zugriffe und Anfragen, die wortlos über ihre Zeit hinaus warten, werden zuerst gefunden.</translation>
+        <translation>Ein Auditor nimmt einige Arten von Anfragen, fragt jeweils nach dem Verfahren und verfolgt Anfragen vom Eingang bis zum Abschluss. Ohne Genehmigung gewährte Zugriffe und Anfragen, die wortlos über ihre Zeit hinaus warten, fallen zuerst auf.</translation>
     </message>
 </context>
 <context>
@@ -21116,7 +21116,7 @@
     </message>
     <message>
         <source>The table %1 is missing: it was removed behind the program&apos;s back, with everything in it.</source>
-        <translation>Die Tabelle %1 fehlt: Sie wurde hinter dem Rücken des Programms mit allem darin entfernt.</translation>
+        <translation>Die Tabelle %1 fehlt: Sie wurde am Programm vorbei entfernt, mit allem darin.</translation>
     </message>
     <message>
         <source>%1: days are compared with = &lt; &lt;= &gt; and &gt;=.</source>
@@ -21315,7 +21315,7 @@
     </message>
     <message>
         <source>Supports agreements</source>
-        <translation>Stützt Vereinbarungen</translation>
+        <translation>Unterstützt Vereinbarungen</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -21403,7 +21403,7 @@
     </message>
     <message>
         <source>How the supplier&apos;s work is part of your service management system.</source>
-        <translation>Wie die Arbeit des Lieferanten Teil Ihres Servicemanagementsystems ist.</translation>
+        <translation>Wie die Arbeit des Lieferanten Teil Ihres Service-Management-Systems ist.</translation>
     </message>
     <message>
         <source>Authorities and responsibilities</source>
@@ -21547,7 +21547,7 @@
     </message>
     <message>
         <source>Each contract in force names the agreements it supports</source>
-        <translation>Jeder Vertrag in Kraft nennt die Vereinbarungen, die er stützt</translation>
+        <translation>Jeder Vertrag in Kraft nennt die Vereinbarungen, die er unterstützt</translation>
     </message>
     <message>
         <source>Link the agreements whose targets depend on this contract.</source>
@@ -21607,11 +21607,11 @@
     </message>
     <message>
         <source>No contract in force was amended by a change that is not approved</source>
-        <translation>Kein geltender Vertrag wurde durch eine nicht genehmigte Änderung angepasst</translation>
+        <translation>Kein Vertrag in Kraft wurde durch eine nicht genehmigte Änderung angepasst</translation>
     </message>
     <message>
         <source>Have the change decided, or return to the text that was signed.</source>
-        <translation>Lassen Sie die Änderung entscheiden, oder kehren Sie zum unterschriebenen Text zurück.</translation>
+        <translation>Lassen Sie über die Änderung entscheiden, oder kehren Sie zum unterzeichneten Text zurück.</translation>
     </message>
     <message>
         <source>Plan a review</source>
@@ -21663,7 +21663,7 @@
     </message>
     <message>
         <source>Dispute</source>
-        <translation>Bestreiten</translation>
+        <translation>Streitfall</translation>
     </message>
     <message>
         <source>What you and a supplier disagree about in a contract, and how it is settled.</source>
@@ -21711,7 +21711,7 @@
     </message>
     <message>
         <source>Talks, letters and offers, with their dates.</source>
-        <translation>Gespräche, Schreiben und Angebote mit ihren Tagen.</translation>
+        <translation>Gespräche, Schreiben und Angebote mit Datum.</translation>
     </message>
     <message>
         <source>Settlement</source>
@@ -21751,7 +21751,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Geschlossen</translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Escalate</source>
@@ -21763,11 +21763,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Bezug</translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Open disputes with suppliers</source>
@@ -22161,7 +22161,7 @@
     <name>itsms::AboutPage</name>
     <message>
         <source>The service management system of an organisation in one file, held against ISO/IEC 20000-1.</source>
-        <translation>Das Servicemanagementsystem einer Organisation in einer Datei, gemessen an ISO/IEC 20000-1.</translation>
+        <translation>Das Service-Management-System einer Organisation in einer Datei, gemessen an ISO/IEC 20000-1.</translation>
     </message>
     <message>
         <source>About the ITSMS Workbench</source>
@@ -22302,7 +22302,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Status</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>New, linked to this</source>
@@ -22819,7 +22819,7 @@
     <name>itsms::ConformityModel</name>
     <message>
         <source>Nothing recorded</source>
-        <translation>Nichts aufgezeichnet</translation>
+        <translation>Nichts erfasst</translation>
     </message>
     <message>
         <source>Conforming</source>
@@ -22850,8 +22850,8 @@
     <message numerus="yes">
         <source>%n rule(s) have nothing recorded to look at, which proves nothing.</source>
         <translation>
-            <numerusform>%n Regel findet nichts aufgezeichnet, das sie prüfen könnte; das beweist nichts.</numerusform>
-            <numerusform>%n Regeln finden nichts aufgezeichnet, das sie prüfen könnten; das beweist nichts.</numerusform>
+            <numerusform>Zu %n Regel ist nichts erfasst, was sie prüfen könnte; das beweist nichts.</numerusform>
+            <numerusform>Zu %n Regeln ist nichts erfasst, was sie prüfen könnten; das beweist nichts.</numerusform>
         </translation>
     </message>
     <message>
@@ -22902,15 +22902,15 @@
     </message>
     <message>
         <source>%1 rules, nothing recorded yet</source>
-        <translation>%1 Regeln, noch nichts aufgezeichnet</translation>
+        <translation>%1 Regeln, noch nichts erfasst</translation>
     </message>
     <message>
         <source>%1 of %2 rules hold</source>
-        <translation>%1 von %2 Regeln gelten</translation>
+        <translation>%1 von %2 Regeln eingehalten</translation>
     </message>
     <message>
         <source>%1 rules have nothing recorded to look at, which proves nothing.</source>
-        <translation>%1 Regeln finden nichts aufgezeichnet, das sie prüfen könnten; das beweist nichts.</translation>
+        <translation>Zu %1 Regeln ist nichts erfasst, was sie prüfen könnten; das beweist nichts.</translation>
     </message>
 </context>
 <context>
@@ -22942,7 +22942,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>Nach</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Days of %1</source>
@@ -23316,7 +23316,7 @@
     </message>
     <message>
         <source>This field ships with the program. Its name and its choices stay as they are: checks, measures and reports count on them. Choices of your own can be added.</source>
-        <translation>Dieses Feld wird mit dem Programm geliefert. Sein Name und seine Auswahlwerte bleiben, wie sie sind: Prüfungen, Kennzahlen und Berichte bauen auf sie. Eigene Auswahlwerte lassen sich hinzufügen.</translation>
+        <translation>Dieses Feld wird mit dem Programm geliefert. Sein Name und seine Auswahlwerte bleiben, wie sie sind: Prüfungen, Kennzahlen und Berichte bauen darauf auf. Eigene Auswahlwerte lassen sich hinzufügen.</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
@@ -23328,7 +23328,7 @@
     </message>
     <message>
         <source>This choice ships with the program and cannot be renamed or hidden: checks, measures and reports count on it.</source>
-        <translation>Dieser Auswahlwert wird mit dem Programm geliefert und lässt sich weder umbenennen noch ausblenden: Prüfungen, Kennzahlen und Berichte bauen auf ihn.</translation>
+        <translation>Dieser Auswahlwert wird mit dem Programm geliefert und lässt sich weder umbenennen noch ausblenden: Prüfungen, Kennzahlen und Berichte bauen darauf auf.</translation>
     </message>
     <message>
         <source>S&amp;how again</source>
@@ -23376,7 +23376,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Status</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Fields and choices</source>
@@ -23549,7 +23549,7 @@
     </message>
     <message>
         <source>Go anywhere</source>
-        <translation>Gehe zu</translation>
+        <translation>Springen zu</translation>
     </message>
     <message>
         <source>Go to a record, a page or a command</source>
@@ -23607,7 +23607,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Verantwortlich</translation>
+        <translation>Zuständig</translation>
     </message>
 </context>
 <context>
@@ -23655,7 +23655,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Verantwortlich</translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>All clauses</source>
@@ -23695,7 +23695,7 @@
     </message>
     <message>
         <source>%1 of these %2 rules have nothing recorded to look at, which proves nothing: record what the clause asks for.</source>
-        <translation>%1 dieser %2 Regeln finden nichts aufgezeichnet, das sie prüfen könnten; das beweist nichts: Zeichnen Sie auf, was der Abschnitt verlangt.</translation>
+        <translation>Zu %1 dieser %2 Regeln ist nichts erfasst, was sie prüfen könnten; das beweist nichts: Erfassen Sie, was der Abschnitt verlangt.</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -24086,7 +24086,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -24414,7 +24414,7 @@
     </message>
     <message>
         <source>Type a number or words to add</source>
-        <translation>Nummer oder Wörter eingeben, um hinzuzufügen</translation>
+        <translation>Nummer oder Wörter zum Hinzufügen</translation>
     </message>
     <message>
         <source>Remove what is selected from the list (Del)</source>
@@ -24708,7 +24708,7 @@
     </message>
     <message>
         <source>The copy is %1.</source>
-        <translation>Die Kopie ist %1.</translation>
+        <translation>Die Kopie liegt in %1.</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
@@ -25778,7 +25778,7 @@
     </message>
     <message>
         <source>The service management system of your organisation in one file, held against ISO/IEC 20000-1 every day.</source>
-        <translation>Das Servicemanagementsystem Ihrer Organisation in einer Datei, jeden Tag gemessen an ISO/IEC 20000-1.</translation>
+        <translation>Das Service-Management-System Ihrer Organisation in einer Datei, jeden Tag gemessen an ISO/IEC 20000-1.</translation>
     </message>
     <message>
         <source>Look around in the example organisation</source>
@@ -25991,7 +25991,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

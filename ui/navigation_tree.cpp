@@ -116,15 +116,23 @@ void NavigationTree::showDestination(const Destination &destination)
         scrollTo(entry);
 }
 
-int NavigationTree::widestEntry() const { return widestBelow({}, indentation()); }
-
-int NavigationTree::widestBelow(const QModelIndex &parent, int indent) const
+/// Only the longest text of each level is measured as it is painted: measuring a hundred would show when the window first opens.
+int NavigationTree::widestEntry() const
 {
+    const QFontMetrics metrics = fontMetrics();
+    std::vector<std::pair<int, QModelIndex>> longest;
+    const auto search = [&](const auto &self, const QModelIndex &parent, std::size_t level) -> void {
+        longest.resize(std::max(longest.size(), level + 1));
+        for (int row = 0; row < m_model.rowCount(parent); ++row) {
+            const QModelIndex entry = m_model.index(row, 0, parent);
+            longest[level] = std::max(longest[level], {metrics.horizontalAdvance(entry.data().toString()), entry});
+            self(self, entry, level + 1);
+        }
+    };
+    search(search, {}, 0);
     int widest = 0;
-    for (int row = 0; row < m_model.rowCount(parent); ++row) {
-        const QModelIndex entry = m_model.index(row, 0, parent);
-        widest = std::max({widest, indent + sizeHintForIndex(entry).width(), widestBelow(entry, indent + indentation())});
-    }
+    for (std::size_t level = 0; level < longest.size(); ++level)
+        widest = std::max(widest, int(level + 1) * indentation() + sizeHintForIndex(longest[level].second).width());
     return widest;
 }
 

@@ -42,7 +42,6 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    int widestBelow(const QModelIndex &parent, int indent) const;
     void follow(const QModelIndex &index);
     void restoreCollapsed(const QModelIndex &parent, const QStringList &collapsed);
     void rememberCollapsed();
