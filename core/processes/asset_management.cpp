@@ -58,6 +58,9 @@ public:
                 Transition{.name = "store",   .label = QT_TR_NOOP("Put into storage"), .from = {"in_use"},                .to = "in_storage"},
                 Transition{.name = "dispose", .label = QT_TR_NOOP("Dispose of"),       .from = {"in_use", "in_storage"},  .to = "disposed", .needs = {"disposal_evidence"}, .stamps = {"disposed_on"}},
             },
+            .followUps = {
+                FollowUp{.label = QT_TR_NOOP("Record its configuration item"), .type = "configuration_item", .through = "ci"},
+            },
             .titleLabel = QT_TR_NOOP("Name"),
             .clause = "4.1.4",
         };

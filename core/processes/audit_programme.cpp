@@ -79,6 +79,9 @@ public:
             .deadlines = {
                 Deadline{.name = "cycle_end", .label = QT_TR_NOOP("End of the audit cycle"), .due = "cycle_to", .awaited = "state IN ('approved', 'running')", .person = "manager", .notice = 60},
             },
+            .followUps = {
+                FollowUp{.label = QT_TR_NOOP("Plan an audit"), .type = "audit", .through = "programme"},
+            },
             .firstStep = QT_TR_NOOP("Plan which audits cover clauses 4 to 9 in the next cycle."),
         };
     }

@@ -66,6 +66,7 @@ public:
                 FollowUp{.label = QT_TR_NOOP("Plan a communication"), .type = "communication_item",  .through = "customer"},
                 FollowUp{.label = QT_TR_NOOP("Record a complaint"),   .type = "complaint",           .through = "customer"},
                 FollowUp{.label = QT_TR_NOOP("Plan a survey"),        .type = "satisfaction_survey", .through = "customers"},
+                FollowUp{.label = QT_TR_NOOP("Draft an agreement"), .type = "service_level_agreement", .through = "customer"},
             },
             .firstStep = QT_TR_NOOP("Enter the customers who receive your services."),
             .titleLabel = QT_TR_NOOP("Name"),

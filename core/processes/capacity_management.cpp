@@ -66,6 +66,7 @@ public:
             },
             .followUps = {
                 FollowUp{.label = QT_TR_NOOP("Raise a change"), .type = "change", .through = "change"},
+                FollowUp{.label = QT_TR_NOOP("Ask for resources"), .type = "resource_need", .through = "resources"},
             },
         };
     }
@@ -106,6 +107,9 @@ public:
             },
             .deadlines = {
                 Deadline{.name = "measurement", .label = QT_TR_NOOP("Next measurement"), .due = "date(last_measured, '+31 days')", .awaited = "state = 'active'", .notice = 3},
+            },
+            .followUps = {
+                FollowUp{.label = QT_TR_NOOP("Record a measurement"), .type = "measurement", .through = "capacity_metric"},
             },
             .titleLabel = QT_TR_NOOP("What is measured"),
             .parent = "plan",

@@ -284,6 +284,8 @@ public:
             },
             .followUps = {
                 FollowUp{.label = QT_TR_NOOP("Plan an action"), .type = "action_item", .through = "actions"},
+                FollowUp{.label = QT_TR_NOOP("Record the incident"), .type = "incident", .through = "incident"},
+                FollowUp{.label = QT_TR_NOOP("Request a change"), .type = "change", .through = "change"},
             },
             .titleLabel = QT_TR_NOOP("What happened"),
             .clause = "6.3.3",

@@ -175,6 +175,9 @@ public:
                 Deadline{.name = "done",   .label = QT_TR_NOOP("Action"),                     .due = "due_date",          .awaited = "state IN ('open', 'in_progress')", .person = "responsible"},
                 Deadline{.name = "effect", .label = QT_TR_NOOP("Judgement of the effect"), .due = "effectiveness_due", .awaited = "state IN ('done', 'verified') AND effective IS NULL"},
             },
+            .followUps = {
+                FollowUp{.label = QT_TR_NOOP("Request a change"), .type = "change", .through = "change"},
+            },
             .clause = "4.5.5.1",
         };
     }

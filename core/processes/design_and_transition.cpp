@@ -178,6 +178,7 @@ public:
                 FollowUp{.label = QT_TR_NOOP("Record a requirement"), .type = "service_requirement",  .through = "requirements"},
                 FollowUp{.label = QT_TR_NOOP("Record a risk"),        .type = "risk",                 .through = "risks"},
                 FollowUp{.label = QT_TR_NOOP("Ask for resources"),    .type = "resource_need",        .through = "resources"},
+                FollowUp{.label = QT_TR_NOOP("Propose an acceptance criterion"), .type = "acceptance_criterion", .through = "transition"},
             },
             .clause = "5.1",
         };

@@ -129,6 +129,8 @@ public:
             .followUps = {
                 FollowUp{.label = QT_TR_NOOP("Raise a problem"), .type = "problem", .through = "problem"},
                 FollowUp{.label = QT_TR_NOOP("Raise a change"),  .type = "change",  .through = "change"},
+                FollowUp{.label = QT_TR_NOOP("Record a known error"), .type = "known_error", .through = "known_error"},
+                FollowUp{.label = QT_TR_NOOP("Record the outage"), .type = "outage", .through = "incident"},
             },
             .firstStep = QT_TR_NOOP("Bring in the incidents of your service desk."),
         };

@@ -115,6 +115,9 @@ public:
                 Deadline{.name = "end",    .label = QT_TR_NOOP("End of the access"),    .due = "granted_to", .awaited = "state = 'active'"},
                 Deadline{.name = "review", .label = QT_TR_NOOP("Review of the access"), .due = "date(last_reviewed, '+' || review_interval_days || ' days')", .awaited = "state = 'active'"},
             },
+            .followUps = {
+                FollowUp{.label = QT_TR_NOOP("Add a control"), .type = "security_control", .through = "controls"},
+            },
             .titleLabel = QT_TR_NOOP("Name"),
             .clause = "6.6.2",
         };

@@ -110,6 +110,8 @@ public:
             },
             .followUps = {
                 FollowUp{.label = QT_TR_NOOP("Record a finding"), .type = "finding", .through = "audit"},
+                FollowUp{.label = QT_TR_NOOP("Plan a follow-up audit"), .type = "audit", .through = "follow_up_of"},
+                FollowUp{.label = QT_TR_NOOP("Assess a requirement"), .type = "requirement_assessment", .through = "audit"},
             },
             .clause = "4.5.4.1",
         };

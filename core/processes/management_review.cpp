@@ -100,6 +100,9 @@ public:
                 Deadline{.name = "next",    .label = QT_TR_NOOP("Next management review"), .due = "next_due",
                          .awaited = HELD " AND NOT EXISTS (SELECT 1 FROM management_review AS later WHERE later.held_on > management_review.held_on)", .notice = 60},
             },
+            .followUps = {
+                FollowUp{.label = QT_TR_NOOP("Plan the next review"), .type = "management_review", .through = "previous_review"},
+            },
             .firstStep = QT_TR_NOOP("Plan the first review by top management."),
         };
     }

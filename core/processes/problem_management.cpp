@@ -130,6 +130,7 @@ public:
             },
             .followUps = {
                 FollowUp{.label = QT_TR_NOOP("Write a knowledge article"), .type = "knowledge_article", .through = "known_error"},
+                FollowUp{.label = QT_TR_NOOP("Plan the release that fixes it"), .type = "release", .through = "permanent_fix_release"},
             },
         };
     }

@@ -130,6 +130,9 @@ public:
                 Transition{.name = "retire",  .label = QT_TR_NOOP("Retire"),  .from = {"active"},  .to = "retired"},
                 Transition{.name = "restore", .label = QT_TR_NOOP("Restore"), .from = {"retired"}, .to = "active"},
             },
+            .followUps = {
+                FollowUp{.label = QT_TR_NOOP("Record a measurement"), .type = "measurement", .through = "service_target"},
+            },
             .titleLabel = QT_TR_NOOP("Target"),
             .parent = "sla",
         };
@@ -186,6 +189,7 @@ public:
             },
             .followUps = {
                 FollowUp{.label = QT_TR_NOOP("Plan a review"), .type = "performance_review", .through = "agreement"},
+                FollowUp{.label = QT_TR_NOOP("Request a change"), .type = "change", .through = "change"},
             },
         };
     }

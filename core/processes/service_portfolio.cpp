@@ -93,6 +93,7 @@ public:
                 FollowUp{.label = QT_TR_NOOP("Request a change"),     .type = "change",                  .through = "services"},
                 FollowUp{.label = QT_TR_NOOP("Plan a transition"),    .type = "service_transition",      .through = "service"},
                 FollowUp{.label = QT_TR_NOOP("Draft an agreement"),   .type = "service_level_agreement", .through = "services"},
+                FollowUp{.label = QT_TR_NOOP("Record a risk"), .type = "risk", .through = "service"},
             },
             .firstStep = QT_TR_NOOP("List the services you provide."),
             .titleLabel = QT_TR_NOOP("Name"),
@@ -203,6 +204,8 @@ public:
             },
             .followUps = {
                 FollowUp{.label = QT_TR_NOOP("Request a change"), .type = "change", .through = "last_change"},
+                FollowUp{.label = QT_TR_NOOP("Document a design"), .type = "service_design", .through = "requirements_met"},
+                FollowUp{.label = QT_TR_NOOP("Propose an acceptance criterion"), .type = "acceptance_criterion", .through = "requirement"},
             },
             .clause = "4.1.4",
         };
