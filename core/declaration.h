@@ -123,12 +123,12 @@ struct Deadline
 };
 
 /// A record of another type that is made from this one: "Raise a problem" from an incident, or from three. It links to where it came
-/// from, and what both types call by the same name and kind is carried over.
+/// from, and what both types call by the same name and kind is carried over (core/engine/follow_up.h).
 struct FollowUp
 {
     Label label;  ///< A verb: what the button says.
     Name type;    ///< Of the new record.
-    Name through; ///< The link that ties them: a field of this type that leads there, or a field of that type that leads back.
+    Name through; ///< The link that ties them: a field of this type that leads there, or a field of that type that leads back; between records of one type it leads back.
 };
 
 struct RecordType

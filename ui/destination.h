@@ -14,6 +14,16 @@ namespace itsms {
 
 enum class PageKind { Home, Findings, List, Record, Import, Reports, Measures, Settings, Fields, Keyboard, About };
 
+/// What a new record follows from: the records, and the link that ties them to it.
+struct Origin
+{
+    QString type = {}; ///< Of the records.
+    QString through = {};
+    Ids ids = {};
+
+    bool operator==(const Origin &) const = default;
+};
+
 struct Destination
 {
     PageKind page = PageKind::Home;
@@ -24,6 +34,7 @@ struct Destination
     QString caption = {}; ///< ...and why just these.
     std::vector<std::pair<QString, qint64>> links = {}; ///< Link fields a new record starts with.
     qint64 copyOf = 0; ///< The record whose values a new one starts with.
+    std::optional<Origin> origin = {}; ///< What a new record follows from, which says what it starts with.
     QString draft = {}; ///< Key of what was typed and not saved, to take back at once.
 
     bool operator==(const Destination &) const = default;

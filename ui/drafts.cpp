@@ -1,6 +1,8 @@
 // What was typed and not saved yet, kept outside the workbook so that it survives the program.
 #include "ui/drafts.h"
 
+#include "ui/forms/value_json.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -25,11 +27,27 @@ QString folderOf(const QString &workbook)
     return home.filePath(u"drafts/"_s + QString::fromLatin1(digest));
 }
 
+QJsonObject originJson(const Origin &origin)
+{
+    return {{u"type"_s, origin.type}, {u"through"_s, origin.through}, {u"ids"_s, itsms::toJson(Value(origin.ids))}};
+}
+
+std::optional<Origin> originOf(const QJsonValue &json)
+{
+    if (!json.isObject())
+        return {};
+    const Value ids = fromJson(json[u"ids"]);
+    const auto *list = std::get_if<Ids>(&ids);
+    return Origin{json[u"type"].toString(), json[u"through"].toString(), list ? *list : Ids()};
+}
+
 QByteArray toJson(const Draft &draft, const QString &workbook)
 {
-    return QJsonDocument(QJsonObject{{u"workbook"_s, workbook}, {u"type"_s, draft.type}, {u"record"_s, QString::number(draft.record)},
-                             {u"title"_s, draft.title}, {u"at"_s, QString::number(draft.at)}, {u"typed"_s, draft.typed}})
-        .toJson(QJsonDocument::Compact);
+    QJsonObject json{{u"workbook"_s, workbook}, {u"type"_s, draft.type}, {u"record"_s, QString::number(draft.record)},
+        {u"title"_s, draft.title}, {u"at"_s, QString::number(draft.at)}, {u"typed"_s, draft.typed}};
+    if (draft.origin)
+        json.insert(u"origin"_s, originJson(*draft.origin));
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
 /// What was typed may be as confidential as the workbook.
@@ -102,6 +120,7 @@ void DraftStore::read(const QString &path)
         .title = json[u"title"].toString(),
         .at = json[u"at"].toString().toLongLong(),
         .typed = json[u"typed"].toObject(),
+        .origin = originOf(json[u"origin"]),
         .leftBehind = true});
 }
 

@@ -21,6 +21,7 @@ struct Draft
     QString title = {}; ///< What the page was called.
     qint64 at = 0; ///< Seconds since 1970 UTC: when it was typed.
     QJsonObject typed = {}; ///< By the fields' names, as RecordForm writes it.
+    std::optional<Origin> origin = {}; ///< What the new record was to follow from.
     bool leftBehind = false; ///< By a program that ended without asking; otherwise by this window.
 
     /// The page on which it is taken back.

@@ -125,7 +125,8 @@ Result<Answer> importTable(Context &context, const ImportWishes &wishes)
     ITSMS_TRY(const auto workbook, openToWrite(context, wishes.file));
     type = workbook->catalogue().type(type->name); // With the fields of the organisation's own.
     ITSMS_TRY(const auto source, openTable(wishes.source, TableOptions{.sheet = wishes.sheet.value_or(QString())}));
-    ITSMS_TRY(const ImportProfile profile, mappingOf(*workbook, *type, source->columns(), wishes.mapping));
+    ITSMS_TRY(const std::vector<TableRow> rows, firstRows(*source));
+    ITSMS_TRY(const ImportProfile profile, mappingOf(*workbook, *type, source->columns(), rows, wishes.mapping));
     if (!wishes.mapping.profile && wishes.mapping.maps.isEmpty())
         printMapping(context.out, profile);
     ITSMS_TRY(const ImportReport report, runShowingProgress(context, *workbook, *source, profile, wishes));

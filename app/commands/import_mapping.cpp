@@ -171,9 +171,10 @@ Result<> applyKey(ImportProfile &profile, const RecordType &type, const MappingW
 
 } // namespace
 
-Result<ImportProfile> mappingOf(const Workbook &workbook, const RecordType &type, const QStringList &columns, const MappingWishes &wishes)
+Result<ImportProfile> mappingOf(const Workbook &workbook, const RecordType &type, const QStringList &columns, const std::vector<TableRow> &rows,
+                                const MappingWishes &wishes)
 {
-    const ImportProfile suggested = suggestProfile(workbook.catalogue(), type, columns);
+    const ImportProfile suggested = suggestProfile(workbook.catalogue(), type, columns, rows);
     ITSMS_TRY(ImportProfile profile, startingPoint(workbook, type, suggested, wishes));
     for (const QString &map : wishes.maps)
         ITSMS_CHECK(applyMap(profile, suggested, type, columns, map));

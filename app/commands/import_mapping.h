@@ -21,7 +21,7 @@ struct MappingWishes
 };
 
 /// The profile, changed by the maps; the maps alone where there is no profile; a suggestion where there is neither.
-Result<ImportProfile> mappingOf(const Workbook &workbook, const RecordType &type, const QStringList &columns, const MappingWishes &wishes);
+Result<ImportProfile> mappingOf(const Workbook &workbook, const RecordType &type, const QStringList &columns, const std::vector<TableRow> &rows, const MappingWishes &wishes);
 
 /// "Status -> state": what a person checks before believing it.
 QString mappingLine(const FieldSource &source);

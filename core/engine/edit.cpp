@@ -106,6 +106,27 @@ Value withTarget(const Value &links, qint64 target, bool wanted)
     return ids.empty() ? Value() : Value(ids);
 }
 
+/// Lets the referrers link to the record. What became of them since they were chosen never keeps it from being saved.
+Result<> linkReferrers(Transaction &transaction, const Referrers &referrers, qint64 id, QStringList &apart)
+{
+    for (const qint64 each : referrers.ids) {
+        const Result<Record> stored = readRecord(transaction.workbook(), *referrers.type, each);
+        if (!stored && stored.error().kind == ErrorKind::Refused)
+            continue;
+        if (!stored)
+            return Failure(stored.error());
+        const int index = fieldIndex(*referrers.type, referrers.field);
+        const bool many = referrers.type->fields[std::size_t(index)].kind == Kind::Links;
+        if (!many && !stored->isEmpty(referrers.field)) {
+            apart.append(stored->text("ref"));
+            continue;
+        }
+        const Value value = many ? withTarget(stored->value(referrers.field), id, true) : Value(id);
+        ITSMS_CHECK(transaction.update(*referrers.type, each, {{index, value}}));
+    }
+    return {};
+}
+
 void takeBack(Record &record, const FieldChange &change)
 {
     const Field *field = findField(record.type(), change.field.toStdString());
@@ -163,6 +184,7 @@ Result<EditOutcome> saveEdit(Workbook &workbook, const Edit &edit, const Intent 
         ITSMS_CHECK(transaction->update(type, outcome.id, edit.changes));
     }
     ITSMS_CHECK(saveChildren(*transaction, edit, outcome.id));
+    ITSMS_CHECK(linkReferrers(*transaction, edit.referrers, outcome.id, outcome.apart));
     ITSMS_CHECK(transaction->commit());
     return outcome;
 }

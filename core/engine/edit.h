@@ -17,21 +17,31 @@ struct ChildEdit
     bool removed = false;
 };
 
+/// Records that link to a new one as soon as it is there: what it follows from.
+struct Referrers
+{
+    const RecordType *type = nullptr;
+    Name field = {}; ///< Of theirs.
+    Ids ids = {};
+};
+
 /// What was typed into a record and its child rows, and the record as it was read before.
 struct Edit
 {
     Record base; ///< Id 0 for a new record.
     Changes changes = {};
     std::vector<ChildEdit> children = {};
+    Referrers referrers = {}; ///< Of a new record.
 };
 
 struct EditOutcome
 {
     qint64 id = 0;
     bool collided = false; ///< Somebody else changed one of these fields meanwhile: nothing was written.
+    QStringList apart = {}; ///< Numbers of referrers that lead elsewhere by now; they keep their link. Those that are gone are not among them.
 };
 
-/// All of it in one transaction. A field that somebody else changed since `base` was read is never written over, unless to the very
+/// All of it in one transaction, referrers too. A field that somebody else changed since `base` was read is never written over, unless to the very
 /// value it has. The field of an error is one of the parent's.
 Result<EditOutcome> saveEdit(Workbook &workbook, const Edit &edit, const Intent &intent);
 

@@ -61,7 +61,7 @@ Result<ImportProfile> profileNamed(const Workbook &workbook, const QString &name
 
 /// A mapping for the columns of a file: by field name, label in any shipped language, the shipped profile that fits best, and what
 /// well-known tools call things. The key is `ref` where a column brings it, else external_ref; none where neither is there.
-/// `rows`, where some are at hand: numbers that are not the workbook's own become external numbers.
+/// `rows`, where some are at hand: numbers that are not the workbook's own become external numbers, and its own numbers find its records.
 ImportProfile suggestProfile(const Catalogue &catalogue, const RecordType &type, const QStringList &columns, const std::vector<TableRow> &rows = {});
 
 /// The columns of a table that a mapping takes nothing from, in their order: what is in them does not come in.

@@ -72,19 +72,21 @@ public:
 
     void byName()
     {
-        forOpenFields([this](std::size_t, const Field &field) { return find({bareName(toText(field.name))}); });
+        forOpenFields([this](std::size_t, const Field &field) {
+            const QString name = bareName(toText(field.name));
+            return find({name}, [&](const QString &column) { return column == toText(field.name) || !isLabelOfAnother(column, field); });
+        });
     }
 
     void byLabel()
     {
-        const auto languages = translators();
         forOpenFields([&](std::size_t, const Field &field) {
             // "Created" is a word of every tool, and what the workbook keeps itself is seldom meant by it.
             if (field.name == Name("created_at") || field.name == Name("created_by"))
                 return -1;
-            QStringList names{bareName(QString::fromUtf8(field.label)), bareName(translatedLabel(field))};
-            for (const auto &language : languages)
-                names += bareName(language->translate(field.context, field.label));
+            QStringList names;
+            for (const QString &label : labelsOf(field))
+                names += bareName(label);
             return find(names);
         });
     }
@@ -146,16 +148,34 @@ private:
         }
     }
 
-    int find(const QStringList &names) const
+    int find(const QStringList &names, const std::function<bool(const QString &column)> &suits = {}) const
     {
         for (const QString &name : names)
             for (qsizetype i = 0; i < m_columns.size(); ++i)
-                if (!name.isEmpty() && !m_used[std::size_t(i)] && bareName(m_columns[i]) == name)
+                if (!name.isEmpty() && !m_used[std::size_t(i)] && bareName(m_columns[i]) == name && (!suits || suits(m_columns[i])))
                     return int(i);
         return -1;
     }
 
+    /// In English, in the person's language, and in all others of the program.
+    QStringList labelsOf(const Field &field) const
+    {
+        QStringList labels{QString::fromUtf8(field.label), translatedLabel(field)};
+        for (const auto &language : m_languages)
+            labels += language->translate(field.context, field.label);
+        return labels;
+    }
+
+    /// A list is exported under its labels, and one field may be labelled as another is named: "Agreement" is the service level agreement
+    /// of a target beside its `agreement`, the operational one.
+    bool isLabelOfAnother(const QString &column, const Field &field) const
+    {
+        return std::any_of(m_type.fields.begin(), m_type.fields.end(),
+            [&](const Field &other) { return &other != &field && isImportable(other) && labelsOf(other).contains(column); });
+    }
+
     const RecordType &m_type;
+    const std::vector<std::unique_ptr<QTranslator>> m_languages = translators();
     const QStringList &m_columns;
     std::vector<bool> m_used;
     std::vector<std::optional<FieldSource>> m_sources; ///< By field.
@@ -178,6 +198,24 @@ const ImportProfile *closest(const std::vector<ImportProfile> &profiles, const R
         }
     }
     return best;
+}
+
+/// The other way round: what was taken for another program's numbers are the workbook's own, as in a list of its own that comes back.
+void takeOwnNumbers(ImportProfile &profile, const RecordType &type, const QStringList &columns, const std::vector<TableRow> &rows)
+{
+    const auto fills = [](Name field) { return [field](const FieldSource &source) { return source.field == toText(field); }; };
+    const auto external = std::find_if(profile.fields.begin(), profile.fields.end(), fills("external_ref"));
+    if (external == profile.fields.end() || std::any_of(profile.fields.begin(), profile.fields.end(), fills("ref")))
+        return;
+    const QString own = toText(type.prefix) + u'-';
+    const std::size_t column = std::size_t(columns.indexOf(external->column));
+    const auto cell = [column](const TableRow &row) { return column < row.cells.size() ? row.cells[column].trimmed() : QString(); };
+    const bool some = std::any_of(rows.begin(), rows.end(), [&](const TableRow &row) { return !cell(row).isEmpty(); });
+    const bool all = std::all_of(rows.begin(), rows.end(), [&](const TableRow &row) { return cell(row).isEmpty() || cell(row).startsWith(own); });
+    if (!some || !all)
+        return;
+    *external = FieldSource{.field = u"ref"_s, .column = external->column};
+    profile.key = u"ref"_s;
 }
 
 /// "Number" is what many programs call their own numbers. Where the rows hold such, they are external ones here.
@@ -217,6 +255,7 @@ ImportProfile suggestProfile(const Catalogue &, const RecordType &type, const QS
     suggestion.byLabel();
     suggestion.bySynonym();
     ImportProfile profile = suggestion.profile();
+    takeOwnNumbers(profile, type, columns, rows);
     setForeignNumbersApart(profile, type, columns, rows);
     return profile;
 }

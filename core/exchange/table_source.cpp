@@ -122,4 +122,18 @@ Result<std::unique_ptr<TableSource>> openTable(const QString &path, const TableO
     return CsvSource::open(path, options);
 }
 
+Result<std::vector<TableRow>> firstRows(TableSource &source, std::size_t most)
+{
+    std::vector<TableRow> rows;
+    TableRow row;
+    while (rows.size() < most) {
+        const Result<bool> more = source.next(row);
+        if (!more || !*more)
+            break;
+        rows.push_back(row);
+    }
+    ITSMS_CHECK(source.rewind());
+    return rows;
+}
+
 } // namespace itsms

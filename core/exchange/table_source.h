@@ -67,4 +67,8 @@ protected:
 /// yes/no as "true" and "false", numbers without grouping.
 Result<std::unique_ptr<TableSource>> openTable(const QString &path, const TableOptions &options = {});
 
+/// Some rows from the beginning, enough to see what is in the columns; then rewinds. A row that cannot be read ends them: whoever reads the
+/// whole table says what is wrong with it.
+Result<std::vector<TableRow>> firstRows(TableSource &source, std::size_t most = 50);
+
 } // namespace itsms

@@ -58,6 +58,9 @@ public:
                 Transition{.name = "store",   .label = QT_TR_NOOP("Put into storage"), .from = {"in_use"},                .to = "in_storage"},
                 Transition{.name = "dispose", .label = QT_TR_NOOP("Dispose of"),       .from = {"in_use", "in_storage"},  .to = "disposed", .needs = {"disposal_evidence"}, .stamps = {"disposed_on"}},
             },
+            .followUps = {
+                FollowUp{.label = QT_TR_NOOP("Record its configuration item"), .type = "configuration_item", .through = "ci"},
+            },
             .titleLabel = QT_TR_NOOP("Name"),
             .clause = "4.1.4",
         };
@@ -66,7 +69,7 @@ public:
     static constexpr std::vector<Check> checks()
     {
         return {
-            Check{.name = "licences_not_exceeded", // CK-011
+            Check{.name = "licences_not_exceeded",
                   .label = QT_TR_NOOP("No licence is used more often than it is owned"),
                   .remedy = QT_TR_NOOP("Buy what is missing or stop the use that is not covered, and record both numbers anew."),
                   .clause = "4.1.4", .subject = "asset",
@@ -84,7 +87,7 @@ public:
     static constexpr std::vector<Measure> measures()
     {
         return {
-            Measure{.name = "licence_compliance", .label = QT_TR_NOOP("Licences within what is owned"), // KPI-37
+            Measure{.name = "licence_compliance", .label = QT_TR_NOOP("Licences within what is owned"),
                     .meaning = QT_TR_NOOP("Of the software licences held at the end of the month, those used no more often than owned, by the latest count of each."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 100, .clause = "4.1.4", .subject = "asset",
                     .series = ITSMS_MONTH_ENDS R"(

@@ -79,6 +79,9 @@ public:
             .deadlines = {
                 Deadline{.name = "cycle_end", .label = QT_TR_NOOP("End of the audit cycle"), .due = "cycle_to", .awaited = "state IN ('approved', 'running')", .person = "manager", .notice = 60},
             },
+            .followUps = {
+                FollowUp{.label = QT_TR_NOOP("Plan an audit"), .type = "audit", .through = "programme"},
+            },
             .firstStep = QT_TR_NOOP("Plan which audits cover clauses 4 to 9 in the next cycle."),
         };
     }
@@ -86,12 +89,12 @@ public:
     static constexpr std::vector<Check> checks()
     {
         return {
-            Check{.name = "audit_programme_covers_clauses", // CK-050
+            Check{.name = "audit_programme_covers_clauses",
                   .label = QT_TR_NOOP("Each audit programme in force plans every clause from 4 to 9"),
                   .remedy = QT_TR_NOOP("Add the clauses that are left out, and plan audits that take them up before the cycle ends."),
                   .clause = "4.5.4.2", .subject = "audit_programme", .severity = Severity::Major,
                   .offenders = "WITH " CLAUSES " SELECT id FROM audit_programme WHERE state IN ('approved', 'running') AND EXISTS (SELECT 1 FROM clause WHERE NOT " NAMED_IN("clauses_planned") ")"},
-            Check{.name = "audit_cycle_covered_everything", // CK-050
+            Check{.name = "audit_cycle_covered_everything",
                   .label = QT_TR_NOOP("By the end of each audit cycle, reported audits have covered every clause from 4 to 9 and every process in operation"),
                   .remedy = QT_TR_NOOP("Audit what was left out now, and say in the next programme why it was missed. Name clauses and processes in the audits that took them up."),
                   .clause = "4.5.4.2", .subject = "audit_programme", .severity = Severity::Major,
@@ -103,12 +106,12 @@ public:
                           OR EXISTS (SELECT 1 FROM process WHERE process.state = 'operating' AND NOT EXISTS (
                                          SELECT 1 FROM audit JOIN audit_processes ON source = audit.id
                                          WHERE audit.programme = cycle.id AND )" REPORTED " AND " OWN_AUDIT R"( AND target = process.id))))"},
-            Check{.name = "audit_programme_reasoned", // CK-053
+            Check{.name = "audit_programme_reasoned",
                   .label = QT_TR_NOOP("Each approved audit programme says how importance, status and earlier results led to it"),
                   .remedy = QT_TR_NOOP("Write down which areas matter most, which are new or weak, what earlier audits found, and what follows for the plan."),
                   .clause = "4.5.4.2", .subject = "audit_programme",
                   .offenders = "SELECT id FROM audit_programme WHERE state <> 'draft' AND '' IN (coalesce(importance_and_status, ''), coalesce(previous_results, ''), coalesce(rationale, ''))"},
-            Check{.name = "audit_cycle_uses_all_criteria", // CK-052
+            Check{.name = "audit_cycle_uses_all_criteria",
                   .label = QT_TR_NOOP("The questions of each finished audit cycle hold against the standard, against own and service requirements, and against practice"),
                   .remedy = QT_TR_NOOP("Add questions of the kind that is missing to the next audit, and say at each question what it is held against."),
                   .clause = "4.5.4.2", .subject = "audit_programme",
@@ -117,7 +120,7 @@ public:
                       WHERE cycle.state IN ('approved', 'running', 'completed') AND cycle.cycle_to < :today
                         AND 3 > (SELECT count(DISTINCT replace(item.criterion, 'service_requirement', 'sms')) FROM audit JOIN audit_checklist_item AS item ON item.audit = audit.id
                                  WHERE audit.programme = cycle.id AND )" REPORTED " AND " OWN_AUDIT ")"},
-            Check{.name = "audit_cycle_has_security_audit", // CK-135
+            Check{.name = "audit_cycle_has_security_audit",
                   .label = QT_TR_NOOP("Each audit cycle has an information security audit, reported before the cycle ends"),
                   .remedy = QT_TR_NOOP("Plan an audit of the kind information security in this programme, carry it out and report it."),
                   .clause = "6.6.1", .subject = "audit_programme", .severity = Severity::Major,
@@ -132,7 +135,7 @@ public:
     static constexpr std::vector<Measure> measures()
     {
         return {
-            Measure{.name = "audits_reported_as_planned", // KPI-73
+            Measure{.name = "audits_reported_as_planned",
                     .label = QT_TR_NOOP("Audits reported as planned"),
                     .meaning = QT_TR_NOOP("Of the own audits whose last planned day lay in the month and has passed, those reported by that day."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 100, .clause = "4.5.4.2", .subject = "audit",
@@ -140,7 +143,7 @@ public:
                         SELECT substr(planned_to, 1, 7) AS period, 100.0 * avg(coalesce(report_on <= planned_to, 0)) AS value
                         FROM audit WHERE planned_to >= :from_date AND planned_to < min(:to_date, :today) AND state <> 'cancelled' AND )" OWN_AUDIT " GROUP BY period",
                     .records = "SELECT id FROM audit WHERE planned_to >= :from_date AND planned_to < min(:to_date, :today) AND state <> 'cancelled' AND " OWN_AUDIT},
-            Measure{.name = "clauses_audited_in_cycle", // KPI-74
+            Measure{.name = "clauses_audited_in_cycle",
                     .label = QT_TR_NOOP("Clauses audited in the cycle"),
                     .meaning = QT_TR_NOOP("Of the 22 clauses from 4.1 to 9.3, those that reported audits of the running cycle had taken up by the end of the month."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 100, .clause = "4.5.4.2", .subject = "audit",

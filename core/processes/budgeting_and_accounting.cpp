@@ -116,7 +116,7 @@ public:
     static constexpr std::vector<Check> checks()
     {
         return {
-            Check{.name = "service_has_budget", // CK-123
+            Check{.name = "service_has_budget",
                   .label = QT_TR_NOOP("Each live service in scope has an approved budget for the current period"),
                   .remedy = QT_TR_NOOP("Enter the budget of the service for this period and have it approved."),
                   .clause = "6.4", .subject = "service", .severity = Severity::Major,
@@ -132,21 +132,21 @@ public:
                   .offenders = R"(
                       SELECT id FROM budget
                       WHERE state IN ('approved', 'running') AND (approved_by IS NULL OR approved_on IS NULL OR approved_amount IS NULL OR approved_amount > approval_limit))"},
-            Check{.name = "budget_reported", // CK-124
+            Check{.name = "budget_reported",
                   .label = QT_TR_NOOP("For each running budget, cost against budget was reported within its interval"),
                   .remedy = QT_TR_NOOP("Report actual cost against the budget to those who decide, and record the date."),
                   .clause = "6.4", .subject = "budget",
                   .offenders = R"(
                       SELECT id FROM budget
                       WHERE state = 'running' AND coalesce(date(coalesce(last_report_on, period_from), '+' || coalesce(report_interval_days, 92) || ' days'), '') < :today)"},
-            Check{.name = "cost_accounted", // CK-124
+            Check{.name = "cost_accounted",
                   .label = QT_TR_NOOP("For each cost whose period ended more than a month ago the actual amount is known"),
                   .remedy = QT_TR_NOOP("Enter the actual amount from the books, zero where there was none, and post it."),
                   .clause = "6.4", .subject = "cost_line",
                   .offenders = R"(
                       SELECT cost_line.id FROM cost_line JOIN budget ON budget.id = cost_line.budget
                       WHERE cost_line.period_to < date(:today, '-31 days') AND cost_line.actual IS NULL AND budget.state IN ('running', 'closed'))"},
-            Check{.name = "budget_forecast_reviewed", // CK-125
+            Check{.name = "budget_forecast_reviewed",
                   .label = QT_TR_NOOP("For each running budget there is a forecast that was reviewed within the last 92 days"),
                   .remedy = QT_TR_NOOP("Forecast what the period will cost, decide what follows from it, and record the date."),
                   .clause = "6.4", .subject = "budget",
@@ -154,7 +154,7 @@ public:
                       SELECT id FROM budget
                       WHERE state = 'running' AND coalesce(period_from, '') < date(:today, '-92 days')
                         AND (forecast_amount IS NULL OR coalesce(last_forecast_review, '') < date(:today, '-92 days')))"},
-            Check{.name = "indirect_cost_shared_out", // CK-126
+            Check{.name = "indirect_cost_shared_out",
                   .label = QT_TR_NOOP("Each indirect cost says by what it is shared out, and the shares of all services make 100 %"),
                   .remedy = QT_TR_NOOP("Enter key and share, and correct the shares of the services that bear the same cost."),
                   .clause = "6.4", .subject = "cost_line",
@@ -174,7 +174,7 @@ public:
     static constexpr std::vector<Measure> measures()
     {
         return {
-            Measure{.name = "budget_variance", .label = QT_TR_NOOP("Deviation from the budget"), // KPI-50
+            Measure{.name = "budget_variance", .label = QT_TR_NOOP("Deviation from the budget"),
                     .meaning = QT_TR_NOOP("By how much the actual cost of the budgets whose period ended in the month differs from what was approved, above or below, on average."),
                     .unit = Unit::Percent, .better = Better::Lower, .target = 5, .clause = "6.4", .subject = "budget",
                     .series = R"(
@@ -184,7 +184,7 @@ public:
                     .records = R"(
                         SELECT id FROM budget
                         WHERE period_to >= :from_date AND period_to < min(:to_date, :today) AND state IN ('running', 'closed') AND actual_amount IS NOT NULL AND approved_amount > 0)"},
-            Measure{.name = "forecast_accuracy", .label = QT_TR_NOOP("Accuracy of cost forecasts"), // KPI-51
+            Measure{.name = "forecast_accuracy", .label = QT_TR_NOOP("Accuracy of cost forecasts"),
                     .meaning = QT_TR_NOOP("How close the forecasts of the costs whose period ended in the month came to the actual amounts: 100 % is exact."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 95, .clause = "6.4", .subject = "cost_line",
                     .series = R"(
@@ -192,7 +192,7 @@ public:
                         FROM cost_line WHERE period_to >= :from_date AND period_to < min(:to_date, :today) AND forecast IS NOT NULL AND actual > 0
                         GROUP BY period)",
                     .records = "SELECT id FROM cost_line WHERE period_to >= :from_date AND period_to < min(:to_date, :today) AND forecast IS NOT NULL AND actual > 0"},
-            Measure{.name = "cost_per_service", .label = QT_TR_NOOP("Cost per service"), // KPI-52
+            Measure{.name = "cost_per_service", .label = QT_TR_NOOP("Cost per service"),
                     .meaning = QT_TR_NOOP("Direct costs and shares of indirect costs whose period ended in the month, for each service that had any, on average."),
                     .unit = Unit::Money, .better = Better::Lower, .clause = "6.4", .subject = "cost_line",
                     .series = R"(

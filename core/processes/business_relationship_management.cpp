@@ -66,6 +66,7 @@ public:
                 FollowUp{.label = QT_TR_NOOP("Plan a communication"), .type = "communication_item",  .through = "customer"},
                 FollowUp{.label = QT_TR_NOOP("Record a complaint"),   .type = "complaint",           .through = "customer"},
                 FollowUp{.label = QT_TR_NOOP("Plan a survey"),        .type = "satisfaction_survey", .through = "customers"},
+                FollowUp{.label = QT_TR_NOOP("Draft an agreement"), .type = "service_level_agreement", .through = "customer"},
             },
             .firstStep = QT_TR_NOOP("Enter the customers who receive your services."),
             .titleLabel = QT_TR_NOOP("Name"),
@@ -197,7 +198,7 @@ public:
     static constexpr std::vector<Measure> measures()
     {
         return {
-            Measure{.name = "customers_reviewed_in_time", .label = QT_TR_NOOP("Customers reviewed within their interval"), // KPI-66
+            Measure{.name = "customers_reviewed_in_time", .label = QT_TR_NOOP("Customers reviewed within their interval"),
                     .meaning = QT_TR_NOOP("Active customers whose latest review was no longer ago than their interval at the end of the month, of all active customers."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 100, .clause = "7.1", .subject = "customer",
                     .series = ITSMS_MONTH_ENDS R"(
@@ -207,7 +208,7 @@ public:
                         FROM moment JOIN customer ON customer.state = 'active'
                         GROUP BY period)",
                     .records = "SELECT id FROM customer WHERE state = 'active'"},
-            Measure{.name = "customer_satisfaction", .label = QT_TR_NOOP("Satisfaction of customers"), // KPI-62
+            Measure{.name = "customer_satisfaction", .label = QT_TR_NOOP("Satisfaction of customers"),
                     .meaning = QT_TR_NOOP("Score of the surveys held in the month, of the best possible score, on average over the surveys."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 80, .clause = "7.1", .subject = "satisfaction_survey",
                     .series = R"(
@@ -215,7 +216,7 @@ public:
                         FROM satisfaction_survey WHERE held_on >= :from_date AND held_on < :to_date AND score IS NOT NULL AND scale_max > 0
                         GROUP BY period)",
                     .records = "SELECT id FROM satisfaction_survey WHERE held_on >= :from_date AND held_on < :to_date AND score IS NOT NULL AND scale_max > 0"},
-            Measure{.name = "survey_response_rate", .label = QT_TR_NOOP("Answers to surveys"), // KPI-63
+            Measure{.name = "survey_response_rate", .label = QT_TR_NOOP("Answers to surveys"),
                     .meaning = QT_TR_NOOP("Answers to the surveys held in the month, of all who were asked."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 40, .clause = "7.1", .subject = "satisfaction_survey",
                     .series = R"(
@@ -223,7 +224,7 @@ public:
                         FROM satisfaction_survey WHERE held_on >= :from_date AND held_on < :to_date AND responses IS NOT NULL AND sample_size > 0
                         GROUP BY period)",
                     .records = "SELECT id FROM satisfaction_survey WHERE held_on >= :from_date AND held_on < :to_date AND responses IS NOT NULL AND sample_size > 0"},
-            Measure{.name = "complaints_answered_in_time", .label = QT_TR_NOOP("Complaints answered in time"), // KPI-64
+            Measure{.name = "complaints_answered_in_time", .label = QT_TR_NOOP("Complaints answered in time"),
                     .meaning = QT_TR_NOOP("Complaints whose answer was due in the month and that were answered by then, of all whose answer was due."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 95, .clause = "7.1", .subject = "complaint",
                     .series = R"(
@@ -231,7 +232,7 @@ public:
                         FROM complaint WHERE answer_due >= :from_date AND answer_due < :to_date AND (answered_on IS NOT NULL OR answer_due < :today)
                         GROUP BY period)",
                     .records = "SELECT id FROM complaint WHERE answer_due >= :from_date AND answer_due < :to_date AND (answered_on IS NOT NULL OR answer_due < :today)"},
-            Measure{.name = "complaints_escalated", .label = QT_TR_NOOP("Escalated complaints"), // KPI-65
+            Measure{.name = "complaints_escalated", .label = QT_TR_NOOP("Escalated complaints"),
                     .meaning = QT_TR_NOOP("Complaints received in the month that had to be escalated, of all received."),
                     .unit = Unit::Percent, .better = Better::Lower, .target = 5, .clause = "7.1", .subject = "complaint",
                     .series = R"(

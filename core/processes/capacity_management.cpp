@@ -66,6 +66,7 @@ public:
             },
             .followUps = {
                 FollowUp{.label = QT_TR_NOOP("Raise a change"), .type = "change", .through = "change"},
+                FollowUp{.label = QT_TR_NOOP("Ask for resources"), .type = "resource_need", .through = "resources"},
             },
         };
     }
@@ -96,6 +97,7 @@ public:
                 Field{.name = "capacity_limit",     .label = QT_TR_NOOP("Limit"),              .kind = Kind::Decimal, .help = QT_TR_NOOP("What there is at most.")},
                 Field{.name = "forecast_value",     .label = QT_TR_NOOP("Expected value"),     .kind = Kind::Decimal},
                 Field{.name = "forecast_date",      .label = QT_TR_NOOP("Expected by"),        .kind = Kind::Date},
+                Field{.name = "actions",            .label = QT_TR_NOOP("Actions"),            .kind = Kind::Links, .target = "action_item", .help = QT_TR_NOOP("What is done before the limit is reached.")},
             },
             .states = {
                 State{.name = "active",  .label = QT_TR_NOOP("Active")},
@@ -107,6 +109,10 @@ public:
             .deadlines = {
                 Deadline{.name = "measurement", .label = QT_TR_NOOP("Next measurement"), .due = "date(last_measured, '+31 days')", .awaited = "state = 'active'", .notice = 3},
             },
+            .followUps = {
+                FollowUp{.label = QT_TR_NOOP("Record a measurement"), .type = "measurement", .through = "capacity_metric"},
+                FollowUp{.label = QT_TR_NOOP("Plan an action"),       .type = "action_item", .through = "actions"},
+            },
             .titleLabel = QT_TR_NOOP("What is measured"),
             .parent = "plan",
         };
@@ -115,7 +121,7 @@ public:
     static constexpr std::vector<Check> checks()
     {
         return {
-            Check{.name = "capacity_plan_complete", // CK-128
+            Check{.name = "capacity_plan_complete",
                   .label = QT_TR_NOOP("Each capacity plan in force covers the six elements the standard asks for"),
                   .remedy = QT_TR_NOOP("Fill in demand, effects, upgrades with their cost, and the procedure for forecasts."),
                   .clause = "6.5", .subject = "capacity_plan", .severity = Severity::Major,
@@ -125,7 +131,7 @@ public:
                         AND ('' IN (coalesce(demand_current, ''), coalesce(demand_forecast, ''), coalesce(impact_of_service_requirements, ''), coalesce(upgrade_timescales, ''),
                                     coalesce(upgrade_thresholds, ''), coalesce(impact_of_external_changes, ''), coalesce(impact_of_technology, ''))
                           OR upgrade_costs IS NULL OR predictive_procedures IS NULL))"},
-            Check{.name = "service_in_capacity_plan", // CK-128
+            Check{.name = "service_in_capacity_plan",
                   .label = QT_TR_NOOP("Each live service in scope is covered by a capacity plan in force"),
                   .remedy = QT_TR_NOOP("Add the service to a capacity plan and put the plan into force."),
                   .clause = "6.5", .subject = "service", .severity = Severity::Major,
@@ -135,7 +141,7 @@ public:
                         AND NOT EXISTS (SELECT 1 FROM capacity_plan_services AS covered JOIN capacity_plan ON capacity_plan.id = covered.source
                                         WHERE covered.target = service.id AND capacity_plan.state IN ('in_force', 'in_review')
                                           AND coalesce(capacity_plan.period_to, :today) >= :today))"},
-            Check{.name = "capacity_measured", // CK-129
+            Check{.name = "capacity_measured",
                   .label = QT_TR_NOOP("Each metric of a capacity plan in force was measured within the last 31 days"),
                   .remedy = QT_TR_NOOP("Measure it and record value and date, or stop measuring what nobody needs."),
                   .clause = "6.5", .subject = "capacity_metric",
@@ -143,7 +149,22 @@ public:
                       SELECT capacity_metric.id FROM capacity_metric JOIN capacity_plan ON capacity_plan.id = capacity_metric.plan
                       WHERE capacity_metric.state = 'active' AND capacity_plan.state IN ('in_force', 'in_review')
                         AND coalesce(last_measured, '') < date(:today, '-31 days'))"},
-            Check{.name = "service_demand_known", // CK-212
+            Check{.name = "critical_capacity_acted_on",
+                  .label = QT_TR_NOOP("For each metric that reached its critical value an action, a change or a problem is open"),
+                  .remedy = QT_TR_NOOP("Plan an action from the metric; where it takes a change, raise it for the plan or for the configuration item."),
+                  .clause = "6.5", .subject = "capacity_metric",
+                  .offenders = R"(
+                      SELECT metric.id FROM capacity_metric AS metric JOIN capacity_plan ON capacity_plan.id = metric.plan
+                      WHERE metric.state = 'active' AND metric.current_value >= metric.critical_threshold
+                        AND NOT EXISTS (SELECT 1 FROM capacity_metric_actions AS tie JOIN action_item ON action_item.id = tie.target
+                                        WHERE tie.source = metric.id AND action_item.state NOT IN ('closed', 'cancelled'))
+                        AND NOT EXISTS (SELECT 1 FROM action_item WHERE action_item.source = metric.ref AND action_item.state NOT IN ('closed', 'cancelled'))
+                        AND NOT EXISTS (SELECT 1 FROM change WHERE change.id = capacity_plan.change AND change.state NOT IN ('rejected', 'closed', 'cancelled'))
+                        AND NOT EXISTS (SELECT 1 FROM change_cis AS tie JOIN change ON change.id = tie.source
+                                        WHERE tie.target = metric.ci AND change.state NOT IN ('rejected', 'closed', 'cancelled'))
+                        AND NOT EXISTS (SELECT 1 FROM problem_cis AS tie JOIN problem ON problem.id = tie.source
+                                        WHERE tie.target = metric.ci AND problem.state NOT IN ('resolved', 'closed', 'cancelled')))"},
+            Check{.name = "service_demand_known",
                   .label = QT_TR_NOOP("The demand on each live service in scope is measured"),
                   .remedy = QT_TR_NOOP("Say in the capacity plan by what the demand on this service is measured, and measure it."),
                   .clause = "6.5", .subject = "service",
@@ -153,7 +174,7 @@ public:
                         AND NOT EXISTS (SELECT 1 FROM capacity_metric AS metric JOIN capacity_plan ON capacity_plan.id = metric.plan
                                         WHERE metric.service = service.id AND metric.state = 'active' AND metric.kind = 'demand'
                                           AND capacity_plan.state IN ('in_force', 'in_review')))"},
-            Check{.name = "demand_forecast_current", // CK-212
+            Check{.name = "demand_forecast_current",
                   .label = QT_TR_NOOP("Each demand in a capacity plan in force was measured within the last 92 days and has a forecast that still lies ahead"),
                   .remedy = QT_TR_NOOP("Measure the demand and forecast it anew, with the day for which the forecast counts."),
                   .clause = "6.5", .subject = "capacity_metric",
@@ -167,7 +188,7 @@ public:
     static constexpr std::vector<Measure> measures()
     {
         return {
-            Measure{.name = "capacity_above_warning", .label = QT_TR_NOOP("Capacity metrics above their warning threshold"), // KPI-54
+            Measure{.name = "capacity_above_warning", .label = QT_TR_NOOP("Capacity metrics above their warning threshold"),
                     .meaning = QT_TR_NOOP("Capacity metrics that were measured in the month and reached their warning threshold at least once."),
                     .unit = Unit::Count, .better = Better::Lower, .target = 0, .clause = "6.5", .subject = "capacity_metric",
                     .series = R"(
@@ -182,7 +203,7 @@ public:
                         WHERE (last_measured >= :from_date AND last_measured < :to_date AND current_value >= warning_threshold)
                            OR EXISTS (SELECT 1 FROM measurement WHERE measurement.capacity_metric = capacity_metric.id AND measurement.value >= warning_threshold
                                       AND measurement.period_to >= :from_date AND measurement.period_to < :to_date))"},
-            Measure{.name = "demand_forecast_accuracy", .label = QT_TR_NOOP("Accuracy of demand forecasts"), // KPI-55
+            Measure{.name = "demand_forecast_accuracy", .label = QT_TR_NOOP("Accuracy of demand forecasts"),
                     .meaning = QT_TR_NOOP("How close the forecasts for a day in the month came to what was measured for that day: 100 % is exact. Counted as long as the forecast stands in the metric."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 90, .clause = "6.5", .subject = "capacity_metric",
                     .series = R"(
@@ -195,7 +216,7 @@ public:
                         WHERE forecast_date >= :from_date AND forecast_date < :to_date AND kind = 'demand' AND forecast_value IS NOT NULL
                           AND EXISTS (SELECT 1 FROM measurement WHERE measurement.capacity_metric = capacity_metric.id AND measurement.value <> 0
                                       AND forecast_date BETWEEN measurement.period_from AND measurement.period_to))"},
-            Measure{.name = "incidents_lacking_capacity", .label = QT_TR_NOOP("Incidents caused by lack of capacity"), // KPI-56
+            Measure{.name = "incidents_lacking_capacity", .label = QT_TR_NOOP("Incidents caused by lack of capacity"),
                     .meaning = QT_TR_NOOP("Incidents reported in the month whose category or subcategory is \"capacity\"."),
                     .unit = Unit::Count, .better = Better::Lower, .target = 0, .clause = "6.5", .subject = "incident",
                     .series = R"(

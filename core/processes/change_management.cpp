@@ -216,6 +216,7 @@ public:
                 FollowUp{.label = QT_TR_NOOP("Plan a release"), .type = "release", .through = "release"},
                 FollowUp{.label = QT_TR_NOOP("Take a baseline"), .type = "configuration_baseline", .through = "change"},
                 FollowUp{.label = QT_TR_NOOP("Hold a review"), .type = "review", .through = "review"},
+                FollowUp{.label = QT_TR_NOOP("Record an incident it caused"), .type = "incident", .through = "caused_by_change"},
             },
         };
     }

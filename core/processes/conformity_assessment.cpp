@@ -126,7 +126,7 @@ public:
     static constexpr std::vector<Check> checks()
     {
         return {
-            Check{.name = "evidence_in_use_valid", // CK-026
+            Check{.name = "evidence_in_use_valid",
                   .label = QT_TR_NOOP("No evidence on which an assessment relies has expired"),
                   .remedy = QT_TR_NOOP("Collect new evidence and link it to the assessment, or assess the requirement again."),
                   .clause = "4.3.3", .subject = "evidence",
@@ -166,7 +166,7 @@ public:
     static constexpr std::vector<Measure> measures()
     {
         return {
-            Measure{.name = "requirements_met", .label = QT_TR_NOOP("Requirements assessed as met"), // KPI-78
+            Measure{.name = "requirements_met", .label = QT_TR_NOOP("Requirements assessed as met"),
                     .meaning = QT_TR_NOOP("Requirements whose latest assessment at the end of the month says that they are met, of all requirements of the 2011 edition."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 95, .clause = "4.5.4.1", .subject = "requirement_assessment",
                     .series = ITSMS_MONTH_ENDS R"(

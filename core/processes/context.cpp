@@ -242,14 +242,14 @@ public:
     static constexpr std::vector<Check> checks()
     {
         return {
-            Check{.name = "obligation_has_responsible", // CK-002
+            Check{.name = "obligation_has_responsible",
                   .label = QT_TR_NOOP("Each obligation that applies has a responsible person who is still here"),
                   .remedy = QT_TR_NOOP("Name the person who sees to it that the duty is kept to."),
                   .clause = "4.1.1", .subject = "obligation",
                   .offenders = R"(
                       SELECT obligation.id FROM obligation LEFT JOIN person ON person.id = obligation.responsible
                       WHERE obligation.state = 'applicable' AND coalesce(person.state, 'left') = 'left')"},
-            Check{.name = "obligation_evaluated", // CK-002
+            Check{.name = "obligation_evaluated",
                   .label = QT_TR_NOOP("For each obligation that applies it was evaluated within its interval whether it is kept to"),
                   .remedy = QT_TR_NOOP("Evaluate compliance and record the result and the day, or set the interval where there is none."),
                   .clause = "4.1.1", .subject = "obligation",
@@ -257,7 +257,7 @@ public:
                       SELECT id FROM obligation
                       WHERE state = 'applicable'
                         AND (last_evaluated IS NULL OR evaluation_interval_days IS NULL OR date(last_evaluated, '+' || evaluation_interval_days || ' days') < :today))"},
-            Check{.name = "obligation_communicated", // CK-002
+            Check{.name = "obligation_communicated",
                   .label = QT_TR_NOOP("Each obligation that applies was made known to the people concerned"),
                   .remedy = QT_TR_NOOP("Tell the people concerned why the duty matters, and link the communication."),
                   .clause = "4.1.1", .subject = "obligation",
@@ -266,24 +266,24 @@ public:
                       WHERE state = 'applicable'
                         AND NOT EXISTS (SELECT 1 FROM obligation_communicated JOIN communication_item ON communication_item.id = target
                                         WHERE source = obligation.id AND communication_item.state = 'held'))"},
-            Check{.name = "communication_held_or_cancelled", // CK-009
+            Check{.name = "communication_held_or_cancelled",
                   .label = QT_TR_NOOP("Each planned communication whose day has passed was held or cancelled"),
                   .remedy = QT_TR_NOOP("Record that it was held, set a new day, or cancel it."),
                   .clause = "4.1.3", .subject = "communication_item",
                   .offenders = "SELECT id FROM communication_item WHERE state = 'planned' AND planned_on < :today"},
-            Check{.name = "climate_issue_decided", // CK-206
+            Check{.name = "climate_issue_decided",
                   .label = QT_TR_NOOP("Where climate change is listed as an issue, it is decided whether it is relevant, and why"),
                   .remedy = QT_TR_NOOP("Decide whether climate change matters to the services, and write down the reason."),
                   .clause = "4.5.1", .subject = "context_issue", .severity = Severity::Observation,
                   .offenders = R"(
                       SELECT id FROM context_issue
                       WHERE theme = 'climate' AND state <> 'closed' AND (relevant IS NULL OR coalesce(rationale, '') = ''))"},
-            Check{.name = "context_issue_reviewed", // CK-207
+            Check{.name = "context_issue_reviewed",
                   .label = QT_TR_NOOP("No context issue that is monitored is past its review"),
                   .remedy = QT_TR_NOOP("Review the issue and set the day of the next review."),
                   .clause = "4.5.1", .subject = "context_issue", .severity = Severity::Observation,
                   .offenders = "SELECT id FROM context_issue WHERE state = 'monitored' AND coalesce(review_due, '') < :today"},
-            Check{.name = "interested_party_reviewed", // CK-207
+            Check{.name = "interested_party_reviewed",
                   .label = QT_TR_NOOP("No interested party is past its review"),
                   .remedy = QT_TR_NOOP("See whether needs and requirements are still the same, and set the day of the next review."),
                   .clause = "7.1", .subject = "interested_party", .severity = Severity::Observation,

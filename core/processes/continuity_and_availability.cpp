@@ -1,4 +1,5 @@
 // Service continuity and availability management: plans for the loss of a service and for its being there, their tests, and the outages.
+#include "core/processes/change_states.h"
 #include "core/processes/continuity_and_availability_checks.h"
 #include "core/processes/continuity_and_availability_measures.h"
 #include "core/processes/processes.h"
@@ -85,7 +86,7 @@ public:
                 Transition{.name = "revise",     .label = QT_TR_NOOP("Put revision into force"), .from = {"in_review"}, .to = "in_force",  .needs = {"version", "change", "next_review"},
                            .clears = {"invoked_on"}, .blockers = {
                     Blocker{.message = QT_TR_NOOP("Change behind the revision that is not approved: %n."), .type = "change",
-                            .records = "SELECT change.id FROM continuity_plan AS plan JOIN change ON change.id = plan.change WHERE plan.id = :id AND change.state IN " ITSMS_CHANGE_NOT_APPROVED}}},
+                            .records = "SELECT change.id FROM continuity_plan AS plan JOIN change ON change.id = plan.change WHERE plan.id = :id AND change.state NOT IN " CHANGE_APPROVED}}},
                 Transition{.name = "supersede",  .label = QT_TR_NOOP("Replace"),                 .from = {"in_force"},  .to = "superseded"},
             },
             .deadlines = {
@@ -144,7 +145,7 @@ public:
                 Transition{.name = "confirm",   .label = QT_TR_NOOP("Confirm"),                 .from = {"in_review"}, .to = "in_force",  .needs = {"next_review"}},
                 Transition{.name = "revise",    .label = QT_TR_NOOP("Put revision into force"), .from = {"in_review"}, .to = "in_force",  .needs = {"version", "change", "next_review"}, .blockers = {
                     Blocker{.message = QT_TR_NOOP("Change behind the revision that is not approved: %n."), .type = "change",
-                            .records = "SELECT change.id FROM availability_plan AS plan JOIN change ON change.id = plan.change WHERE plan.id = :id AND change.state IN " ITSMS_CHANGE_NOT_APPROVED}}},
+                            .records = "SELECT change.id FROM availability_plan AS plan JOIN change ON change.id = plan.change WHERE plan.id = :id AND change.state NOT IN " CHANGE_APPROVED}}},
                 Transition{.name = "supersede", .label = QT_TR_NOOP("Replace"),                 .from = {"in_force"},  .to = "superseded"},
             },
             .deadlines = {
@@ -284,6 +285,8 @@ public:
             },
             .followUps = {
                 FollowUp{.label = QT_TR_NOOP("Plan an action"), .type = "action_item", .through = "actions"},
+                FollowUp{.label = QT_TR_NOOP("Record the incident"), .type = "incident", .through = "incident"},
+                FollowUp{.label = QT_TR_NOOP("Request a change"), .type = "change", .through = "change"},
             },
             .titleLabel = QT_TR_NOOP("What happened"),
             .clause = "6.3.3",

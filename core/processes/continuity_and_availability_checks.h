@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/declaration.h"
-#include "core/processes/sql.h"
+#include "core/processes/change_states.h"
 
 #include <QCoreApplication>
 
@@ -37,7 +37,7 @@ namespace itsms {
 /// The plans in force of a table whose version no approved change stands behind.
 #define PLANS_WITHOUT_CHANGE(table)                                                                                                        \
     "SELECT plan.id FROM " table " AS plan LEFT JOIN change ON change.id = plan.change "                                                   \
-    "WHERE plan.state IN " PLAN_IN_FORCE " AND coalesce(change.state, 'recorded') IN " ITSMS_CHANGE_NOT_APPROVED
+    "WHERE plan.state IN " PLAN_IN_FORCE " AND coalesce(change.state, 'recorded') NOT IN " CHANGE_APPROVED
 
 struct ContinuityAndAvailabilityChecks
 {
@@ -48,7 +48,7 @@ public:
     static constexpr std::vector<Check> all()
     {
         return {
-            Check{.name = "continuity_plan_complete", // CK-113
+            Check{.name = "continuity_plan_complete",
                   .label = QT_TR_NOOP("Each continuity plan in force holds the four elements the standard asks for"),
                   .remedy = QT_TR_NOOP("Fill in the procedures on major loss, the targets while it is in use, what recovery needs and the return to normal."),
                   .clause = "6.3.2", .subject = "continuity_plan", .severity = Severity::Major,
@@ -56,7 +56,7 @@ public:
                       SELECT id FROM continuity_plan
                       WHERE state IN )" PLAN_IN_FORCE R"(
                         AND '' IN (coalesce(procedures_on_major_loss, ''), coalesce(targets_when_invoked, ''), coalesce(recovery_requirements, ''), coalesce(return_to_normal, '')))"},
-            Check{.name = "continuity_plan_within_reach", // CK-114
+            Check{.name = "continuity_plan_within_reach",
                   .label = QT_TR_NOOP("Each continuity plan in force, its contacts and a copy of the configuration data can be reached away from the usual site, checked within the last 6 months"),
                   .remedy = QT_TR_NOOP("Put current copies where people get at them when the usual site is lost, look that they are there, and record both dates."),
                   .clause = "6.3.2", .subject = "continuity_plan",
@@ -65,49 +65,49 @@ public:
                       WHERE state IN )" PLAN_IN_FORCE R"(
                         AND (coalesce(offsite_copy_location, '') = '' OR coalesce(contact_list, '') = ''
                           OR min(coalesce(offsite_checked_on, ''), coalesce(cmdb_copy_on, '')) < date(:today, '-183 days')))"},
-            Check{.name = "continuity_plan_tested", // CK-117
+            Check{.name = "continuity_plan_tested",
                   .label = QT_TR_NOOP("Each continuity plan in force was tested within its interval"),
                   .remedy = QT_TR_NOOP("Test the plan and record the test, or set the interval where there is none."),
                   .clause = "6.3.3", .subject = "continuity_plan", .severity = Severity::Major,
                   .offenders = "SELECT id FROM continuity_plan WHERE state IN " PLAN_IN_FORCE " AND coalesce(" NEXT_PLAN_TEST("continuity_plan") ", '') < :today"},
-            Check{.name = "continuity_plan_aligned", // CK-038, of continuity plans
+            Check{.name = "continuity_plan_aligned",
                   .label = QT_TR_NOOP("Each continuity plan in force is aligned with the approved service management plan"),
                   .remedy = QT_TR_NOOP("Hold it against the current service management plan and link that."),
                   .clause = "4.5.2", .subject = "continuity_plan",
                   .offenders = PLANS_NOT_ALIGNED("continuity_plan")},
-            Check{.name = "continuity_plan_revised_by_change", // CK-115, of continuity plans
+            Check{.name = "continuity_plan_revised_by_change",
                   .label = QT_TR_NOOP("Behind the version of each continuity plan in force stands an approved change"),
                   .remedy = QT_TR_NOOP("Link the change by which this version came about, and have it decided."),
                   .clause = "6.3.2", .subject = "continuity_plan",
                   .offenders = PLANS_WITHOUT_CHANGE("continuity_plan")},
-            Check{.name = "availability_plan_tested", // CK-118
+            Check{.name = "availability_plan_tested",
                   .label = QT_TR_NOOP("Each availability plan in force was tested within its interval"),
                   .remedy = QT_TR_NOOP("Test the plan against the availability requirements and record the test, or set the interval where there is none."),
                   .clause = "6.3.3", .subject = "availability_plan",
                   .offenders = "SELECT id FROM availability_plan WHERE state IN " PLAN_IN_FORCE " AND coalesce(" NEXT_PLAN_TEST("availability_plan") ", '') < :today"},
-            Check{.name = "availability_plan_aligned", // CK-038, of availability plans
+            Check{.name = "availability_plan_aligned",
                   .label = QT_TR_NOOP("Each availability plan in force is aligned with the approved service management plan"),
                   .remedy = QT_TR_NOOP("Hold it against the current service management plan and link that."),
                   .clause = "4.5.2", .subject = "availability_plan",
                   .offenders = PLANS_NOT_ALIGNED("availability_plan")},
-            Check{.name = "availability_plan_revised_by_change", // CK-115, of availability plans
+            Check{.name = "availability_plan_revised_by_change",
                   .label = QT_TR_NOOP("Behind the version of each availability plan in force stands an approved change"),
                   .remedy = QT_TR_NOOP("Link the change by which this version came about, and have it decided."),
                   .clause = "6.3.2", .subject = "availability_plan",
                   .offenders = PLANS_WITHOUT_CHANGE("availability_plan")},
-            Check{.name = "plan_test_reviewed", // CK-120
+            Check{.name = "plan_test_reviewed",
                   .label = QT_TR_NOOP("Each test and each real use of a plan was reviewed within 14 days"),
                   .remedy = QT_TR_NOOP("Hold the review with the people who took part, and link it to the test."),
                   .clause = "6.3.3", .subject = "plan_test",
                   .offenders = R"(
                       SELECT id FROM plan_test
                       WHERE (state IN ('reviewed', 'closed') OR state = 'held' AND coalesce(held_on, '') < date(:today, '-14 days')) AND )" NO_REVIEW_OF_TEST},
-            Check{.name = "plan_test_deficiencies_acted_on", // CK-121
+            Check{.name = "plan_test_deficiencies_acted_on",
                   .label = QT_TR_NOOP("From each test that was not fully met follows an action"),
                   .remedy = QT_TR_NOOP("Plan what removes the deficiencies, and link it to the test."),
                   .clause = "6.3.3", .subject = "plan_test",
                   .offenders = "SELECT id FROM plan_test WHERE state IN " TEST_TOOK_PLACE " AND " DEFICIENCY_WITHOUT_ACTION},
-            Check{.name = "invocation_reported", // CK-107, of invocations
+            Check{.name = "invocation_reported",
                   .label = QT_TR_NOOP("Each real use of a plan is named in a service report by the end of the month after it"),
                   .remedy = QT_TR_NOOP("Name it in the service report of its period and issue the report."),
                   .clause = "6.2", .subject = "plan_test",
@@ -116,7 +116,7 @@ public:
                       WHERE kind = 'invocation' AND state IN )" TEST_TOOK_PLACE R"( AND held_on >= date(:today, '-12 months') AND held_on < date(:today, 'start of month', '-1 month')
                         AND NOT EXISTS (SELECT 1 FROM service_report_invocations AS named JOIN service_report ON service_report.id = named.source
                                         WHERE named.target = plan_test.id AND service_report.state IN ('issued', 'discussed', 'closed')))"},
-            Check{.name = "outage_investigated", // CK-122
+            Check{.name = "outage_investigated",
                   .label = QT_TR_NOOP("Each unplanned outage was investigated within 14 days of its end"),
                   .remedy = QT_TR_NOOP("Find the cause, and record it with the day on which it was found."),
                   .clause = "6.3.3", .subject = "outage",

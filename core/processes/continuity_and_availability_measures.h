@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/declaration.h"
+#include "core/processes/sql.h"
 #include "core/processes/continuity_and_availability_checks.h"
 
 #include <QCoreApplication>
@@ -33,18 +34,18 @@ public:
     static constexpr std::vector<Measure> all()
     {
         return {
-            Measure{.name = "service_availability", .label = QT_TR_NOOP("Availability of the services"), // KPI-44
+            Measure{.name = "service_availability", .label = QT_TR_NOOP("Availability of the services"),
                     .meaning = QT_TR_NOOP("Time in which the live services were there, of the time of the month, day and night. "
                                            "Unplanned outages that began in the month count with their minutes within service hours, or else in full."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 99.5, .clause = "6.3.3", .subject = "outage",
                     .series = SERVICES_AND_OUTAGES "SELECT period, 100.0 * max(0.0, 1 - total(lost) / total(agreed)) AS value FROM served GROUP BY period",
                     .records = "SELECT id FROM outage WHERE " OUTAGE_UNPLANNED},
-            Measure{.name = "time_between_outages", .label = QT_TR_NOOP("Mean time between outages"), // KPI-45
+            Measure{.name = "time_between_outages", .label = QT_TR_NOOP("Mean time between outages"),
                     .meaning = QT_TR_NOOP("Hours in which the live services were there in the month, for each unplanned outage that began in it. A month without any outage has no value."),
                     .unit = Unit::Hours, .better = Better::Higher, .target = 720, .clause = "6.3.3", .subject = "outage",
                     .series = SERVICES_AND_OUTAGES "SELECT period, max(0.0, total(agreed) - total(lost)) / 60 / sum(failures) AS value FROM served GROUP BY period HAVING sum(failures) > 0",
                     .records = "SELECT id FROM outage WHERE " OUTAGE_UNPLANNED},
-            Measure{.name = "time_to_restore_service", .label = QT_TR_NOOP("Mean time to restore a service"), // KPI-46
+            Measure{.name = "time_to_restore_service", .label = QT_TR_NOOP("Mean time to restore a service"),
                     .meaning = QT_TR_NOOP("Hours from the beginning of an unplanned outage until the service was back, on average over those that began in the month and have ended."),
                     .unit = Unit::Hours, .better = Better::Lower, .target = 2, .clause = "6.3.3", .subject = "outage",
                     .series = R"(
@@ -52,7 +53,7 @@ public:
                         FROM outage WHERE restored_at >= started_at AND )" OUTAGE_UNPLANNED R"(
                         GROUP BY period)",
                     .records = "SELECT id FROM outage WHERE restored_at >= started_at AND " OUTAGE_UNPLANNED},
-            Measure{.name = "continuity_plans_tested_in_time", .label = QT_TR_NOOP("Continuity plans tested within their interval"), // KPI-47
+            Measure{.name = "continuity_plans_tested_in_time", .label = QT_TR_NOOP("Continuity plans tested within their interval"),
                     .meaning = QT_TR_NOOP("Continuity plans in force whose latest test was no longer ago than their interval at the end of the month, of all in force."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 100, .clause = "6.3.3", .subject = "continuity_plan",
                     .series = ITSMS_MONTH_ENDS R"(
@@ -61,7 +62,7 @@ public:
                         FROM moment JOIN continuity_plan AS plan ON plan.state IN )" PLAN_IN_FORCE R"(
                         GROUP BY period)",
                     .records = "SELECT id FROM continuity_plan WHERE state IN " PLAN_IN_FORCE},
-            Measure{.name = "tests_meeting_recovery_time", .label = QT_TR_NOOP("Tests that kept the recovery time"), // KPI-48
+            Measure{.name = "tests_meeting_recovery_time", .label = QT_TR_NOOP("Tests that kept the recovery time"),
                     .meaning = QT_TR_NOOP("Tests and real uses of continuity plans in the month that were back within the plan's recovery time, of all in which it was measured."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 90, .clause = "6.3.3", .subject = "plan_test",
                     .series = R"(
@@ -72,7 +73,7 @@ public:
                     .records = R"(
                         SELECT plan_test.id FROM plan_test JOIN continuity_plan AS plan ON plan.id = plan_test.continuity_plan
                         WHERE held_on >= :from_date AND held_on < :to_date AND plan_test.state IN )" TEST_TOOK_PLACE R"( AND rto_reached_minutes IS NOT NULL AND rto_minutes IS NOT NULL)"},
-            Measure{.name = "single_points_of_failure", .label = QT_TR_NOOP("Single points of failure in vital services"), // KPI-49
+            Measure{.name = "single_points_of_failure", .label = QT_TR_NOOP("Single points of failure in vital services"),
                     .meaning = QT_TR_NOOP("Active components for which nothing stands in, in live services that are vital, as far as they were recorded by the end of the month."),
                     .unit = Unit::Count, .better = Better::Lower, .target = 0, .clause = "6.3.1", .subject = "service_component",
                     .series = ITSMS_MONTH_ENDS R"(

@@ -175,6 +175,9 @@ public:
                 Deadline{.name = "done",   .label = QT_TR_NOOP("Action"),                     .due = "due_date",          .awaited = "state IN ('open', 'in_progress')", .person = "responsible"},
                 Deadline{.name = "effect", .label = QT_TR_NOOP("Judgement of the effect"), .due = "effectiveness_due", .awaited = "state IN ('done', 'verified') AND effective IS NULL"},
             },
+            .followUps = {
+                FollowUp{.label = QT_TR_NOOP("Request a change"), .type = "change", .through = "change"},
+            },
             .clause = "4.5.5.1",
         };
     }
@@ -182,7 +185,7 @@ public:
     static constexpr std::vector<Check> checks()
     {
         return {
-            Check{.name = "closed_nonconformity_remedied", // CK-059
+            Check{.name = "closed_nonconformity_remedied",
                   .label = QT_TR_NOOP("Each closed nonconformity has a root cause, a corrective action, and somebody who found it effective"),
                   .remedy = QT_TR_NOOP("Fill in what is missing; where it was never verified, look now whether the cause is gone."),
                   .clause = "4.5.5.1", .subject = "nonconformity", .severity = Severity::Major,
@@ -190,7 +193,7 @@ public:
                       SELECT id FROM nonconformity
                       WHERE state = 'closed' AND (coalesce(root_cause, '') = '' OR effectiveness IS NOT 'effective' OR verified_by IS NULL
                         OR NOT EXISTS (SELECT 1 FROM nonconformity_corrective_actions WHERE source = nonconformity.id)))"},
-            Check{.name = "nonconformity_not_overdue", // CK-060
+            Check{.name = "nonconformity_not_overdue",
                   .label = QT_TR_NOOP("No nonconformity is open past the day it was due"),
                   .remedy = QT_TR_NOOP("Finish and verify the actions; a later day needs the agreement of whoever set it."),
                   .clause = "4.5.4.2", .subject = "nonconformity", .severity = Severity::Major,
@@ -200,7 +203,7 @@ public:
                   .remedy = QT_TR_NOOP("Name who answers for the remedy, and by when."),
                   .clause = "4.5.4.2", .subject = "nonconformity",
                   .offenders = "SELECT id FROM nonconformity WHERE state NOT IN ('closed', 'rejected') AND (owner IS NULL OR due_date IS NULL)"},
-            Check{.name = "nonconformity_verified_by_others", // CK-061
+            Check{.name = "nonconformity_verified_by_others",
                   .label = QT_TR_NOOP("No nonconformity was verified by somebody who carried out one of its actions"),
                   .remedy = QT_TR_NOOP("Let somebody else verify that the cause is gone, and record who and when."),
                   .clause = "4.5.4.2", .subject = "nonconformity",
@@ -209,7 +212,7 @@ public:
                       WHERE verified_by IS NOT NULL
                         AND EXISTS (SELECT 1 FROM nonconformity_corrective_actions AS tie JOIN action_item ON action_item.id = tie.target
                                     WHERE tie.source = nonconformity.id AND action_item.state <> 'cancelled' AND action_item.responsible = nonconformity.verified_by))"},
-            Check{.name = "action_verified_by_others", // CK-061
+            Check{.name = "action_verified_by_others",
                   .label = QT_TR_NOOP("No action was verified by the person who carried it out"),
                   .remedy = QT_TR_NOOP("Let somebody else verify it, and record who and when."),
                   .clause = "4.5.4.2", .subject = "action_item",
@@ -230,7 +233,7 @@ public:
     static constexpr std::vector<Measure> measures()
     {
         return {
-            Measure{.name = "nonconformities_remedied_in_time", // KPI-75
+            Measure{.name = "nonconformities_remedied_in_time",
                     .label = QT_TR_NOOP("Nonconformities remedied in time"),
                     .meaning = QT_TR_NOOP("Of the nonconformities whose due date lay in the month and has passed, those verified by that day."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 90, .clause = "4.5.5.1", .subject = "nonconformity",
@@ -239,7 +242,7 @@ public:
                         FROM nonconformity WHERE due_date >= :from_date AND due_date < min(:to_date, :today) AND state <> 'rejected'
                         GROUP BY period)",
                     .records = "SELECT id FROM nonconformity WHERE due_date >= :from_date AND due_date < min(:to_date, :today) AND state <> 'rejected'"},
-            Measure{.name = "corrective_actions_effective", // KPI-76
+            Measure{.name = "corrective_actions_effective",
                     .label = QT_TR_NOOP("Corrective action effective at first verification"),
                     .meaning = QT_TR_NOOP("Of the nonconformities verified in the month, those found effective without further action."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 90, .clause = "4.5.5.1", .subject = "nonconformity",

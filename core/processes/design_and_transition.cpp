@@ -1,4 +1,5 @@
 // Design and transition of new or changed services: from the proposal through plan, design, build and test into operation.
+#include "core/processes/change_states.h"
 #include "core/processes/design_and_transition_checks.h"
 #include "core/processes/processes.h"
 #include "core/record.h"
@@ -117,7 +118,7 @@ public:
             Transition{.name = "start_design",  .label = QT_TR_NOOP("Start the design"),      .from = {"plan_agreed"},     .to = "in_design", .blockers = {
                 Blocker{.message = QT_TR_NOOP("Transition without an approved change: %n."), .type = "service_transition",
                         .records = R"(SELECT id FROM service_transition WHERE id = :id
-                            AND NOT EXISTS (SELECT 1 FROM change WHERE change.transition = :id AND change.state NOT IN )" ITSMS_CHANGE_NOT_APPROVED ")"},
+                            AND NOT EXISTS (SELECT 1 FROM change WHERE change.transition = :id AND change.state IN )" CHANGE_APPROVED ")"},
                 Blocker{.message = QT_TR_NOOP("Transition whose plan no review has accepted: %n."), .type = "service_transition",
                         .records = "SELECT id FROM service_transition WHERE id = :id AND " TRANSITION_GATES " < 1"},
                 Blocker{.message = QT_TR_NOOP("Transition to which others contribute, whose ability was not evaluated: %n."), .type = "service_transition",
@@ -178,6 +179,7 @@ public:
                 FollowUp{.label = QT_TR_NOOP("Record a requirement"), .type = "service_requirement",  .through = "requirements"},
                 FollowUp{.label = QT_TR_NOOP("Record a risk"),        .type = "risk",                 .through = "risks"},
                 FollowUp{.label = QT_TR_NOOP("Ask for resources"),    .type = "resource_need",        .through = "resources"},
+                FollowUp{.label = QT_TR_NOOP("Propose an acceptance criterion"), .type = "acceptance_criterion", .through = "transition"},
             },
             .clause = "5.1",
         };

@@ -197,7 +197,7 @@ public:
     static constexpr std::vector<Check> policyChecks()
     {
         return {
-            Check{.name = "service_management_policy_by_top_management", // CK-005
+            Check{.name = "service_management_policy_by_top_management",
                   .label = QT_TR_NOOP("The service management policy in force was approved by top management"),
                   .remedy = QT_TR_NOOP("Have a member of top management approve the current revision, and record who and when."),
                   .clause = "4.1.2", .subject = "document", .severity = Severity::Major,
@@ -206,7 +206,7 @@ public:
                       WHERE state = 'in_force' AND )" IS_DOCUMENT("P-SM") R"(
                         AND NOT EXISTS (SELECT 1 FROM document_revision AS revision JOIN person ON person.id = revision.approver
                                         WHERE revision.document = document.id AND revision.state = 'current' AND person.is_top_management = 1))"},
-            Check{.name = "service_management_policy_acknowledged", // CK-006
+            Check{.name = "service_management_policy_acknowledged",
                   .label = QT_TR_NOOP("At least 95 % of your own people have read and understood the service management policy in force"),
                   .remedy = QT_TR_NOOP("Ask those who have not confirmed the current revision yet, and explain the policy where it is not understood."),
                   .clause = "4.1.2", .subject = "document",
@@ -217,7 +217,7 @@ public:
                              JOIN person ON person.id = read.person AND )" OWN_PERSONNEL R"(
                              WHERE revision.document = document.id AND revision.state = 'current' AND read.state = 'acknowledged')
                             < 0.95 * (SELECT count(*) FROM person WHERE )" OWN_PERSONNEL ")"},
-            Check{.name = "service_management_policy_reviewed", // CK-007
+            Check{.name = "service_management_policy_reviewed",
                   .label = QT_TR_NOOP("The service management policy in force was reviewed within its interval"),
                   .remedy = QT_TR_NOOP("Review whether the policy is still suitable, record the day and set the next one."),
                   .clause = "4.1.2", .subject = "document",
@@ -226,7 +226,7 @@ public:
                       WHERE state = 'in_force' AND )" IS_DOCUMENT("P-SM") " AND coalesce(" REVIEW_DUE R"(, '') < :today
                         AND NOT EXISTS (SELECT 1 FROM review WHERE review.kind = 'policy' AND review.subject = document.ref AND review.state NOT IN ('planned', 'cancelled')
                                         AND review.held_on >= date(:today, '-' || coalesce(document.review_interval_days, 366) || ' days')))"},
-            Check{.name = "security_policy_communicated", // CK-133
+            Check{.name = "security_policy_communicated",
                   .label = QT_TR_NOOP("The information security policy in force was made known to your own people and to those of customers and suppliers"),
                   .remedy = QT_TR_NOOP("Tell each group of the policy and why it matters: by a communication on information security, or by acknowledgements."),
                   .clause = "6.6.1", .subject = "document",
@@ -246,17 +246,17 @@ public:
     static constexpr std::vector<Check> controlChecks()
     {
         return {
-            Check{.name = "revision_approved_by_another", // CK-020
+            Check{.name = "revision_approved_by_another",
                   .label = QT_TR_NOOP("Each current revision of a document was approved by somebody other than its author"),
                   .remedy = QT_TR_NOOP("Have somebody else look through the revision and approve it, and record who."),
                   .clause = "4.3.2", .subject = "document_revision", .severity = Severity::Major,
                   .offenders = "SELECT id FROM document_revision WHERE state = 'current' AND (approver IS NULL OR approver = author OR approved_on IS NULL)"},
-            Check{.name = "document_reviewed", // CK-021
+            Check{.name = "document_reviewed",
                   .label = QT_TR_NOOP("Each document in force has a day for its next review, and it has not passed"),
                   .remedy = QT_TR_NOOP("Review the document and record the day, or set the interval where there is none."),
                   .clause = "4.3.2", .subject = "document",
                   .offenders = "SELECT id FROM document WHERE state = 'in_force' AND coalesce(" REVIEW_DUE ", '') < :today AND NOT coalesce(" IS_DOCUMENT("P-SM") ", 0)"},
-            Check{.name = "document_found_in_current_revision", // CK-022
+            Check{.name = "document_found_in_current_revision",
                   .label = QT_TR_NOOP("For each document in force it is known where it is published, and exactly one revision is current"),
                   .remedy = QT_TR_NOOP("Fill in where it is published, and make the revision that counts current and all others obsolete."),
                   .clause = "4.3.2", .subject = "document",
@@ -265,12 +265,12 @@ public:
                       WHERE state = 'in_force'
                         AND (coalesce(published_location, '') = ''
                           OR (SELECT count(*) FROM document_revision WHERE document_revision.document = document.id AND document_revision.state = 'current') <> 1))"},
-            Check{.name = "obsolete_revision_marked", // CK-023
+            Check{.name = "obsolete_revision_marked",
                   .label = QT_TR_NOOP("Each obsolete revision is marked as such"),
                   .remedy = QT_TR_NOOP("Remove its copies, mark those that are kept, and note here that it was done."),
                   .clause = "4.3.2", .subject = "document_revision",
                   .offenders = "SELECT id FROM document_revision WHERE state = 'obsolete' AND coalesce(obsolete_marked, 0) = 0"},
-            Check{.name = "external_document_names_source", // CK-024
+            Check{.name = "external_document_names_source",
                   .label = QT_TR_NOOP("Each document of external origin names its source"),
                   .remedy = QT_TR_NOOP("Fill in from whom or where you get the document, so that a new edition is noticed."),
                   .clause = "4.3.2", .subject = "document", .severity = Severity::Observation,
@@ -291,7 +291,7 @@ public:
     static constexpr std::vector<Measure> measures()
     {
         return {
-            Measure{.name = "documents_reviewed_in_time", .label = QT_TR_NOOP("Documents reviewed in time"), // KPI-79
+            Measure{.name = "documents_reviewed_in_time", .label = QT_TR_NOOP("Documents reviewed in time"),
                     .meaning = QT_TR_NOOP("Documents whose next review was not overdue at the end of the month, of all documents in force."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 98, .clause = "4.3.2", .subject = "document",
                     .series = ITSMS_MONTH_ENDS R"(

@@ -85,21 +85,21 @@ public:
     static constexpr std::vector<Check> checks()
     {
         return {
-            Check{.name = "other_party_process_accounted_for", // CK-013
+            Check{.name = "other_party_process_accounted_for",
                   .label = QT_TR_NOOP("Each process that another party operates has an accountable person who is still here, and a contract or an agreement"),
                   .remedy = QT_TR_NOOP("Name who answers for it on your side, and link the contract or agreement it rests on."),
                   .clause = "4.2", .subject = "other_party_process", .severity = Severity::Major,
                   .offenders = R"(
                       SELECT part.id FROM other_party_process AS part LEFT JOIN person ON person.id = part.accountable
                       WHERE part.state <> 'ended' AND (coalesce(person.state, 'left') = 'left' OR (part.contract IS NULL AND part.agreement IS NULL)))"},
-            Check{.name = "other_party_process_defined_by_us", // CK-014
+            Check{.name = "other_party_process_defined_by_us",
                   .label = QT_TR_NOOP("The definition of each process that another party operates is in your hands, and its interfaces are described in a document in force"),
                   .remedy = QT_TR_NOOP("Define or approve how the process runs, and put the description of its interfaces into force."),
                   .clause = "4.2", .subject = "other_party_process",
                   .offenders = R"(
                       SELECT part.id FROM other_party_process AS part LEFT JOIN document ON document.id = part.interface_doc
                       WHERE part.state IN ('governed', 'not_governed') AND (coalesce(part.definition_controlled, 0) = 0 OR coalesce(document.state, '') <> 'in_force'))"},
-            Check{.name = "other_party_process_checked", // CK-015
+            Check{.name = "other_party_process_checked",
                   .label = QT_TR_NOOP("For each process that another party operates, performance and adherence were checked within the interval"),
                   .remedy = QT_TR_NOOP("Look at performance and adherence, record the result and the day, or set the interval where there is none."),
                   .clause = "4.2", .subject = "other_party_process",
@@ -108,7 +108,7 @@ public:
                       WHERE state IN ('governed', 'not_governed')
                         AND (coalesce(compliance, 'unknown') = 'unknown' OR last_performance_check IS NULL OR check_interval_days IS NULL
                           OR date(last_performance_check, '+' || check_interval_days || ' days') < :today))"},
-            Check{.name = "other_party_process_under_contract_in_force", // CK-016
+            Check{.name = "other_party_process_under_contract_in_force",
                   .label = QT_TR_NOOP("What suppliers operate rests on a contract in force, what internal groups and customers operate on an operational agreement in force"),
                   .remedy = QT_TR_NOOP("Link the contract or agreement that is in force, or renew the one that has ended."),
                   .clause = "4.2", .subject = "other_party_process", .severity = Severity::Major,

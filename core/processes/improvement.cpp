@@ -111,7 +111,7 @@ public:
     static constexpr std::vector<Check> checks()
     {
         return {
-            Check{.name = "improvement_of_other_party_approved", // CK-017
+            Check{.name = "improvement_of_other_party_approved",
                   .label = QT_TR_NOOP("Each improvement of a process that another party operates was ranked and approved by the provider"),
                   .remedy = QT_TR_NOOP("Score it by your criteria, and record which of your own people approved it."),
                   .clause = "4.2", .subject = "improvement",
@@ -119,19 +119,19 @@ public:
                       SELECT improvement.id FROM improvement LEFT JOIN person ON person.id = improvement.approved_by
                       WHERE improvement.state NOT IN ('identified', 'evaluated', 'rejected') AND EXISTS (SELECT 1 FROM other_party_process_improvements WHERE target = improvement.id)
                         AND (improvement.score IS NULL OR improvement.approved_by IS NULL OR coalesce(person.employer_kind, 'provider') <> 'provider'))"},
-            Check{.name = "improvement_scored", // CK-071
+            Check{.name = "improvement_scored",
                   .label = QT_TR_NOOP("Each evaluated improvement has a score by the criteria of the policy"),
                   .remedy = QT_TR_NOOP("Score it, and link the policy whose criteria were used."),
                   .clause = "4.5.5.2", .subject = "improvement",
                   .offenders = "SELECT id FROM improvement WHERE state NOT IN ('identified', 'rejected') AND (score IS NULL OR criteria_policy IS NULL)"},
-            Check{.name = "improvement_has_target", // CK-072
+            Check{.name = "improvement_has_target",
                   .label = QT_TR_NOOP("Each approved improvement says what it aims at, the value before and the target"),
                   .remedy = QT_TR_NOOP("Measure the value before, and set a target that can be measured the same way."),
                   .clause = "4.5.5.2", .subject = "improvement",
                   .offenders = R"(
                       SELECT id FROM improvement
                       WHERE state IN ('approved', 'planned', 'implemented', 'measured', 'closed') AND (dimension IS NULL OR baseline IS NULL OR target IS NULL))"},
-            Check{.name = "improvement_planned", // CK-075
+            Check{.name = "improvement_planned",
                   .label = QT_TR_NOOP("Each approved improvement has actions, none of them overdue"),
                   .remedy = QT_TR_NOOP("Plan the actions with a responsible person and a day each, and carry out what is overdue."),
                   .clause = "4.5.5.2", .subject = "improvement",
@@ -141,7 +141,7 @@ public:
                         AND (NOT EXISTS (SELECT 1 FROM improvement_actions WHERE source = improvement.id)
                           OR EXISTS (SELECT 1 FROM improvement_actions AS tie JOIN action_item ON action_item.id = tie.target
                                      WHERE tie.source = improvement.id AND action_item.state IN ('open', 'in_progress') AND action_item.due_date < :today)))"},
-            Check{.name = "improvement_measured", // CK-073
+            Check{.name = "improvement_measured",
                   .label = QT_TR_NOOP("Each improvement that was carried out is measured by the day set for it, and a missed target leads to further action"),
                   .remedy = QT_TR_NOOP("Measure it and record the value; where the target is missed, decide on a further action."),
                   .clause = "4.5.5.2", .subject = "improvement",
@@ -149,7 +149,7 @@ public:
                       SELECT id FROM improvement
                       WHERE (state = 'implemented' AND coalesce(measure_due, '') < :today)
                         OR (state IN ('measured', 'closed') AND (actual IS NULL OR measured_on IS NULL OR (NOT )" TARGET_REACHED " AND NOT " FURTHER_ACTION ")))"},
-            Check{.name = "improvement_reported", // CK-074
+            Check{.name = "improvement_reported",
                   .label = QT_TR_NOOP("Each closed improvement was reported"),
                   .remedy = QT_TR_NOOP("Report it with its result, and link the report."),
                   .clause = "4.5.5.2", .subject = "improvement", .severity = Severity::Observation,
@@ -160,7 +160,7 @@ public:
     static constexpr std::vector<Measure> measures()
     {
         return {
-            Measure{.name = "improvements_reaching_target", // KPI-77
+            Measure{.name = "improvements_reaching_target",
                     .label = QT_TR_NOOP("Improvements that reach their target"),
                     .meaning = QT_TR_NOOP("Of the improvements measured in the month that had a target, those that reached it."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 75, .clause = "4.5.5.2", .subject = "improvement",

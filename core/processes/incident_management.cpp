@@ -1,4 +1,5 @@
 // Incident management: what was reported, how it was dealt with, and how well.
+#include "core/processes/incident_checks.h"
 #include "core/processes/priority_matrix.h"
 #include "core/processes/processes.h"
 #include "core/record.h"
@@ -129,114 +130,17 @@ public:
             .followUps = {
                 FollowUp{.label = QT_TR_NOOP("Raise a problem"), .type = "problem", .through = "problem"},
                 FollowUp{.label = QT_TR_NOOP("Raise a change"),  .type = "change",  .through = "change"},
+                FollowUp{.label = QT_TR_NOOP("Record a known error"), .type = "known_error", .through = "known_error"},
+                FollowUp{.label = QT_TR_NOOP("Record the outage"), .type = "outage", .through = "incident"},
             },
             .firstStep = QT_TR_NOOP("Bring in the incidents of your service desk."),
-        };
-    }
-
-    static constexpr std::vector<Check> checks()
-    {
-        return {
-            Check{.name = "incident_classified",
-                  .label = QT_TR_NOOP("Each incident that somebody works on has a category, an impact, an urgency and a priority"),
-                  .remedy = QT_TR_NOOP("Fill in what is missing; the priority follows from impact and urgency."),
-                  .clause = "8.1", .subject = "incident",
-                  .offenders = R"(
-                      SELECT id FROM incident
-                      WHERE state NOT IN ('new', 'cancelled') AND (impact IS NULL OR urgency IS NULL OR priority IS NULL OR coalesce(category, '') = ''))"},
-            Check{.name = "incident_priority_follows_matrix", // CK-160
-                  .label = QT_TR_NOOP("The priority of each incident is the one that its impact and urgency give"),
-                  .remedy = QT_TR_NOOP("Correct impact, urgency or priority; a priority changed on purpose means that impact or urgency has changed."),
-                  .clause = "8.1", .subject = "incident",
-                  .offenders = R"(
-                      SELECT id FROM incident
-                      WHERE state <> 'cancelled' AND (impact, urgency, priority) NOT IN (VALUES )" ITSMS_PRIORITY_MATRIX R"())"},
-            Check{.name = "late_incident_escalated", // CK-161
-                  .label = QT_TR_NOOP("Each incident that missed its target was escalated, and the customer was told"),
-                  .remedy = QT_TR_NOOP("Escalate and inform the customer now; record both times."),
-                  .clause = "8.1", .subject = "incident",
-                  .offenders = R"(
-                      SELECT id FROM incident
-                      WHERE resolution_due < CASE WHEN state IN ('resolved', 'closed') THEN resolved_at ELSE :now END
-                        AND state <> 'cancelled' AND (escalated_at IS NULL OR customer_informed_at IS NULL))"},
-            Check{.name = "open_incident_not_overdue",
-                  .label = QT_TR_NOOP("No open incident is past the time its resolution was due"),
-                  .remedy = QT_TR_NOOP("Resolve it, or agree a new time with the customer and escalate."),
-                  .clause = "8.1", .subject = "incident",
-                  .offenders = "SELECT id FROM incident WHERE state IN ('new', 'assigned', 'in_progress', 'pending') AND resolution_due < :now"},
-            Check{.name = "open_incident_updated", // CK-164
-                  .label = QT_TR_NOOP("No open incident goes without an update for more than 30 days"),
-                  .remedy = QT_TR_NOOP("Say in the record how it stands, and tell the customer."),
-                  .clause = "8.1", .subject = "incident", .severity = Severity::Observation,
-                  .offenders = "SELECT id FROM incident WHERE state IN ('new', 'assigned', 'in_progress', 'pending') AND updated_at < :now - 30 * 86400"},
-            Check{.name = "open_incident_assigned",
-                  .label = QT_TR_NOOP("Each incident that is being worked on is assigned to a person or a group"),
-                  .remedy = QT_TR_NOOP("Assign it."),
-                  .clause = "8.1", .subject = "incident",
-                  .offenders = "SELECT id FROM incident WHERE state IN ('assigned', 'in_progress', 'pending') AND assigned_to IS NULL AND coalesce(assignment_group, '') = ''"},
-            Check{.name = "incident_times_in_order",
-                  .label = QT_TR_NOOP("Each incident was reported before it was resolved, and resolved before it was closed"),
-                  .remedy = QT_TR_NOOP("Correct the time that is wrong; where the tool of origin sent it, correct it there too."),
-                  .clause = "8.1", .subject = "incident",
-                  .offenders = "SELECT id FROM incident WHERE resolved_at < reported_at OR closed_at < resolved_at OR closed_at < reported_at OR responded_at < reported_at"},
-            Check{.name = "resolution_recorded",
-                  .label = QT_TR_NOOP("Each resolved incident says when and how it was resolved"),
-                  .remedy = QT_TR_NOOP("Record the time and the resolution, so that the next similar incident is solved faster."),
-                  .clause = "8.1", .subject = "incident",
-                  .offenders = R"(
-                      SELECT id FROM incident
-                      WHERE state IN ('resolved', 'closed') AND (resolved_at IS NULL OR (coalesce(resolution, '') = '' AND coalesce(closure_code, '') = '')))"},
-            Check{.name = "major_incident_managed", // CK-162
-                  .label = QT_TR_NOOP("Each major incident has a responsible manager, and top management was informed"),
-                  .remedy = QT_TR_NOOP("Name who is responsible and record when top management was told."),
-                  .clause = "8.1", .subject = "incident", .severity = Severity::Major,
-                  .offenders = "SELECT id FROM incident WHERE is_major = 1 AND state <> 'cancelled' AND (major_manager IS NULL OR top_management_informed_at IS NULL)"},
-            Check{.name = "major_incident_reviewed", // CK-163
-                  .label = QT_TR_NOOP("Each major incident was reviewed within 14 days after the service was back"),
-                  .remedy = QT_TR_NOOP("Hold the review, with what is to be improved, and record it under the incident's number."),
-                  .clause = "8.1", .subject = "incident", .severity = Severity::Major,
-                  .offenders = R"(
-                      SELECT id FROM incident
-                      WHERE is_major = 1 AND state IN ('resolved', 'closed') AND coalesce(resolved_at, closed_at, reported_at) < :now - 14 * 86400
-                        AND NOT EXISTS (SELECT 1 FROM review WHERE review.subject = incident.ref AND review.kind = 'major_incident'
-                                        AND review.state IN ('held', 'closed') AND review.held_on IS NOT NULL))"},
-            Check{.name = "major_incident_reported", // CK-107
-                  .label = QT_TR_NOOP("Each major incident is named in a service report by the end of the month after it"),
-                  .remedy = QT_TR_NOOP("Name the major incident in the service report of its period and issue the report."),
-                  .clause = "6.2", .subject = "incident",
-                  .offenders = R"(
-                      SELECT id FROM incident
-                      WHERE reported_at >= unixepoch(:today, '-12 months') AND reported_at < unixepoch(:today, 'start of month', '-1 month')
-                        AND is_major = 1 AND state <> 'cancelled'
-                        AND NOT EXISTS (SELECT 1 FROM service_report_major_incidents AS named JOIN service_report ON service_report.id = named.source
-                                        WHERE named.target = incident.id AND service_report.state IN ('issued', 'discussed', 'closed')))"},
-            Check{.name = "security_incident_typed", // CK-143
-                  .label = QT_TR_NOOP("Each security incident has a kind and a priority"),
-                  .remedy = QT_TR_NOOP("Say what kind of security incident it is and set the priority from the risk."),
-                  .clause = "6.6.3", .subject = "incident",
-                  .offenders = "SELECT id FROM incident WHERE is_security = 1 AND state <> 'cancelled' AND (coalesce(security_type, '') = '' OR priority IS NULL)"},
-            Check{.name = "security_incident_analysed", // CK-142
-                  .label = QT_TR_NOOP("The security incidents of each of the last four quarters have been analysed"),
-                  .remedy = QT_TR_NOOP("Analyse kinds, numbers and effects of that quarter's security incidents and record the trend analysis with its period."),
-                  .clause = "6.6.3", .subject = "incident",
-                  .offenders = R"(
-                      WITH quarter(start) AS (SELECT date(:today, 'start of month', '-' || ((strftime('%m', :today) - 1) % 3) || ' months'))
-                      SELECT incident.id FROM quarter JOIN incident ON reported_at >= unixepoch(start, '-12 months') AND reported_at < unixepoch(start)
-                      WHERE is_security = 1 AND incident.state <> 'cancelled'
-                        AND NOT EXISTS (SELECT 1 FROM trend_analysis AS analysis WHERE subject_type = 'security_incident' AND analysis.state IN ('analysed', 'reviewed')
-                                        AND date_of(reported_at) BETWEEN analysis.period_from AND analysis.period_to))"},
-            Check{.name = "incident_customer_informed", // CK-165
-                  .label = QT_TR_NOOP("The customer was informed about each resolved incident"),
-                  .remedy = QT_TR_NOOP("Tell the customer and record when."),
-                  .clause = "8.1", .subject = "incident",
-                  .offenders = "SELECT id FROM incident WHERE state IN ('resolved', 'closed') AND customer_informed_at IS NULL"},
         };
     }
 
     static constexpr std::vector<Measure> resolutionMeasures()
     {
         return {
-            Measure{.name = "incidents_resolved_within_target", .label = QT_TR_NOOP("Incidents resolved within target"), // KPI-01
+            Measure{.name = "incidents_resolved_within_target", .label = QT_TR_NOOP("Incidents resolved within target"),
                     .meaning = QT_TR_NOOP("Of the incidents resolved in the month, those resolved no later than due, or reported as such by the tool of origin."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 95, .clause = "8.1", .subject = "incident",
                     .series = R"(
@@ -246,7 +150,7 @@ public:
                     .records = R"(
                         SELECT id FROM incident
                         WHERE resolved_at >= :from AND resolved_at < :to AND state <> 'cancelled' AND (target_met IS NOT NULL OR resolution_due IS NOT NULL))"},
-            Measure{.name = "incidents_responded_within_target", .label = QT_TR_NOOP("Incidents responded to within target"), // KPI-02
+            Measure{.name = "incidents_responded_within_target", .label = QT_TR_NOOP("Incidents responded to within target"),
                     .meaning = QT_TR_NOOP("Of the incidents reported in the month that were answered, those answered no later than due."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 95, .clause = "8.1", .subject = "incident",
                     .series = R"(
@@ -272,7 +176,7 @@ public:
                         FROM incident WHERE resolved_at >= :from AND resolved_at < :to AND resolved_at >= reported_at AND state <> 'cancelled'
                         GROUP BY period)",
                     .records = "SELECT id FROM incident WHERE resolved_at >= :from AND resolved_at < :to AND resolved_at >= reported_at AND state <> 'cancelled'"},
-            Measure{.name = "critical_time_to_restore", .label = QT_TR_NOOP("Mean time to restore after critical incidents"), // KPI-03
+            Measure{.name = "critical_time_to_restore", .label = QT_TR_NOOP("Mean time to restore after critical incidents"),
                     .meaning = QT_TR_NOOP("What the critical incidents resolved in the month took on average from report to resolution, day and night counted."),
                     .unit = Unit::Hours, .better = Better::Lower, .target = 4, .clause = "8.1", .subject = "incident",
                     .series = R"(
@@ -280,7 +184,7 @@ public:
                         FROM incident WHERE resolved_at >= :from AND resolved_at < :to AND resolved_at >= reported_at AND priority = 'critical' AND state <> 'cancelled'
                         GROUP BY period)",
                     .records = "SELECT id FROM incident WHERE resolved_at >= :from AND resolved_at < :to AND resolved_at >= reported_at AND priority = 'critical' AND state <> 'cancelled'"},
-            Measure{.name = "first_contact_resolution", .label = QT_TR_NOOP("Incidents solved at first contact"), // KPI-04
+            Measure{.name = "first_contact_resolution", .label = QT_TR_NOOP("Incidents solved at first contact"),
                     .meaning = QT_TR_NOOP("Of the incidents reported in the month for which it is known, those solved at the first contact."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 70, .clause = "8.1", .subject = "incident",
                     .series = R"(
@@ -288,7 +192,7 @@ public:
                         FROM incident WHERE reported_at >= :from AND reported_at < :to AND state <> 'cancelled' AND first_contact_solved IS NOT NULL
                         GROUP BY period)",
                     .records = "SELECT id FROM incident WHERE reported_at >= :from AND reported_at < :to AND state <> 'cancelled' AND first_contact_solved IS NOT NULL"},
-            Measure{.name = "incidents_reopened", .label = QT_TR_NOOP("Incidents reopened"), // KPI-05
+            Measure{.name = "incidents_reopened", .label = QT_TR_NOOP("Incidents reopened"),
                     .meaning = QT_TR_NOOP("Of the incidents resolved in the month, those that had to be opened again at least once."),
                     .unit = Unit::Percent, .better = Better::Lower, .target = 3, .clause = "8.1", .subject = "incident",
                     .series = R"(
@@ -310,7 +214,7 @@ public:
                         FROM incident WHERE reported_at >= :from AND reported_at < :to AND state <> 'cancelled'
                         GROUP BY period)",
                     .records = "SELECT id FROM incident WHERE reported_at >= :from AND reported_at < :to AND state <> 'cancelled'"},
-            Measure{.name = "incident_backlog_over_30_days", .label = QT_TR_NOOP("Incidents open for more than 30 days"), // KPI-06
+            Measure{.name = "incident_backlog_over_30_days", .label = QT_TR_NOOP("Incidents open for more than 30 days"),
                     .meaning = QT_TR_NOOP("Incidents open at the end of the month that had been reported more than 30 days before."),
                     .unit = Unit::Count, .better = Better::Lower, .target = 0, .clause = "8.1", .subject = "incident",
                     // Only the few incidents that lived longer than 30 days are held against the months.
@@ -328,7 +232,7 @@ public:
                         SELECT id FROM incident
                         WHERE reported_at < min(:to, :now) - 30 * 86400 AND state <> 'cancelled'
                           AND (state NOT IN ('resolved', 'closed') OR coalesce(resolved_at, closed_at) >= min(:to, :now)))"},
-            Measure{.name = "major_incidents", .label = QT_TR_NOOP("Major incidents"), // KPI-07
+            Measure{.name = "major_incidents", .label = QT_TR_NOOP("Major incidents"),
                     .meaning = QT_TR_NOOP("Major incidents reported in the month."),
                     .unit = Unit::Count, .better = Better::Lower, .target = 0, .clause = "8.1", .subject = "incident",
                     .series = R"(
@@ -336,7 +240,7 @@ public:
                         FROM incident WHERE reported_at >= :from AND reported_at < :to AND state <> 'cancelled'
                         GROUP BY period)",
                     .records = "SELECT id FROM incident WHERE reported_at >= :from AND reported_at < :to AND is_major = 1 AND state <> 'cancelled'"},
-            Measure{.name = "major_incidents_told_in_time", .label = QT_TR_NOOP("Major incidents top management learned of within an hour"), // KPI-09
+            Measure{.name = "major_incidents_told_in_time", .label = QT_TR_NOOP("Major incidents top management learned of within an hour"),
                     .meaning = QT_TR_NOOP("Of the major incidents reported in the month, those of which top management was informed within 60 minutes."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 100, .clause = "8.1", .subject = "incident",
                     .series = R"(
@@ -344,7 +248,7 @@ public:
                         FROM incident WHERE reported_at >= :from AND reported_at < :to AND is_major = 1 AND state <> 'cancelled'
                         GROUP BY period)",
                     .records = "SELECT id FROM incident WHERE reported_at >= :from AND reported_at < :to AND is_major = 1 AND state <> 'cancelled'"},
-            Measure{.name = "major_incidents_reviewed_in_time", .label = QT_TR_NOOP("Major incidents reviewed within 14 days"), // KPI-08
+            Measure{.name = "major_incidents_reviewed_in_time", .label = QT_TR_NOOP("Major incidents reviewed within 14 days"),
                     .meaning = QT_TR_NOOP("Of the major incidents resolved in the month, those reviewed within the 14 days after; where the days still run, only those already reviewed count."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 100, .clause = "8.1", .subject = "incident",
                     .series = R"(
@@ -355,7 +259,7 @@ public:
                         WHERE held IS NOT NULL OR resolved_at < :now - 14 * 86400
                         GROUP BY period)",
                     .records = "SELECT id FROM incident WHERE resolved_at >= :from AND resolved_at < :to AND is_major = 1 AND state <> 'cancelled'"},
-            Measure{.name = "changes_causing_incidents", .label = QT_TR_NOOP("Changes that caused incidents"), // KPI-20
+            Measure{.name = "changes_causing_incidents", .label = QT_TR_NOOP("Changes that caused incidents"),
                     .meaning = QT_TR_NOOP("Of the changes implemented in the month, those that an incident names as its cause."),
                     .unit = Unit::Percent, .better = Better::Lower, .target = 3, .clause = "9.2", .subject = "change",
                     .series = R"(
@@ -364,7 +268,7 @@ public:
                         FROM change WHERE implemented_at >= :from AND implemented_at < :to
                         GROUP BY period)",
                     .records = "SELECT id FROM change WHERE implemented_at >= :from AND implemented_at < :to"},
-            Measure{.name = "incidents_wrongly_prioritised", .label = QT_TR_NOOP("Incidents with the wrong priority"), // KPI-11
+            Measure{.name = "incidents_wrongly_prioritised", .label = QT_TR_NOOP("Incidents with the wrong priority"),
                     .meaning = QT_TR_NOOP("Of the incidents reported in the month with impact, urgency and priority, those whose priority is not the one of the matrix."),
                     .unit = Unit::Percent, .better = Better::Lower, .target = 2, .clause = "8.1", .subject = "incident",
                     .series = R"(
@@ -397,7 +301,7 @@ public:
             .audit = QT_TR_NOOP("An auditor draws a sample of incidents and follows each from report to closure: priority, times, what the customer was told, what was done. "
                                 "Late ones without escalation, priorities that nobody can explain and major incidents that top management never heard of are found first."),
             .records = {incident()},
-            .checks = checks(),
+            .checks = IncidentChecks::all(),
             .measures = measures(),
         };
     }

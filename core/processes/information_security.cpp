@@ -47,6 +47,7 @@ public:
                 Field{.name = "effectiveness_measure", .label = QT_TR_NOOP("How it is judged"),   .kind = Kind::LongText, .help = QT_TR_NOOP("The figures or observations by which you tell whether it works.")},
                 Field{.name = "review_interval_days",  .label = QT_TR_NOOP("Review every (days)"), .kind = Kind::Integer, .minimum = 1, .help = QT_TR_NOOP("Your own choice; the standard sets no interval.")},
                 Field{.name = "last_reviewed",         .label = QT_TR_NOOP("Last reviewed"),      .kind = Kind::Date, .listed = true},
+                Field{.name = "actions",               .label = QT_TR_NOOP("Actions"),            .kind = Kind::Links, .target = "action_item", .help = QT_TR_NOOP("What is done so that it works again.")},
             },
             .states = {
                 State{.name = "planned",     .label = QT_TR_NOOP("Planned")},
@@ -65,6 +66,9 @@ public:
             .deadlines = {
                 Deadline{.name = "review", .label = QT_TR_NOOP("Review of the control"), .due = "date(last_reviewed, '+' || review_interval_days || ' days')",
                          .awaited = "state IN ('operating', 'deficient')", .person = "control_owner"},
+            },
+            .followUps = {
+                FollowUp{.label = QT_TR_NOOP("Plan an action"), .type = "action_item", .through = "actions"},
             },
             .titleLabel = QT_TR_NOOP("Name"),
             .clause = "6.6.2",
@@ -115,6 +119,9 @@ public:
                 Deadline{.name = "end",    .label = QT_TR_NOOP("End of the access"),    .due = "granted_to", .awaited = "state = 'active'"},
                 Deadline{.name = "review", .label = QT_TR_NOOP("Review of the access"), .due = "date(last_reviewed, '+' || review_interval_days || ' days')", .awaited = "state = 'active'"},
             },
+            .followUps = {
+                FollowUp{.label = QT_TR_NOOP("Add a control"), .type = "security_control", .through = "controls"},
+            },
             .titleLabel = QT_TR_NOOP("Name"),
             .clause = "6.6.2",
         };
@@ -123,7 +130,7 @@ public:
     static constexpr std::vector<Check> checks()
     {
         return {
-            Check{.name = "control_documented", // CK-137
+            Check{.name = "control_documented",
                   .label = QT_TR_NOOP("Each control in operation names the risks it reduces and says how it is operated and maintained"),
                   .remedy = QT_TR_NOOP("Link the risks and describe operation and maintenance; a control without a risk may not be needed."),
                   .clause = "6.6.2", .subject = "security_control",
@@ -132,7 +139,7 @@ public:
                       WHERE state IN ('operating', 'deficient')
                         AND (coalesce(operation, '') = '' OR coalesce(maintenance, '') = ''
                           OR NOT EXISTS (SELECT 1 FROM security_control_risks WHERE source = security_control.id)))"},
-            Check{.name = "control_reviewed", // CK-138
+            Check{.name = "control_reviewed",
                   .label = QT_TR_NOOP("The effectiveness of each control in operation is reviewed within its interval"),
                   .remedy = QT_TR_NOOP("Review whether the control works, record result and date, and set the interval where there is none."),
                   .clause = "6.6.2", .subject = "security_control",
@@ -140,7 +147,17 @@ public:
                       SELECT id FROM security_control
                       WHERE state = 'operating' AND (effectiveness IS NULL OR last_reviewed IS NULL OR review_interval_days IS NULL
                         OR date(last_reviewed, '+' || review_interval_days || ' days') < :today))"},
-            Check{.name = "external_access_agreed", // CK-139
+            Check{.name = "weak_control_has_action",
+                  .label = QT_TR_NOOP("For each control that is deficient or not fully effective an action is open"),
+                  .remedy = QT_TR_NOOP("Plan an action from the control; once it is done, review the control anew."),
+                  .clause = "6.6.2", .subject = "security_control",
+                  .offenders = R"(
+                      SELECT id FROM security_control AS control
+                      WHERE (state = 'deficient' OR (state = 'operating' AND effectiveness IN ('partly', 'ineffective')))
+                        AND NOT EXISTS (SELECT 1 FROM security_control_actions AS tie JOIN action_item ON action_item.id = tie.target
+                                        WHERE tie.source = control.id AND action_item.state NOT IN ('closed', 'cancelled'))
+                        AND NOT EXISTS (SELECT 1 FROM action_item WHERE action_item.source = control.ref AND action_item.state NOT IN ('closed', 'cancelled')))"},
+            Check{.name = "external_access_agreed",
                   .label = QT_TR_NOOP("Each open access from outside has agreed controls and an agreement in force"),
                   .remedy = QT_TR_NOOP("Agree the controls with the organisation, link the agreement in force, or close the access."),
                   .clause = "6.6.2", .subject = "external_access", .severity = Severity::Major,
@@ -160,7 +177,7 @@ public:
     static constexpr std::vector<Measure> measures()
     {
         return {
-            Measure{.name = "security_incidents", .label = QT_TR_NOOP("Security incidents"), // KPI-57
+            Measure{.name = "security_incidents", .label = QT_TR_NOOP("Security incidents"),
                     .meaning = QT_TR_NOOP("Security incidents reported in the month; their kinds and impacts stand in the list behind the figure."),
                     .unit = Unit::Count, .better = Better::Lower, .clause = "6.6.3", .subject = "incident",
                     .series = R"(
@@ -178,7 +195,7 @@ public:
                     .records = R"(
                         SELECT id FROM incident
                         WHERE resolved_at >= :from AND resolved_at < :to AND is_security = 1 AND state <> 'cancelled' AND (target_met IS NOT NULL OR resolution_due IS NOT NULL))"},
-            Measure{.name = "controls_effective", .label = QT_TR_NOOP("Controls found effective"), // KPI-58
+            Measure{.name = "controls_effective", .label = QT_TR_NOOP("Controls found effective"),
                     .meaning = QT_TR_NOOP("Of the controls in operation that had been reviewed by the end of the month, those whose latest review found them effective."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 90, .clause = "6.6.2", .subject = "security_control",
                     .series = ITSMS_MONTH_ENDS R"(
@@ -186,7 +203,7 @@ public:
                         FROM moment JOIN security_control ON state IN ('operating', 'deficient') AND last_reviewed <= day
                         GROUP BY period)",
                     .records = "SELECT id FROM security_control WHERE state IN ('operating', 'deficient') AND last_reviewed < :to_date"},
-            Measure{.name = "controls_reviewed_in_time", .label = QT_TR_NOOP("Controls reviewed within their interval"), // KPI-59
+            Measure{.name = "controls_reviewed_in_time", .label = QT_TR_NOOP("Controls reviewed within their interval"),
                     .meaning = QT_TR_NOOP("Controls whose latest review was no longer ago than their interval at the end of the month, of all controls in operation."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 95, .clause = "6.6.2", .subject = "security_control",
                     .series = ITSMS_MONTH_ENDS R"(

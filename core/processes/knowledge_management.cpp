@@ -69,7 +69,7 @@ public:
                   .remedy = QT_TR_NOOP("Have somebody who knows the matter read it and record who it was, or withdraw the article."),
                   .clause = "8.1", .subject = "knowledge_article", .severity = Severity::Observation,
                   .offenders = "SELECT id FROM knowledge_article WHERE state IN ('published', 'in_review') AND approved_by IS NULL"},
-            Check{.name = "article_not_past_review", // CK-209
+            Check{.name = "article_not_past_review",
                   .label = QT_TR_NOOP("No published article is past the day of its review"),
                   .remedy = QT_TR_NOOP("Review the article and set the next date, or withdraw it."),
                   .clause = "8.1", .subject = "knowledge_article", .severity = Severity::Observation,

@@ -100,6 +100,9 @@ public:
                 Deadline{.name = "next",    .label = QT_TR_NOOP("Next management review"), .due = "next_due",
                          .awaited = HELD " AND NOT EXISTS (SELECT 1 FROM management_review AS later WHERE later.held_on > management_review.held_on)", .notice = 60},
             },
+            .followUps = {
+                FollowUp{.label = QT_TR_NOOP("Plan the next review"), .type = "management_review", .through = "previous_review"},
+            },
             .firstStep = QT_TR_NOOP("Plan the first review by top management."),
         };
     }
@@ -222,31 +225,31 @@ public:
     static constexpr std::vector<Check> checks()
     {
         return {
-            Check{.name = "management_review_has_objectives", // CK-046
+            Check{.name = "management_review_has_objectives",
                   .label = QT_TR_NOOP("Each management review states its objectives"),
                   .remedy = QT_TR_NOOP("Write down what the review is to find out and decide."),
                   .clause = "4.5.4.1", .subject = "management_review",
                   .offenders = "SELECT id FROM management_review WHERE coalesce(objectives, '') = ''"},
-            Check{.name = "management_review_distributed", // CK-048
+            Check{.name = "management_review_distributed",
                   .label = QT_TR_NOOP("The minutes of each management review were sent to somebody"),
                   .remedy = QT_TR_NOOP("Send them to all who have to act on them, and record who received them."),
                   .clause = "4.5.4.1", .subject = "management_review",
                   .offenders = R"(
                       SELECT id FROM management_review
                       WHERE state IN ('minuted', 'closed') AND NOT EXISTS (SELECT 1 FROM management_review_distributed_to WHERE source = management_review.id))"},
-            Check{.name = "management_review_in_time", // CK-063 and part of CK-049
+            Check{.name = "management_review_in_time",
                   .label = QT_TR_NOOP("The management review that follows the latest one has a day, and that day has not passed"),
                   .remedy = QT_TR_NOOP("Hold the review now, or set the day of the next one."),
                   .clause = "4.5.4.3", .subject = "management_review", .severity = Severity::Major,
                   .offenders = "SELECT id FROM management_review WHERE " HELD " AND coalesce(next_due, '') < :today AND held_on = (SELECT max(held_on) FROM management_review WHERE " HELD ")"},
-            Check{.name = "management_review_chaired_by_top_management", // CK-064
+            Check{.name = "management_review_chaired_by_top_management",
                   .label = QT_TR_NOOP("Each management review was chaired by a member of top management"),
                   .remedy = QT_TR_NOOP("Name the chair; where top management was not there, hold the review again with it."),
                   .clause = "4.5.4.3", .subject = "management_review", .severity = Severity::Major,
                   .offenders = R"(
                       SELECT management_review.id FROM management_review LEFT JOIN person ON person.id = management_review.chair
                       WHERE management_review.)" HELD " AND coalesce(person.is_top_management, 0) = 0"},
-            Check{.name = "management_review_covers_inputs", // CK-065
+            Check{.name = "management_review_covers_inputs",
                   .label = QT_TR_NOOP("Each management review looked at every input that the standard asks for"),
                   .remedy = QT_TR_NOOP("Add the subjects that are missing, make them ready and discuss them; what was skipped goes on the next agenda."),
                   .clause = "4.5.4.3", .subject = "management_review", .severity = Severity::Major,
@@ -254,14 +257,14 @@ public:
                       SELECT id FROM management_review
                       WHERE )" HELD R"( AND EXISTS (SELECT 1 FROM wanted WHERE NOT EXISTS (
                           SELECT 1 FROM review_input WHERE review_input.review = management_review.id AND input_key = input AND review_input.state = 'ready' AND discussed = 1)))"},
-            Check{.name = "management_review_decided", // CK-066
+            Check{.name = "management_review_decided",
                   .label = QT_TR_NOOP("Each management review decided on resources, on the management system and on the services"),
                   .remedy = QT_TR_NOOP("Record the decision for each of the three, or that nothing needs to change."),
                   .clause = "4.5.4.3", .subject = "management_review", .severity = Severity::Major,
                   .offenders = "WITH " AREAS R"(
                       SELECT id FROM management_review
                       WHERE )" HELD R"( AND EXISTS (SELECT 1 FROM area WHERE NOT EXISTS (SELECT 1 FROM decision WHERE decision.review = management_review.id AND decision.area = area.name)))"},
-            Check{.name = "previous_review_followed_up", // CK-067
+            Check{.name = "previous_review_followed_up",
                   .label = QT_TR_NOOP("Each management review followed up the one before, and left none of its actions open without a new day"),
                   .remedy = QT_TR_NOOP("Link the previous review and discuss its actions; give each one that is still open a new day, or take it up in a decision."),
                   .clause = "4.5.4.3", .subject = "management_review",
@@ -274,7 +277,7 @@ public:
                           OR EXISTS (SELECT 1 FROM decision JOIN decision_actions AS tie ON tie.source = decision.id JOIN action_item ON action_item.id = tie.target
                                      WHERE decision.review = review.previous_review AND action_item.state IN ('open', 'in_progress')
                                        AND coalesce(action_item.due_date, '') < review.held_on AND NOT )" CARRIED_OVER("review.previous_review") "))"},
-            Check{.name = "management_review_concludes", // CK-068
+            Check{.name = "management_review_concludes",
                   .label = QT_TR_NOOP("Each management review says whether system and services are suitable and effective, and whether policy or objectives have to change"),
                   .remedy = QT_TR_NOOP("Write down the two conclusions, and answer both questions."),
                   .clause = "4.5.4.3", .subject = "management_review",

@@ -187,7 +187,7 @@ public:
     static constexpr std::vector<Check> measurementChecks()
     {
         return {
-            Check{.name = "indicator_measured_each_period", // CK-041
+            Check{.name = "indicator_measured_each_period",
                   .label = QT_TR_NOOP("Each indicator in use that the workbench does not compute has a measurement for every period that ended more than 7 days ago"),
                   .remedy = QT_TR_NOOP("Record the missing measurements of the last 12 months, or take the indicator out of use."),
                   .clause = "4.5.3", .subject = "kpi",
@@ -199,7 +199,7 @@ public:
                         AND span.next < date(:today, '-6 days')
                         AND NOT EXISTS (SELECT 1 FROM measurement WHERE measurement.kpi = kpi.id AND measurement.value IS NOT NULL
                                         AND measurement.period_to >= span.start AND measurement.period_to < span.next))"},
-            Check{.name = "target_measured_each_period", // CK-100
+            Check{.name = "target_measured_each_period",
                   .label = QT_TR_NOOP("Each active service target in force has a measurement for every period that ended more than 7 days ago"),
                   .remedy = QT_TR_NOOP("Record the missing measurements of the last 12 months. Times that the service report computes from incidents and requests need none."),
                   .clause = "6.1", .subject = "service_target", .severity = Severity::Major,
@@ -213,14 +213,14 @@ public:
                         AND span.start >= coalesce(sla.valid_from, contract.valid_from, internal.agreed_on, '') AND span.next < date(:today, '-6 days')
                         AND NOT EXISTS (SELECT 1 FROM measurement WHERE measurement.service_target = own.id AND coalesce(measurement.value, measurement.met) IS NOT NULL
                                         AND measurement.period_to >= span.start AND measurement.period_to < span.next))"},
-            Check{.name = "missed_target_explained", // CK-047
+            Check{.name = "missed_target_explained",
                   .label = QT_TR_NOOP("Each missed target of an indicator or a service has a cause, or a nonconformity that follows it up"),
                   .remedy = QT_TR_NOOP("Record why the target was missed, or raise a nonconformity with the number of this measurement as its source."),
                   .clause = "4.5.4.1", .subject = "measurement", .severity = Severity::Major,
                   .offenders = "SELECT measurement.id FROM " ITSMS_MEASUREMENT_WITH_TARGETS
                                "WHERE coalesce(measurement.cause_of_miss, '') = '' AND " ITSMS_MEASUREMENT_MET " = 0 "
                                "AND NOT EXISTS (SELECT 1 FROM nonconformity WHERE nonconformity.source_record = measurement.ref AND nonconformity.state <> 'rejected')"},
-            Check{.name = "missed_service_target_reviewed", // CK-101
+            Check{.name = "missed_service_target_reviewed",
                   .label = QT_TR_NOOP("Each missed service target has a cause and was reviewed within 31 days after its period"),
                   .remedy = QT_TR_NOOP("Find the cause, review the result with those who answer for it and record the day."),
                   .clause = "6.1", .subject = "measurement",
@@ -233,7 +233,7 @@ public:
     static constexpr std::vector<Check> trendChecks()
     {
         return {
-            Check{.name = "incident_trends_analysed", // CK-171
+            Check{.name = "incident_trends_analysed",
                   .label = QT_TR_NOOP("The trends of incidents and of problems were analysed for each quarter that ended within the last 12 months and more than a month ago"),
                   .remedy = QT_TR_NOOP("Analyse the incidents and the problems of the quarter and record both trend analyses with their period."),
                   .clause = "8.2", .subject = "process",
@@ -247,7 +247,7 @@ public:
                                  AND NOT EXISTS (SELECT 1 FROM analysis WHERE kind = 'incident' AND last >= start AND (last < next OR first <= start)))
                              OR (EXISTS (SELECT 1 FROM problem WHERE identified_on >= start AND identified_on < next AND problem.state <> 'cancelled')
                                  AND NOT EXISTS (SELECT 1 FROM analysis WHERE kind = 'problem' AND last >= start AND (last < next OR first <= start))))))"},
-            Check{.name = "change_trends_analysed", // CK-194
+            Check{.name = "change_trends_analysed",
                   .label = QT_TR_NOOP("The trends of requests for change were analysed within the planned interval"),
                   .remedy = QT_TR_NOOP("Analyse the requests for change since the last analysis, and say after how many days it is done again."),
                   .clause = "9.2", .subject = "process",
@@ -270,7 +270,7 @@ public:
     static constexpr std::vector<Measure> measures()
     {
         return {
-            Measure{.name = "service_targets_met", .label = QT_TR_NOOP("Service targets met"), // KPI-38
+            Measure{.name = "service_targets_met", .label = QT_TR_NOOP("Service targets met"),
                     .meaning = QT_TR_NOOP("Of the measurements of service targets whose period ended in the month, those that met their target."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 95, .clause = "6.1", .subject = "measurement",
                     .series = "SELECT substr(measurement.period_to, 1, 7) AS period, 100.0 * avg(" ITSMS_MEASUREMENT_MET ") AS value FROM " ITSMS_MEASUREMENT_WITH_TARGETS

@@ -83,7 +83,7 @@ public:
     static constexpr std::vector<Check> checks()
     {
         return {
-            Check{.name = "process_has_one_accountable_owner", // CK-008
+            Check{.name = "process_has_one_accountable_owner",
                   .label = QT_TR_NOOP("Each process in operation has exactly one accountable person, and that is its process owner, who is still here"),
                   .remedy = QT_TR_NOOP("Name the process owner, and give that person alone the role with the part \"accountable\" for this process."),
                   .clause = "4.1.3", .subject = "process", .severity = Severity::Major,
@@ -94,14 +94,14 @@ public:
                           OR (SELECT count(*) FROM role_assignment AS role WHERE role.process = process.id AND role.raci = 'accountable' AND role.state = 'active') <> 1
                           OR NOT EXISTS (SELECT 1 FROM role_assignment AS role
                                          WHERE role.process = process.id AND role.raci = 'accountable' AND role.state = 'active' AND role.person = process.process_owner)))"},
-            Check{.name = "process_description_in_force", // CK-019
+            Check{.name = "process_description_in_force",
                   .label = QT_TR_NOOP("Each process in operation is described in a document in force"),
                   .remedy = QT_TR_NOOP("Write the process description, have it approved and put into force, and link it."),
                   .clause = "4.3.1", .subject = "process", .severity = Severity::Major,
                   .offenders = R"(
                       SELECT process.id FROM process LEFT JOIN document ON document.id = process.description_doc
                       WHERE process.state = 'operating' AND coalesce(document.state, '') <> 'in_force')"},
-            Check{.name = "process_has_interfaces", // CK-040
+            Check{.name = "process_has_interfaces",
                   .label = QT_TR_NOOP("Each process in operation names where it meets other processes"),
                   .remedy = QT_TR_NOOP("Link the processes that take up its outputs, or whose outputs it takes up."),
                   .clause = "4.5.3", .subject = "process",
@@ -109,14 +109,14 @@ public:
                       SELECT id FROM process
                       WHERE state = 'operating' AND NOT EXISTS (SELECT 1 FROM process_interfaces WHERE source = process.id)
                         AND NOT EXISTS (SELECT 1 FROM process_interfaces WHERE target = process.id))"},
-            Check{.name = "process_measured", // CK-040
+            Check{.name = "process_measured",
                   .label = QT_TR_NOOP("Each process in operation is measured by at least one active indicator"),
                   .remedy = QT_TR_NOOP("Define how the success of the process is measured, and put the indicator into use."),
                   .clause = "4.5.3", .subject = "process",
                   .offenders = R"(
                       SELECT id FROM process
                       WHERE state = 'operating' AND NOT EXISTS (SELECT 1 FROM kpi WHERE kpi.process = process.id AND kpi.state = 'active'))"},
-            Check{.name = "process_reviewed", // CK-043
+            Check{.name = "process_reviewed",
                   .label = QT_TR_NOOP("Each process in operation was reviewed within its interval"),
                   .remedy = QT_TR_NOOP("Review the process and record the day, or set the interval where there is none."),
                   .clause = "4.5.3", .subject = "process",

@@ -141,13 +141,13 @@ public:
     static constexpr std::vector<Check> checks()
     {
         return {
-            Check{.name = "plan_approved_by_management", // CK-035
+            Check{.name = "plan_approved_by_management",
                   .label = QT_TR_NOOP("Each approved service management plan was approved by top management or the management representative"),
                   .remedy = QT_TR_NOOP("Have the plan approved by somebody entitled to it, and record who and when."),
                   .clause = "4.5.2", .subject = "service_management_plan", .severity = Severity::Major,
                   .offenders = "SELECT plan.id FROM service_management_plan AS plan LEFT JOIN person ON person.id = plan.approved_by "
                                "WHERE plan.state = 'approved' AND coalesce(person.is_top_management, 0) = 0 AND NOT " APPROVED_BY_REPRESENTATIVE},
-            Check{.name = "plan_covers_elements", // CK-036
+            Check{.name = "plan_covers_elements",
                   .label = QT_TR_NOOP("Each approved service management plan answers the twelve things the standard wants planned"),
                   .remedy = QT_TR_NOOP("Fill in the empty parts of the plan."),
                   .clause = "4.5.2", .subject = "service_management_plan", .severity = Severity::Major,
@@ -161,7 +161,7 @@ public:
                           OR NOT EXISTS (SELECT 1 FROM service_management_plan_service_requirements WHERE source = plan.id)
                           OR NOT EXISTS (SELECT 1 FROM service_management_plan_obligations WHERE source = plan.id)
                           OR NOT EXISTS (SELECT 1 FROM service_management_plan_resources WHERE source = plan.id)))"},
-            Check{.name = "plan_reviewed", // CK-037
+            Check{.name = "plan_reviewed",
                   .label = QT_TR_NOOP("Each approved service management plan was reviewed within its interval"),
                   .remedy = QT_TR_NOOP("Review the plan and record the day, or set the interval where there is none."),
                   .clause = "4.5.2", .subject = "service_management_plan",
@@ -169,14 +169,14 @@ public:
                       SELECT id FROM service_management_plan
                       WHERE state = 'approved'
                         AND (last_reviewed IS NULL OR review_interval_days IS NULL OR date(last_reviewed, '+' || review_interval_days || ' days') < :today))"},
-            Check{.name = "objective_measurable", // CK-044
+            Check{.name = "objective_measurable",
                   .label = QT_TR_NOOP("Each approved objective has an indicator, a target, a day and a responsible person who is still here"),
                   .remedy = QT_TR_NOOP("Fill in what is missing, so that everybody can see whether the objective is reached."),
                   .clause = "4.5.4.1", .subject = "objective",
                   .offenders = R"(
                       SELECT objective.id FROM objective LEFT JOIN person ON person.id = objective.responsible
                       WHERE objective.state = 'approved' AND (kpi IS NULL OR target IS NULL OR due_date IS NULL OR coalesce(person.state, 'left') = 'left'))"},
-            Check{.name = "objective_has_verdict", // CK-045
+            Check{.name = "objective_has_verdict",
                   .label = QT_TR_NOOP("Each objective whose day has passed is achieved, missed or withdrawn"),
                   .remedy = QT_TR_NOOP("Record whether the objective was achieved; set a missed one again with a new day."),
                   .clause = "4.5.4.1", .subject = "objective",

@@ -8,6 +8,9 @@ namespace itsms {
 
 namespace {
 
+/// Of known_error: no workaround is described, and nobody said that there is none.
+#define WORKAROUND_UNKNOWN "coalesce(workaround, '') = '' AND coalesce(no_workaround, 0) = 0"
+
 struct ProblemManagement
 {
     Q_DECLARE_TR_FUNCTIONS(ProblemManagement)
@@ -110,7 +113,8 @@ public:
                 Field{.name = "published_to_desk",     .label = QT_TR_NOOP("Visible to the service desk"), .kind = Kind::YesNo, .listed = true},
                 Field{.name = "symptoms",              .label = QT_TR_NOOP("Symptoms"),           .kind = Kind::LongText, .help = QT_TR_NOOP("By what the service desk recognises it."), .section = QT_TR_NOOP("Error")},
                 Field{.name = "root_cause",            .label = QT_TR_NOOP("Root cause"),         .kind = Kind::LongText},
-                Field{.name = "workaround",            .label = QT_TR_NOOP("Workaround"),         .kind = Kind::LongText, .help = QT_TR_NOOP("Step by step. Write none where there is none.")},
+                Field{.name = "workaround",            .label = QT_TR_NOOP("Workaround"),         .kind = Kind::LongText, .help = QT_TR_NOOP("Step by step.")},
+                Field{.name = "no_workaround",         .label = QT_TR_NOOP("There is no workaround"), .kind = Kind::YesNo, .help = QT_TR_NOOP("Said on purpose, where none is described.")},
                 Field{.name = "cis",                   .label = QT_TR_NOOP("Affected items"),     .kind = Kind::Links, .target = "configuration_item", .help = QT_TR_NOOP("The configuration items that have the fault.")},
                 Field{.name = "times_used",            .label = QT_TR_NOOP("Times used"),         .kind = Kind::Integer, .listed = true, .minimum = 0, .help = QT_TR_NOOP("As another tool counted it; the incidents that name it are counted from there."), .section = QT_TR_NOOP("Use and end")},
                 Field{.name = "permanent_fix_release", .label = QT_TR_NOOP("Fixed by release"),   .kind = Kind::Link, .target = "release"},
@@ -124,12 +128,15 @@ public:
                 State{.name = "closed",    .label = QT_TR_NOOP("Closed"), .closed = true},
             },
             .transitions = {
-                Transition{.name = "publish", .label = QT_TR_NOOP("Publish"),        .from = {"open"},      .to = "published", .needs = {"symptoms", "workaround"}, .stamps = {"published_on"}},
+                Transition{.name = "publish", .label = QT_TR_NOOP("Publish"),        .from = {"open"},      .to = "published", .needs = {"symptoms"}, .stamps = {"published_on"}, .blockers = {
+                    Blocker{.message = QT_TR_NOOP("Known error that describes no workaround, and does not say that there is none: %n."), .type = "known_error",
+                            .records = "SELECT id FROM known_error WHERE id = :id AND " WORKAROUND_UNKNOWN}}},
                 Transition{.name = "fix",     .label = QT_TR_NOOP("Record the fix"), .from = {"published"}, .to = "fixed"},
                 Transition{.name = "close",   .label = QT_TR_NOOP("Close"),          .from = {"fixed"},     .to = "closed", .stamps = {"closed_on"}},
             },
             .followUps = {
                 FollowUp{.label = QT_TR_NOOP("Write a knowledge article"), .type = "knowledge_article", .through = "known_error"},
+                FollowUp{.label = QT_TR_NOOP("Plan the release that fixes it"), .type = "release", .through = "permanent_fix_release"},
             },
         };
     }
@@ -137,33 +144,33 @@ public:
     static constexpr std::vector<Check> checks()
     {
         return {
-            Check{.name = "problem_classified", // CK-167
+            Check{.name = "problem_classified",
                   .label = QT_TR_NOOP("Each problem that somebody works on has a category, a priority and somebody it is assigned to"),
                   .remedy = QT_TR_NOOP("Fill in what is missing."),
                   .clause = "8.2", .subject = "problem",
                   .offenders = R"(
                       SELECT id FROM problem
                       WHERE state NOT IN ('new', 'cancelled') AND (priority IS NULL OR coalesce(category, '') = '' OR assigned_to IS NULL))"},
-            Check{.name = "waiting_problem_has_change", // CK-168
+            Check{.name = "waiting_problem_has_change",
                   .label = QT_TR_NOOP("Each problem that waits for a change names the change"),
                   .remedy = QT_TR_NOOP("Raise the change, or link the one that is under way."),
                   .clause = "8.2", .subject = "problem",
                   .offenders = "SELECT id FROM problem WHERE state = 'awaiting_change' AND change IS NULL"},
-            Check{.name = "known_cause_has_known_error", // CK-169
+            Check{.name = "known_cause_has_known_error",
                   .label = QT_TR_NOOP("Each unsolved problem with a known cause has a published known error with a workaround"),
-                  .remedy = QT_TR_NOOP("Record the known error with its workaround and publish it to the service desk, or resolve the problem."),
+                  .remedy = QT_TR_NOOP("Record the known error with its workaround, or that there is none, and publish it to the service desk; or resolve the problem."),
                   .clause = "8.2", .subject = "problem",
                   .offenders = R"(
                       SELECT id FROM problem
                       WHERE (state IN ('root_cause_known', 'awaiting_change') OR (state IN ('new', 'classified', 'investigating') AND coalesce(root_cause, '') <> ''))
                         AND NOT EXISTS (SELECT 1 FROM known_error WHERE known_error.problem = problem.id AND known_error.state IN ('published', 'fixed')
-                                        AND coalesce(known_error.workaround, '') <> ''))"},
-            Check{.name = "closed_problem_judged", // CK-170
+                                        AND NOT ()" WORKAROUND_UNKNOWN "))"},
+            Check{.name = "closed_problem_judged",
                   .label = QT_TR_NOOP("For each closed problem it was judged whether the resolution worked"),
                   .remedy = QT_TR_NOOP("Look at the incidents since, record whether the resolution worked, and raise the problem anew where it did not."),
                   .clause = "8.2", .subject = "problem",
                   .offenders = "SELECT id FROM problem WHERE state = 'closed' AND effectiveness IS NULL"},
-            Check{.name = "known_error_visible_to_desk", // CK-172
+            Check{.name = "known_error_visible_to_desk",
                   .label = QT_TR_NOOP("Each published known error is visible to the service desk"),
                   .remedy = QT_TR_NOOP("Give the service desk access to it, and say so in the record."),
                   .clause = "8.2", .subject = "known_error",
@@ -172,14 +179,14 @@ public:
                   .label = QT_TR_NOOP("Each published known error says by what it is recognised and how to work around it"),
                   .remedy = QT_TR_NOOP("Write down the symptoms and the workaround, or that there is none."),
                   .clause = "8.2", .subject = "known_error",
-                  .offenders = "SELECT id FROM known_error WHERE state = 'published' AND (coalesce(symptoms, '') = '' OR coalesce(workaround, '') = '')"},
+                  .offenders = "SELECT id FROM known_error WHERE state = 'published' AND (coalesce(symptoms, '') = '' OR (" WORKAROUND_UNKNOWN "))"},
         };
     }
 
     static constexpr std::vector<Measure> measures()
     {
         return {
-            Measure{.name = "root_causes_found_in_time", .label = QT_TR_NOOP("Root causes found within 30 days"), // KPI-12
+            Measure{.name = "root_causes_found_in_time", .label = QT_TR_NOOP("Root causes found within 30 days"),
                     .meaning = QT_TR_NOOP("Of the problems identified in the month, those whose cause was found within 30 days; where the days still run, only those already found count."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 80, .clause = "8.2", .subject = "problem",
                     .series = R"(
@@ -190,7 +197,7 @@ public:
                     .records = R"(
                         SELECT id FROM problem WHERE identified_on >= :from_date AND identified_on < :to_date AND state <> 'cancelled'
                           AND (root_cause_on IS NOT NULL OR identified_on < date(:today, '-30 days')))"},
-            Measure{.name = "incidents_with_known_error", .label = QT_TR_NOOP("Incidents solved by a known error"), // KPI-13
+            Measure{.name = "incidents_with_known_error", .label = QT_TR_NOOP("Incidents solved by a known error"),
                     .meaning = QT_TR_NOOP("Of the incidents reported in the month, those that name the known error that was used. Counted once known errors are recorded."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 20, .clause = "8.2", .subject = "incident",
                     .series = R"(
@@ -198,7 +205,7 @@ public:
                         FROM incident WHERE reported_at >= :from AND reported_at < :to AND state <> 'cancelled' AND EXISTS (SELECT 1 FROM known_error)
                         GROUP BY period)",
                     .records = "SELECT id FROM incident WHERE reported_at >= :from AND reported_at < :to AND state <> 'cancelled' AND EXISTS (SELECT 1 FROM known_error)"},
-            Measure{.name = "incidents_after_resolution", .label = QT_TR_NOOP("Repeat incidents per resolved problem"), // KPI-14
+            Measure{.name = "incidents_after_resolution", .label = QT_TR_NOOP("Repeat incidents per resolved problem"),
                     .meaning = QT_TR_NOOP("Incidents of the problems resolved in the month that were reported after the day of the resolution, for each such problem."),
                     .unit = Unit::Count, .better = Better::Lower, .target = 0.1, .clause = "8.2", .subject = "problem",
                     .series = R"(
@@ -208,7 +215,7 @@ public:
                         FROM problem WHERE resolved_on >= :from_date AND resolved_on < :to_date AND state <> 'cancelled'
                         GROUP BY period)",
                     .records = "SELECT id FROM problem WHERE resolved_on >= :from_date AND resolved_on < :to_date AND state <> 'cancelled'"},
-            Measure{.name = "proactive_problems", .label = QT_TR_NOOP("Problems found proactively"), // KPI-15
+            Measure{.name = "proactive_problems", .label = QT_TR_NOOP("Problems found proactively"),
                     .meaning = QT_TR_NOOP("Of the problems identified in the month whose origin is known, those found through trends or by looking for weak points."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 30, .clause = "8.2", .subject = "problem",
                     .series = R"(
@@ -216,15 +223,15 @@ public:
                         FROM problem WHERE identified_on >= :from_date AND identified_on < :to_date AND state <> 'cancelled' AND origin IS NOT NULL
                         GROUP BY period)",
                     .records = "SELECT id FROM problem WHERE identified_on >= :from_date AND identified_on < :to_date AND state <> 'cancelled' AND origin IS NOT NULL"},
-            Measure{.name = "known_errors_with_workaround", .label = QT_TR_NOOP("Known errors with a workaround"), // KPI-16
-                    .meaning = QT_TR_NOOP("Of the known errors published and not yet closed at the end of the month, those with a workaround other than none."),
+            Measure{.name = "known_errors_with_workaround", .label = QT_TR_NOOP("Known errors with a workaround"),
+                    .meaning = QT_TR_NOOP("Of the known errors published and not yet closed at the end of the month, those that describe a workaround and do not say that there is none."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 90, .clause = "8.2", .subject = "known_error",
                     .series = ITSMS_MONTH_ENDS R"(
-                        SELECT period, 100.0 * avg(lower(trim(coalesce(workaround, ''))) NOT IN ('', 'none')) AS value
+                        SELECT period, 100.0 * avg(coalesce(no_workaround, 0) = 0 AND trim(coalesce(workaround, '')) <> '') AS value
                         FROM moment JOIN known_error ON published_on <= day AND coalesce(closed_on, '9999-12-31') > day
                         GROUP BY period)",
                     .records = "SELECT id FROM known_error WHERE published_on < :to_date AND coalesce(closed_on, '9999-12-31') > min(date(:to_date, '-1 day'), :today)"},
-            Measure{.name = "problems_open_over_90_days", .label = QT_TR_NOOP("Problems open for more than 90 days"), // KPI-17
+            Measure{.name = "problems_open_over_90_days", .label = QT_TR_NOOP("Problems open for more than 90 days"),
                     .meaning = QT_TR_NOOP("Problems unsolved at the end of the month that had been identified more than 90 days before."),
                     .unit = Unit::Count, .better = Better::Lower, .target = 5, .clause = "8.2", .subject = "problem",
                     .series = ITSMS_MONTH_ENDS R"(

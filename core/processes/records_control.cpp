@@ -75,7 +75,7 @@ public:
     static constexpr std::vector<Check> checks()
     {
         return {
-            Check{.name = "retention_rule_complete", // CK-025
+            Check{.name = "retention_rule_complete",
                   .label = QT_TR_NOOP("Each retention rule covers identification, storage, protection, retrieval, retention and disposal"),
                   .remedy = QT_TR_NOOP("Fill in what is empty: all six belong into the records procedure."),
                   .clause = "4.3.3", .subject = "retention_rule",

@@ -1,7 +1,7 @@
 // Release and deployment management: what goes live together, tested and accepted beforehand, and each roll-out of it.
 #include "core/processes/acceptance.h"
+#include "core/processes/change_states.h"
 #include "core/processes/processes.h"
-#include "core/processes/sql.h"
 #include "core/record.h"
 
 #include <QCoreApplication>
@@ -124,7 +124,7 @@ public:
                     Blocker{.message = QT_TR_NOOP("Release that carries no change: %n."), .type = "release",
                             .records = "SELECT id FROM release WHERE id = :id AND NOT EXISTS (SELECT 1 FROM change WHERE change.release = :id)"},
                     Blocker{.message = QT_TR_NOOP("Changes of the release that are not approved: %n."), .type = "change",
-                            .records = "SELECT id FROM change WHERE change.release = :id AND state IN " ITSMS_CHANGE_NOT_APPROVED},
+                            .records = "SELECT id FROM change WHERE change.release = :id AND state NOT IN " CHANGE_APPROVED},
                     Blocker{.message = QT_TR_NOOP("Release for which no baseline was taken: %n."), .type = "release", .records = R"(
                         SELECT id FROM release WHERE id = :id AND NOT EXISTS (
                           SELECT 1 FROM configuration_baseline WHERE configuration_baseline.release = :id AND configuration_baseline.state <> 'planned'))"},
@@ -200,7 +200,7 @@ public:
     static constexpr std::vector<Check> checks()
     {
         return {
-            Check{.name = "release_planned", // CK-196
+            Check{.name = "release_planned",
                   .label = QT_TR_NOOP("Each release beyond planning has an agreed plan with a date, its deliverables and the method of deployment"),
                   .remedy = QT_TR_NOOP("Complete the plan and agree it with the customer and the other parties."),
                   .clause = "9.3", .subject = "release",
@@ -208,16 +208,16 @@ public:
                       SELECT id FROM release
                       WHERE state NOT IN ('planned', 'cancelled')
                         AND (plan_agreed_on IS NULL OR planned_date IS NULL OR '' IN (coalesce(deliverables, ''), coalesce(deployment_method, ''))))"},
-            Check{.name = "release_carries_approved_changes", // CK-197
+            Check{.name = "release_carries_approved_changes",
                   .label = QT_TR_NOOP("Each release carries at least one approved change, and none is deployed with a change that is not approved"),
                   .remedy = QT_TR_NOOP("Link the changes to the release and have them approved; take out those that are not."),
                   .clause = "9.3", .subject = "release", .severity = Severity::Major,
                   .offenders = R"(
                       SELECT id FROM release
                       WHERE state NOT IN ('planned', 'cancelled')
-                        AND (NOT EXISTS (SELECT 1 FROM change WHERE change.release = release.id AND change.state NOT IN )" ITSMS_CHANGE_NOT_APPROVED R"()
-                          OR )" RELEASE_DEPLOYED R"( AND EXISTS (SELECT 1 FROM change WHERE change.release = release.id AND change.state IN )" ITSMS_CHANGE_NOT_APPROVED "))"},
-            Check{.name = "release_tested_before_deployment", // CK-198
+                        AND (NOT EXISTS (SELECT 1 FROM change WHERE change.release = release.id AND change.state IN )" CHANGE_APPROVED R"()
+                          OR )" RELEASE_DEPLOYED R"( AND EXISTS (SELECT 1 FROM change WHERE change.release = release.id AND change.state NOT IN )" CHANGE_APPROVED "))"},
+            Check{.name = "release_tested_before_deployment",
                   .label = QT_TR_NOOP("Each release was tested in a named test environment before it was deployed"),
                   .remedy = QT_TR_NOOP("Record where and when it was tested. What went out untested is tested now, and the next release before it goes."),
                   .clause = "9.3", .subject = "release",
@@ -225,7 +225,7 @@ public:
                       SELECT id FROM (SELECT id, state, environment, tested_on, )" RELEASE_STARTED_ON R"( AS started_on FROM release)
                       WHERE (started_on IS NOT NULL OR )" RELEASE_DEPLOYED R"()
                         AND (coalesce(environment, '') = '' OR tested_on IS NULL OR tested_on > started_on))"},
-            Check{.name = "release_accepted_before_deployment", // CK-199
+            Check{.name = "release_accepted_before_deployment",
                   .label = QT_TR_NOOP("No release was deployed before it was approved and its acceptance criteria were verified"),
                   .remedy = QT_TR_NOOP("Verify the criteria, or decide with the customer on what is not met, and have the release approved."),
                   .clause = "9.3", .subject = "release", .severity = Severity::Major,
@@ -236,24 +236,24 @@ public:
                           OR coalesce(decision_if_failed, '') = ''
                              AND (NOT EXISTS (SELECT 1 FROM acceptance_criterion WHERE acceptance_criterion.release = deployed.id)
                                OR EXISTS (SELECT 1 FROM acceptance_criterion WHERE acceptance_criterion.release = deployed.id AND )" CRITERION_UNDECIDED ")))"},
-            Check{.name = "release_can_be_backed_out", // CK-200
+            Check{.name = "release_can_be_backed_out",
                   .label = QT_TR_NOOP("Each release beyond planning has a back-out plan"),
                   .remedy = QT_TR_NOOP("Write down how a failed deployment is reversed or put right, and test it where that is possible."),
                   .clause = "9.3", .subject = "release",
                   .offenders = "SELECT id FROM release WHERE state NOT IN ('planned', 'cancelled') AND coalesce(backout_plan, '') = ''"},
-            Check{.name = "deployment_integrity_kept", // CK-201
+            Check{.name = "deployment_integrity_kept",
                   .label = QT_TR_NOOP("Each finished deployment passed its integrity check"),
                   .remedy = QT_TR_NOOP("Check hardware, software and components against what was released, and put right what differs."),
                   .clause = "9.3", .subject = "deployment",
                   .offenders = "SELECT id FROM deployment WHERE state = 'done' AND integrity_check IS NOT 'passed'"},
-            Check{.name = "failed_deployment_investigated", // CK-202
+            Check{.name = "failed_deployment_investigated",
                   .label = QT_TR_NOOP("Each failed deployment was investigated"),
                   .remedy = QT_TR_NOOP("Find out why it failed, write it down and plan what is done about it."),
                   .clause = "9.3", .subject = "deployment",
                   .offenders = R"(
                       SELECT id FROM deployment
                       WHERE (state = 'backed_out' OR result IN ('failed', 'backed_out')) AND coalesce(failure_investigation, '') = '')"},
-            Check{.name = "release_evaluated", // CK-203
+            Check{.name = "release_evaluated",
                   .label = QT_TR_NOOP("For each release, incidents that came from it and its impact on the customer were evaluated within 30 days"),
                   .remedy = QT_TR_NOOP("Count the incidents that came from the release and ask customers what they noticed; write down both."),
                   .clause = "9.3", .subject = "release",
@@ -261,7 +261,7 @@ public:
                       SELECT id FROM release
                       WHERE (state IN ('evaluated', 'closed') OR state IN ('deployed', 'backed_out') AND coalesce()" RELEASE_DEPLOYED_ON R"(, planned_date, '') < date(:today, '-30 days'))
                         AND (incidents_after IS NULL OR coalesce(customer_impact, '') = ''))"},
-            Check{.name = "release_made_known", // CK-204
+            Check{.name = "release_made_known",
                   .label = QT_TR_NOOP("The date and the result of each deployed release were made known to the service desk and to change management"),
                   .remedy = QT_TR_NOOP("Tell them, and record it in the roll-out, or as a communication with the number of the release."),
                   .clause = "9.3", .subject = "release", .severity = Severity::Observation,
@@ -270,7 +270,7 @@ public:
                       WHERE )" RELEASE_DEPLOYED R"(
                         AND NOT EXISTS (SELECT 1 FROM deployment JOIN deployment_notified ON deployment_notified.source = deployment.id WHERE deployment.release = release.id)
                         AND ref NOT IN (SELECT related FROM communication_item WHERE communication_item.state = 'held' AND related IS NOT NULL))"},
-            Check{.name = "failed_release_decided", // CK-205
+            Check{.name = "failed_release_decided",
                   .label = QT_TR_NOOP("For each release deployed although a test or a criterion failed, the decision to deploy is recorded"),
                   .remedy = QT_TR_NOOP("Record what was decided with the customer and the other parties, and by whom."),
                   .clause = "9.3", .subject = "release", .severity = Severity::Major,
@@ -285,27 +285,27 @@ public:
     static constexpr std::vector<Measure> measures()
     {
         return {
-            Measure{.name = "release_success_rate", .label = QT_TR_NOOP("Releases that succeeded"), // KPI-27
+            Measure{.name = "release_success_rate", .label = QT_TR_NOOP("Releases that succeeded"),
                     .meaning = QT_TR_NOOP("Of the releases deployed in the month whose result is known, those that were a success."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 97, .clause = "9.3", .subject = "release",
                     .series = "SELECT substr(done_on, 1, 7) AS period, 100.0 * avg(result = 'success') AS value FROM " RELEASES_OF_PERIOD " AND result IS NOT NULL GROUP BY period",
                     .records = "SELECT id FROM " RELEASES_OF_PERIOD " AND result IS NOT NULL"},
-            Measure{.name = "incidents_per_release", .label = QT_TR_NOOP("Incidents per release"), // KPI-28
+            Measure{.name = "incidents_per_release", .label = QT_TR_NOOP("Incidents per release"),
                     .meaning = QT_TR_NOOP("Incidents within 14 days after a release that came from it, on average of the releases deployed in the month that were evaluated."),
                     .unit = Unit::Count, .better = Better::Lower, .target = 1, .clause = "9.3", .subject = "release",
                     .series = "SELECT substr(done_on, 1, 7) AS period, avg(incidents_after) AS value FROM " RELEASES_OF_PERIOD " AND incidents_after IS NOT NULL GROUP BY period",
                     .records = "SELECT id FROM " RELEASES_OF_PERIOD " AND incidents_after IS NOT NULL"},
-            Measure{.name = "emergency_releases", .label = QT_TR_NOOP("Emergency releases"), // KPI-29
+            Measure{.name = "emergency_releases", .label = QT_TR_NOOP("Emergency releases"),
                     .meaning = QT_TR_NOOP("Of the releases deployed in the month, those that were emergencies."),
                     .unit = Unit::Percent, .better = Better::Lower, .target = 5, .clause = "9.3", .subject = "release",
                     .series = "SELECT substr(done_on, 1, 7) AS period, 100.0 * avg(coalesce(kind, '') = 'emergency') AS value FROM " RELEASES_OF_PERIOD " GROUP BY period",
                     .records = "SELECT id FROM " RELEASES_OF_PERIOD},
-            Measure{.name = "releases_in_time", .label = QT_TR_NOOP("Releases deployed on the planned day"), // KPI-30
+            Measure{.name = "releases_in_time", .label = QT_TR_NOOP("Releases deployed on the planned day"),
                     .meaning = QT_TR_NOOP("Of the releases deployed in the month, those whose last roll-out was finished no later than planned; one without a planned day was not."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 90, .clause = "9.3", .subject = "release",
                     .series = "SELECT substr(done_on, 1, 7) AS period, 100.0 * avg(coalesce(done_on <= planned_date, 0)) AS value FROM " RELEASES_OF_PERIOD " GROUP BY period",
                     .records = "SELECT id FROM " RELEASES_OF_PERIOD},
-            Measure{.name = "releases_with_tested_backout", .label = QT_TR_NOOP("Releases whose back-out was tested"), // KPI-31
+            Measure{.name = "releases_with_tested_backout", .label = QT_TR_NOOP("Releases whose back-out was tested"),
                     .meaning = QT_TR_NOOP("Of the releases deployed in the month, those whose back-out had been tested beforehand."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 90, .clause = "9.3", .subject = "release",
                     .series = "SELECT substr(done_on, 1, 7) AS period, 100.0 * avg(coalesce(backout_tested, 0)) AS value FROM " RELEASES_OF_PERIOD " GROUP BY period",

@@ -212,14 +212,14 @@ public:
     static constexpr std::vector<Check> checks()
     {
         return {
-            Check{.name = "approved_resource_provided", // CK-028
+            Check{.name = "approved_resource_provided",
                   .label = QT_TR_NOOP("No approved resource is missing once it is needed"),
                   .remedy = QT_TR_NOOP("Provide what is missing, or decide anew what the services can do without."),
                   .clause = "4.4.1", .subject = "resource_need",
                   .offenders = R"(
                       SELECT id FROM resource_need
                       WHERE state IN ('approved', 'provided') AND period_from <= :today AND coalesce(period_to, :today) >= :today AND coalesce(available_qty, 0) < coalesce(required_qty, 1))"},
-            Check{.name = "competence_gap_has_measure", // CK-029
+            Check{.name = "competence_gap_has_measure",
                   .label = QT_TR_NOOP("Wherever a person does not reach the level a role requires, a training or other measure is named"),
                   .remedy = QT_TR_NOOP("Plan a training, a coaching or somebody else for the role, and link it to the competence."),
                   .clause = "4.4.2", .subject = "competence", .severity = Severity::Major,
@@ -227,14 +227,14 @@ public:
                       SELECT competence.id FROM competence LEFT JOIN training_record AS measure ON measure.id = competence.gap_action
                       WHERE coalesce(competence.reached_level, 0) < competence.required_level AND coalesce(measure.state, 'cancelled') = 'cancelled'
                         AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = competence.person AND person.state = 'left'))"},
-            Check{.name = "training_evaluated", // CK-030
+            Check{.name = "training_evaluated",
                   .label = QT_TR_NOOP("For each training held it was evaluated in time whether it helped"),
                   .remedy = QT_TR_NOOP("Ask or test the participants, and record what they can do now."),
                   .clause = "4.4.2", .subject = "training_record",
                   .offenders = R"(
                       SELECT id FROM training_record
                       WHERE state IN ('held', 'evaluated') AND coalesce(effective, 'open') = 'open' AND coalesce(effectiveness_due, date(held_on, '+90 days')) < :today)"},
-            Check{.name = "certificate_not_expired", // CK-031
+            Check{.name = "certificate_not_expired",
                   .label = QT_TR_NOOP("No certificate that somebody relies on has expired"),
                   .remedy = QT_TR_NOOP("Renew the certificate, or show the competence in another way and remove it here."),
                   .clause = "4.4.2", .subject = "competence", .severity = Severity::Observation,
@@ -247,7 +247,7 @@ public:
     static constexpr std::vector<Measure> measures()
     {
         return {
-            Measure{.name = "competence_levels_reached", .label = QT_TR_NOOP("Competence levels reached"), // KPI-80
+            Measure{.name = "competence_levels_reached", .label = QT_TR_NOOP("Competence levels reached"),
                     .meaning = QT_TR_NOOP("Of the competences assessed by the end of the month, those whose level is at least the one required. Only the latest assessment is known."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 95, .clause = "4.4.2", .subject = "competence",
                     .series = ITSMS_MONTH_ENDS R"(

@@ -186,7 +186,7 @@ public:
                   .remedy = QT_TR_NOOP("Write down the causes, and plan what removes them."),
                   .clause = "6.1", .subject = "performance_review",
                   .offenders = "SELECT id FROM performance_review WHERE state IN ('minuted', 'closed') AND " UNEXPLAINED},
-            Check{.name = "customer_review_covers_agreements", // CK-097
+            Check{.name = "customer_review_covers_agreements",
                   .label = QT_TR_NOOP("Each performance review with a customer says which of the customer's agreements it reviewed"),
                   .remedy = QT_TR_NOOP("Link the agreements whose performance was looked at."),
                   .clause = "6.1", .subject = "performance_review",
@@ -195,7 +195,7 @@ public:
                       WHERE state IN ('held', 'minuted', 'closed') AND kind = 'customer' AND NOT EXISTS (SELECT 1 FROM performance_review_slas WHERE source = performance_review.id)
                         AND EXISTS (SELECT 1 FROM service_level_agreement AS sla WHERE sla.customer = performance_review.customer AND sla.valid_from <= performance_review.held_on
                                     AND coalesce(sla.valid_to, performance_review.held_on) >= performance_review.held_on))"},
-            Check{.name = "supplier_review_judges_contract", // CK-158
+            Check{.name = "supplier_review_judges_contract",
                   .label = QT_TR_NOOP("Each performance review with a supplier says whether the contract still fits"),
                   .remedy = QT_TR_NOOP("Hold the contract against what services and customers need today, and answer the question."),
                   .clause = "7.2", .subject = "performance_review",
@@ -206,7 +206,7 @@ public:
     static constexpr std::vector<Measure> measures()
     {
         return {
-            Measure{.name = "supplier_targets_met", // KPI-67
+            Measure{.name = "supplier_targets_met",
                     .label = QT_TR_NOOP("Targets met by suppliers"),
                     .meaning = QT_TR_NOOP("Of the targets that were looked at in the month's performance reviews with suppliers, those that were met."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 95, .clause = "7.2", .subject = "performance_review",

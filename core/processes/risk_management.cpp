@@ -156,7 +156,7 @@ public:
     static constexpr std::vector<Check> checks()
     {
         return {
-            Check{.name = "risk_reviewed", // CK-042
+            Check{.name = "risk_reviewed",
                   .label = QT_TR_NOOP("Each analysed risk has a day for its next review, and it has not passed"),
                   .remedy = QT_TR_NOOP("Look at the risk again: is it still as likely and as grave, does the treatment work? Then set the next day."),
                   .clause = "4.5.3", .subject = "risk",
@@ -174,7 +174,7 @@ public:
                       SELECT id FROM risk
                       WHERE state IN ('treated', 'accepted') AND treatment IN ('reduce', 'avoid', 'share')
                         AND NOT EXISTS (SELECT 1 FROM risk_actions WHERE source = risk.id) AND NOT EXISTS (SELECT 1 FROM security_control_risks WHERE target = risk.id))"},
-            Check{.name = "risk_assessment_repeated", // CK-109, CK-134
+            Check{.name = "risk_assessment_repeated",
                   .label = QT_TR_NOOP("No area waits for its next risk assessment beyond the interval"),
                   .remedy = QT_TR_NOOP("Assess the risks of this area again, or set the interval where there is none."),
                   .clause = "4.5.3", .subject = "risk_assessment", .severity = Severity::Major,
@@ -197,7 +197,7 @@ public:
     static constexpr std::vector<Measure> measures()
     {
         return {
-            Measure{.name = "security_risk_reduced", .label = QT_TR_NOOP("Reduction of security risks"), // KPI-60
+            Measure{.name = "security_risk_reduced", .label = QT_TR_NOOP("Reduction of security risks"),
                     .meaning = QT_TR_NOOP("By how much treatment lowers the scores of all open risks to information security together, at the end of the month."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 40, .clause = "6.6.2", .subject = "risk",
                     .series = ITSMS_MONTH_ENDS R"(

@@ -77,7 +77,7 @@ public:
     static constexpr std::vector<Check> scopeChecks()
     {
         return {
-            Check{.name = "scope_is_current", // CK-001
+            Check{.name = "scope_is_current",
                   .label = QT_TR_NOOP("No approved scope statement is past its review, and no unit has two of them"),
                   .remedy = QT_TR_NOOP("Review the scope and set the day of the next review; supersede the one that no longer counts."),
                   .clause = "4.1.1", .subject = "sms_scope", .severity = Severity::Major,
@@ -85,14 +85,14 @@ public:
                       SELECT id FROM sms_scope AS this
                       WHERE state = 'approved'
                         AND (coalesce(review_due, '') < :today OR EXISTS (SELECT 1 FROM sms_scope AS other WHERE other.unit = this.unit AND other.id <> this.id AND other.state = 'approved')))"},
-            Check{.name = "scope_names_unit_and_services", // CK-032
+            Check{.name = "scope_names_unit_and_services",
                   .label = QT_TR_NOOP("Each approved scope statement names the unit and at least one service"),
                   .remedy = QT_TR_NOOP("Link the unit and the services that the management system covers."),
                   .clause = "4.5.1", .subject = "sms_scope", .severity = Severity::Major,
                   .offenders = R"(
                       SELECT id FROM sms_scope
                       WHERE state = 'approved' AND (unit IS NULL OR NOT EXISTS (SELECT 1 FROM sms_scope_services WHERE source = sms_scope.id)))"},
-            Check{.name = "scope_states_places_and_technology", // CK-033
+            Check{.name = "scope_states_places_and_technology",
                   .label = QT_TR_NOOP("Each approved scope statement says from where, to which customers, in which places and with which technology services are provided"),
                   .remedy = QT_TR_NOOP("Fill in the locations, the customers and the technology, or write why one of them does not matter."),
                   .clause = "4.5.1", .subject = "sms_scope",
@@ -101,7 +101,7 @@ public:
                       WHERE state = 'approved'
                         AND ('' IN (coalesce(provider_locations, ''), coalesce(customer_locations, ''), coalesce(technology, ''))
                           OR NOT EXISTS (SELECT 1 FROM sms_scope_customers WHERE source = sms_scope.id)))"},
-            Check{.name = "scope_has_plan", // CK-035
+            Check{.name = "scope_has_plan",
                   .label = QT_TR_NOOP("Each approved scope statement has an approved service management plan"),
                   .remedy = QT_TR_NOOP("Make the service management plan for this scope and have it approved."),
                   .clause = "4.5.2", .subject = "sms_scope", .severity = Severity::Major,
@@ -110,7 +110,7 @@ public:
                       WHERE state = 'approved'
                         AND NOT EXISTS (SELECT 1 FROM service_management_plan AS plan WHERE plan.scope = sms_scope.id
                                         AND (plan.state = 'approved' OR (plan.state = 'in_review' AND plan.approved_on IS NOT NULL))))"},
-            Check{.name = "own_part_in_scope", // CK-211
+            Check{.name = "own_part_in_scope",
                   .label = QT_TR_NOOP("Not all components of the services and not all processes in scope are in the hands of other parties"),
                   .remedy = QT_TR_NOOP("Keep, or take back, at least one component and one process; a provider who hands out everything cannot be certified."),
                   .clause = "4.2", .subject = "sms_scope", .severity = Severity::Major,
@@ -121,14 +121,14 @@ public:
                               WHERE named.source = sms_scope.id AND component.state = 'active' AND component.supplied_by IS NOT NULL) = 0
                           OR (SELECT max(NOT EXISTS (SELECT 1 FROM other_party_process AS part WHERE part.process = process.id AND part.state <> 'ended'))
                               FROM process WHERE process.state = 'operating') = 0))"},
-            Check{.name = "communication_procedure_in_force", // CK-009
+            Check{.name = "communication_procedure_in_force",
                   .label = QT_TR_NOOP("A communication procedure is in force for each approved scope"),
                   .remedy = QT_TR_NOOP("Write down how you communicate about service management, and put the document into force with its key P-COMM."),
                   .clause = "4.1.3", .subject = "sms_scope",
                   .offenders = R"(
                       SELECT id FROM sms_scope
                       WHERE state = 'approved' AND NOT )" DOCUMENT_IN_FORCE("P-COMM")},
-            Check{.name = "service_requirements_made_known", // CK-004
+            Check{.name = "service_requirements_made_known",
                   .label = QT_TR_NOOP("Within the last 12 months people were told why service requirements matter and what they contribute, and were made aware of it in a training"),
                   .remedy = QT_TR_NOOP("Hold a communication on this topic and an awareness training, and record both."),
                   .clause = "4.1.1", .subject = "sms_scope",
@@ -138,14 +138,14 @@ public:
                         AND (NOT EXISTS (SELECT 1 FROM communication_item AS said WHERE said.topic = 'awareness' AND said.state = 'held' AND said.held_on >= date(:today, '-366 days'))
                           OR NOT EXISTS (SELECT 1 FROM training_record AS training
                                          WHERE training.kind = 'awareness' AND training.state IN ('held', 'evaluated') AND training.held_on >= date(:today, '-366 days'))))"},
-            Check{.name = "climate_change_considered", // CK-206
+            Check{.name = "climate_change_considered",
                   .label = QT_TR_NOOP("Where issues of the context are listed, climate change was considered as one"),
                   .remedy = QT_TR_NOOP("Record climate change as a context issue, with the decision whether it is relevant; the 2018 edition asks for it."),
                   .clause = "4.5.1", .subject = "sms_scope", .severity = Severity::Observation,
                   .offenders = R"(
                       SELECT id FROM sms_scope
                       WHERE state = 'approved' AND EXISTS (SELECT 1 FROM context_issue) AND NOT EXISTS (SELECT 1 FROM context_issue WHERE theme = 'climate'))"},
-            Check{.name = "security_objective_approved", // CK-136
+            Check{.name = "security_objective_approved",
                   .label = QT_TR_NOOP("At least one objective of information security is approved for each approved scope"),
                   .remedy = QT_TR_NOOP("Set an objective of information security, with an indicator, a target and a day, and approve it."),
                   .clause = "6.6.1", .subject = "sms_scope",

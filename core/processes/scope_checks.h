@@ -49,40 +49,40 @@ public:
     static constexpr std::vector<Check> documents()
     {
         return {
-            inForce("service_management_policy_in_force", QT_TR_NOOP("A service management policy is in force for each approved scope"), "4.1.2", SCOPE_WITHOUT("P-SM")), // CK-005, CK-018
-            inForce("document_control_procedure_in_force", QT_TR_NOOP("A procedure for the control of documents is in force for each approved scope"), "4.3.2", SCOPE_WITHOUT("R-DOC")), // CK-018
-            inForce("records_procedure_in_force", QT_TR_NOOP("A procedure for the control of records is in force for each approved scope"), "4.3.3", SCOPE_WITHOUT("R-REC")), // CK-018
-            inForce("audit_procedure_in_force", QT_TR_NOOP("An internal audit procedure is in force for each approved scope"), "4.5.4.2", SCOPE_WITHOUT("R-AUDIT")), // CK-018
-            inForce("improvement_policy_in_force", QT_TR_NOOP("A continual improvement policy with evaluation criteria is in force for each approved scope"), "4.5.5.1", SCOPE_WITHOUT("P-IMPROVE")), // CK-069, CK-018
-            inForce("improvement_procedure_in_force", QT_TR_NOOP("An improvement procedure is in force for each approved scope"), "4.5.5.1", SCOPE_WITHOUT("R-IMPR")), // CK-018
-            inForce("financial_policy_in_force", QT_TR_NOOP("A policy of budgeting and accounting is in force for each approved scope"), "6.4", SCOPE_WITHOUT("P-FIN")), // CK-018
-            inForce("financial_procedures_in_force", QT_TR_NOOP("Procedures of budgeting and accounting are in force for each approved scope"), "6.4", SCOPE_WITHOUT("R-FIN")), // CK-018
-            inForce("financial_interface_in_force", QT_TR_NOOP("It is laid down how budgeting and accounting meet other financial processes"), "6.4", SCOPE_WITHOUT("F-FINIF")), // CK-018
-            inForce("security_policy_in_force", QT_TR_NOOP("An information security policy is in force for each approved scope"), "6.6.1", SCOPE_WITHOUT("P-INFOSEC")), // CK-132, CK-018
-            inForce("complaint_procedure_in_force", QT_TR_NOOP("A procedure for service complaints is in force for each approved scope"), "7.1", SCOPE_WITHOUT("R-COMPL")), // CK-018
-            inForce("complaint_definition_in_force", QT_TR_NOOP("It is laid down what counts as a service complaint"), "7.1", SCOPE_WITHOUT("F-COMPL")), // CK-018
-            inForce("dispute_procedure_in_force", QT_TR_NOOP("A procedure for contractual disputes is in force for each approved scope"), "7.2", SCOPE_WITHOUT("R-DISPUTE")), // CK-018
-            inForce("incident_procedure_in_force", QT_TR_NOOP("An incident procedure is in force for each approved scope"), "8.1", SCOPE_WITHOUT("R-INC")), // CK-018
-            inForce("service_request_procedure_in_force", QT_TR_NOOP("A service request procedure is in force for each approved scope"), "8.1", SCOPE_WITHOUT("R-SRQ")), // CK-018
-            inForce("major_incident_procedure_in_force", QT_TR_NOOP("A major incident procedure is in force for each approved scope"), "8.1", SCOPE_WITHOUT("R-MAJOR")), // CK-018
-            inForce("major_incident_definition_in_force", QT_TR_NOOP("It is laid down what counts as a major incident"), "8.1", SCOPE_WITHOUT("F-MAJOR")), // CK-018
-            inForce("problem_procedure_in_force", QT_TR_NOOP("A problem procedure is in force for each approved scope"), "8.2", SCOPE_WITHOUT("R-PRB")), // CK-018
-            inForce("configuration_procedure_in_force", QT_TR_NOOP("A procedure for configuration items is in force for each approved scope"), "9.1", SCOPE_WITHOUT("R-CFG")), // CK-018
-            inForce("asset_interface_in_force", QT_TR_NOOP("It is laid down how configuration management meets financial asset management"), "9.1", SCOPE_WITHOUT("F-ASSETIF")), // CK-018
-            inForce("change_policy_in_force", QT_TR_NOOP("A change management policy is in force for each approved scope"), "9.2", SCOPE_WITHOUT("P-CHANGE")), // CK-183, CK-018
-            inForce("change_procedure_in_force", QT_TR_NOOP("A change procedure is in force for each approved scope"), "9.2", SCOPE_WITHOUT("R-CHG")), // CK-018
-            inForce("emergency_change_procedure_in_force", QT_TR_NOOP("An emergency change procedure is in force for each approved scope"), "9.2", SCOPE_WITHOUT("R-ECHG")), // CK-018
-            inForce("emergency_change_definition_in_force", QT_TR_NOOP("It is laid down what counts as an emergency change"), "9.2", SCOPE_WITHOUT("F-EMCHG")), // CK-018
-            inForce("release_policy_in_force", QT_TR_NOOP("A release policy is in force for each approved scope"), "9.3", SCOPE_WITHOUT("P-RELEASE")), // CK-018
-            inForce("emergency_release_procedure_in_force", QT_TR_NOOP("An emergency release procedure is in force for each approved scope"), "9.3", SCOPE_WITHOUT("R-EREL")), // CK-018
-            inForce("emergency_release_definition_in_force", QT_TR_NOOP("It is laid down what counts as an emergency release"), "9.3", SCOPE_WITHOUT("F-EMREL")), // CK-018
+            inForce("service_management_policy_in_force", QT_TR_NOOP("A service management policy is in force for each approved scope"), "4.1.2", SCOPE_WITHOUT("P-SM")),
+            inForce("document_control_procedure_in_force", QT_TR_NOOP("A procedure for the control of documents is in force for each approved scope"), "4.3.2", SCOPE_WITHOUT("R-DOC")),
+            inForce("records_procedure_in_force", QT_TR_NOOP("A procedure for the control of records is in force for each approved scope"), "4.3.3", SCOPE_WITHOUT("R-REC")),
+            inForce("audit_procedure_in_force", QT_TR_NOOP("An internal audit procedure is in force for each approved scope"), "4.5.4.2", SCOPE_WITHOUT("R-AUDIT")),
+            inForce("improvement_policy_in_force", QT_TR_NOOP("A continual improvement policy with evaluation criteria is in force for each approved scope"), "4.5.5.1", SCOPE_WITHOUT("P-IMPROVE")),
+            inForce("improvement_procedure_in_force", QT_TR_NOOP("An improvement procedure is in force for each approved scope"), "4.5.5.1", SCOPE_WITHOUT("R-IMPR")),
+            inForce("financial_policy_in_force", QT_TR_NOOP("A policy of budgeting and accounting is in force for each approved scope"), "6.4", SCOPE_WITHOUT("P-FIN")),
+            inForce("financial_procedures_in_force", QT_TR_NOOP("Procedures of budgeting and accounting are in force for each approved scope"), "6.4", SCOPE_WITHOUT("R-FIN")),
+            inForce("financial_interface_in_force", QT_TR_NOOP("It is laid down how budgeting and accounting meet other financial processes"), "6.4", SCOPE_WITHOUT("F-FINIF")),
+            inForce("security_policy_in_force", QT_TR_NOOP("An information security policy is in force for each approved scope"), "6.6.1", SCOPE_WITHOUT("P-INFOSEC")),
+            inForce("complaint_procedure_in_force", QT_TR_NOOP("A procedure for service complaints is in force for each approved scope"), "7.1", SCOPE_WITHOUT("R-COMPL")),
+            inForce("complaint_definition_in_force", QT_TR_NOOP("It is laid down what counts as a service complaint"), "7.1", SCOPE_WITHOUT("F-COMPL")),
+            inForce("dispute_procedure_in_force", QT_TR_NOOP("A procedure for contractual disputes is in force for each approved scope"), "7.2", SCOPE_WITHOUT("R-DISPUTE")),
+            inForce("incident_procedure_in_force", QT_TR_NOOP("An incident procedure is in force for each approved scope"), "8.1", SCOPE_WITHOUT("R-INC")),
+            inForce("service_request_procedure_in_force", QT_TR_NOOP("A service request procedure is in force for each approved scope"), "8.1", SCOPE_WITHOUT("R-SRQ")),
+            inForce("major_incident_procedure_in_force", QT_TR_NOOP("A major incident procedure is in force for each approved scope"), "8.1", SCOPE_WITHOUT("R-MAJOR")),
+            inForce("major_incident_definition_in_force", QT_TR_NOOP("It is laid down what counts as a major incident"), "8.1", SCOPE_WITHOUT("F-MAJOR")),
+            inForce("problem_procedure_in_force", QT_TR_NOOP("A problem procedure is in force for each approved scope"), "8.2", SCOPE_WITHOUT("R-PRB")),
+            inForce("configuration_procedure_in_force", QT_TR_NOOP("A procedure for configuration items is in force for each approved scope"), "9.1", SCOPE_WITHOUT("R-CFG")),
+            inForce("asset_interface_in_force", QT_TR_NOOP("It is laid down how configuration management meets financial asset management"), "9.1", SCOPE_WITHOUT("F-ASSETIF")),
+            inForce("change_policy_in_force", QT_TR_NOOP("A change management policy is in force for each approved scope"), "9.2", SCOPE_WITHOUT("P-CHANGE")),
+            inForce("change_procedure_in_force", QT_TR_NOOP("A change procedure is in force for each approved scope"), "9.2", SCOPE_WITHOUT("R-CHG")),
+            inForce("emergency_change_procedure_in_force", QT_TR_NOOP("An emergency change procedure is in force for each approved scope"), "9.2", SCOPE_WITHOUT("R-ECHG")),
+            inForce("emergency_change_definition_in_force", QT_TR_NOOP("It is laid down what counts as an emergency change"), "9.2", SCOPE_WITHOUT("F-EMCHG")),
+            inForce("release_policy_in_force", QT_TR_NOOP("A release policy is in force for each approved scope"), "9.3", SCOPE_WITHOUT("P-RELEASE")),
+            inForce("emergency_release_procedure_in_force", QT_TR_NOOP("An emergency release procedure is in force for each approved scope"), "9.3", SCOPE_WITHOUT("R-EREL")),
+            inForce("emergency_release_definition_in_force", QT_TR_NOOP("It is laid down what counts as an emergency release"), "9.3", SCOPE_WITHOUT("F-EMREL")),
         };
     }
 
     static constexpr std::vector<Check> registers()
     {
         return {
-            Check{.name = "all_kinds_of_resources_planned", // CK-027
+            Check{.name = "all_kinds_of_resources_planned",
                   .label = QT_TR_NOOP("The need for people, technology, information and money is planned for the present time"),
                   .remedy = QT_TR_NOOP("Record what is needed of the kind that is missing, and from when to when."),
                   .clause = "4.4.1", .subject = "sms_scope",
@@ -91,7 +91,7 @@ public:
                       WHERE state = 'approved'
                         AND (SELECT count(DISTINCT kind) FROM resource_need
                              WHERE resource_need.state NOT IN ('refused', 'released') AND coalesce(period_from, :today) <= :today AND coalesce(period_to, :today) >= :today) < 4)"},
-            Check{.name = "kinds_of_records_have_retention_rule", // CK-025
+            Check{.name = "kinds_of_records_have_retention_rule",
                   .label = QT_TR_NOOP("Each kind of record in use has a retention rule"),
                   .remedy = QT_TR_NOOP("Write a retention rule for each kind of record that you keep in this workbook."),
                   .clause = "4.3.3", .subject = "sms_scope",
@@ -99,22 +99,51 @@ public:
                       SELECT id FROM sms_scope
                       WHERE state = 'approved' AND EXISTS (SELECT 1 FROM ()" KINDS_OF_RECORDS_IN_USE R"() AS kept
                                                            WHERE NOT EXISTS (SELECT 1 FROM retention_rule WHERE record_type = kept.kind AND retention_rule.state = 'active')))"},
-            Check{.name = "continuity_risks_assessed", // CK-109
+            Check{.name = "continuity_risks_assessed",
                   .label = QT_TR_NOOP("The risks to the continuity of services were assessed"),
                   .remedy = QT_TR_NOOP("Assess the risks to the continuity of each service, and have the assessment approved."),
                   .clause = "6.3.1", .subject = "sms_scope", .severity = Severity::Major,
                   .offenders = SCOPE_WITHOUT_ASSESSMENT("continuity")},
-            Check{.name = "availability_risks_assessed", // CK-109
+            Check{.name = "availability_risks_assessed",
                   .label = QT_TR_NOOP("The risks to the availability of services were assessed"),
                   .remedy = QT_TR_NOOP("Assess the risks to the availability of each service, and have the assessment approved."),
                   .clause = "6.3.1", .subject = "sms_scope", .severity = Severity::Major,
                   .offenders = SCOPE_WITHOUT_ASSESSMENT("availability")},
-            Check{.name = "security_risks_assessed", // CK-134
+            Check{.name = "security_risks_assessed",
                   .label = QT_TR_NOOP("The risks to information security were assessed"),
                   .remedy = QT_TR_NOOP("Assess the risks to information security, and have the assessment approved."),
                   .clause = "6.6.1", .subject = "sms_scope", .severity = Severity::Major,
                   .offenders = SCOPE_WITHOUT_ASSESSMENT("security")},
-            Check{.name = "opportunities_recorded", // CK-208
+            Check{.name = "audit_programme_in_force",
+                  .label = QT_TR_NOOP("For each approved scope an audit programme is approved whose cycle has not ended"),
+                  .remedy = QT_TR_NOOP("Plan the audits of the coming cycle and have the programme approved."),
+                  .clause = "4.5.4.1", .subject = "sms_scope", .severity = Severity::Major,
+                  .offenders = R"(
+                      SELECT id FROM sms_scope
+                      WHERE state = 'approved' AND NOT EXISTS (SELECT 1 FROM audit_programme
+                                                               WHERE audit_programme.state IN ('approved', 'running') AND coalesce(cycle_to, :today) >= :today))"},
+            Check{.name = "management_review_planned",
+                  .label = QT_TR_NOOP("For each approved scope a management review is planned, or the day of the next one is set"),
+                  .remedy = QT_TR_NOOP("Agree a day with top management and plan the review."),
+                  .clause = "4.5.4.1", .subject = "sms_scope", .severity = Severity::Major,
+                  .offenders = R"(
+                      SELECT id FROM sms_scope
+                      WHERE state = 'approved' AND NOT EXISTS (SELECT 1 FROM management_review WHERE next_due IS NOT NULL OR planned_on IS NOT NULL))"},
+            Check{.name = "indicators_in_use",
+                  .label = QT_TR_NOOP("For each approved scope there are indicators in use"),
+                  .remedy = QT_TR_NOOP("Choose by what you measure the system and the services, and put the indicators into use."),
+                  .clause = "4.5.4.1", .subject = "sms_scope", .severity = Severity::Major,
+                  .offenders = "SELECT id FROM sms_scope WHERE state = 'approved' AND NOT EXISTS (SELECT 1 FROM kpi WHERE kpi.state = 'active')"},
+            Check{.name = "preventive_action_taken",
+                  .label = QT_TR_NOOP("Within the last 12 months something was done to prevent what had not happened yet"),
+                  .remedy = QT_TR_NOOP("Look through risks and trends for what may go wrong, and plan an action of the kind preventive or treatment of a risk."),
+                  .clause = "4.5.5.1", .subject = "sms_scope",
+                  .offenders = R"(
+                      SELECT id FROM sms_scope
+                      WHERE state = 'approved' AND approved_on < date(:today, '-12 months')
+                        AND NOT EXISTS (SELECT 1 FROM action_item WHERE kind IN ('preventive', 'risk_treatment') AND action_item.state <> 'cancelled'
+                                        AND action_item.created_at >= unixepoch(:today, '-12 months')))"},
+            Check{.name = "opportunities_recorded",
                   .label = QT_TR_NOOP("Where risks are recorded, opportunities are too"),
                   .remedy = QT_TR_NOOP("Record what may help the services as well, as a risk of the category opportunity; the 2018 edition asks for it."),
                   .clause = "4.5.3", .subject = "sms_scope", .severity = Severity::Observation,

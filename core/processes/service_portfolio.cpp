@@ -1,4 +1,6 @@
 // Service portfolio and catalogue: the services, what they consist of, what they have to fulfil, and the catalogue customers choose from.
+#include "core/processes/acceptance.h"
+#include "core/processes/change_states.h"
 #include "core/processes/processes.h"
 #include "core/processes/service_portfolio_checks.h"
 
@@ -67,9 +69,9 @@ public:
                     Blocker{.message = QT_TR_NOOP("No accepted transition brings this service into operation: %n."), .type = "service",
                             .records = R"(SELECT id FROM service WHERE id = :id
                                 AND NOT EXISTS (SELECT 1 FROM service_transition WHERE service = :id AND state IN ('accepted', 'deployed', 'closed')))"},
-                    Blocker{.message = QT_TR_NOOP("Acceptance criteria neither passed nor waived: %n."), .type = "acceptance_criterion",
-                            .records = R"(SELECT criterion.id FROM service_transition AS project JOIN acceptance_criterion AS criterion ON criterion.transition = project.id
-                                WHERE project.service = :id AND project.state NOT IN ('closed', 'rejected') AND criterion.state NOT IN ('passed', 'waived'))"},
+                    Blocker{.message = QT_TR_NOOP("Acceptance criteria neither met nor decided on: %n."), .type = "acceptance_criterion",
+                            .records = R"(SELECT acceptance_criterion.id FROM service_transition AS project JOIN acceptance_criterion ON acceptance_criterion.transition = project.id
+                                WHERE project.service = :id AND project.state NOT IN ('closed', 'rejected') AND )" CRITERION_UNDECIDED},
                     Blocker{.message = QT_TR_NOOP("No catalogue lists this service: %n."), .type = "service",
                             .records = R"(SELECT id FROM service WHERE id = :id AND NOT EXISTS (
                                 SELECT 1 FROM service_catalogue_services AS listed JOIN service_catalogue AS catalogue ON catalogue.id = listed.source
@@ -80,7 +82,7 @@ public:
                     Blocker{.message = QT_TR_NOOP("No approved change with major impact covers the retirement: %n."), .type = "service",
                             .records = R"(SELECT id FROM service WHERE id = :id AND NOT EXISTS (
                                 SELECT 1 FROM change_services AS touched JOIN change ON change.id = touched.source
-                                WHERE touched.target = :id AND change.major_impact = 1 AND change.state NOT IN )" ITSMS_CHANGE_NOT_APPROVED ")"}}},
+                                WHERE touched.target = :id AND change.major_impact = 1 AND change.state IN )" CHANGE_APPROVED ")"}}},
                 Transition{.name = "retire",     .label = QT_TR_NOOP("Retire"),           .from = {"retiring"},      .to = "retired", .stamps = {"retired_on"}, .blockers = {
                     Blocker{.message = QT_TR_NOOP("Live services still depend on this one: %n."), .type = "service",
                             .records = "SELECT service.id FROM service_depends_on JOIN service ON service.id = source WHERE target = :id AND state = 'live'"},
@@ -93,6 +95,7 @@ public:
                 FollowUp{.label = QT_TR_NOOP("Request a change"),     .type = "change",                  .through = "services"},
                 FollowUp{.label = QT_TR_NOOP("Plan a transition"),    .type = "service_transition",      .through = "service"},
                 FollowUp{.label = QT_TR_NOOP("Draft an agreement"),   .type = "service_level_agreement", .through = "services"},
+                FollowUp{.label = QT_TR_NOOP("Record a risk"), .type = "risk", .through = "service"},
             },
             .firstStep = QT_TR_NOOP("List the services you provide."),
             .titleLabel = QT_TR_NOOP("Name"),
@@ -198,11 +201,13 @@ public:
                            .needs = {"last_change"}, .clears = {"agreed_with", "agreed_on"}, .blockers = {
                     Blocker{.message = QT_TR_NOOP("Change behind the revision that is not approved: %n."), .type = "change",
                             .records = R"(SELECT change.id FROM service_requirement JOIN change ON change.id = last_change
-                                WHERE service_requirement.id = :id AND change.state IN )" ITSMS_CHANGE_NOT_APPROVED}}},
+                                WHERE service_requirement.id = :id AND change.state NOT IN )" CHANGE_APPROVED}}},
                 Transition{.name = "withdraw",   .label = QT_TR_NOOP("Withdraw"),             .from = {"agreed"}, .to = "withdrawn"},
             },
             .followUps = {
                 FollowUp{.label = QT_TR_NOOP("Request a change"), .type = "change", .through = "last_change"},
+                FollowUp{.label = QT_TR_NOOP("Document a design"), .type = "service_design", .through = "requirements_met"},
+                FollowUp{.label = QT_TR_NOOP("Propose an acceptance criterion"), .type = "acceptance_criterion", .through = "requirement"},
             },
             .clause = "4.1.4",
         };

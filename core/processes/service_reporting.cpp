@@ -138,7 +138,7 @@ public:
     static constexpr std::vector<Check> checks()
     {
         return {
-            Check{.name = "report_definition_complete", // CK-104
+            Check{.name = "report_definition_complete",
                   .label = QT_TR_NOOP("Each active report definition states purpose, audience, frequency and data sources, and was agreed"),
                   .remedy = QT_TR_NOOP("Fill in what is missing and agree it with those who receive the report."),
                   .clause = "6.2", .subject = "report_definition",
@@ -147,14 +147,14 @@ public:
                       WHERE state = 'active' AND (coalesce(purpose, '') = '' OR frequency IS NULL OR coalesce(data_sources, '') = '' OR agreed_on IS NULL
                         OR (NOT EXISTS (SELECT 1 FROM report_definition_audience WHERE source = report_definition.id)
                             AND NOT EXISTS (SELECT 1 FROM report_definition_audience_customers WHERE source = report_definition.id))))"},
-            Check{.name = "service_report_on_time", // CK-105
+            Check{.name = "service_report_on_time",
                   .label = QT_TR_NOOP("Each service report is issued by the day it is due"),
                   .remedy = QT_TR_NOOP("Issue the report now; where it went out late, find out why, or agree a day that can be kept. A late one is shown for a year."),
                   .clause = "6.2", .subject = "service_report",
                   .offenders = R"(
                       SELECT id FROM service_report
                       WHERE due_on < :today AND (issued_on IS NULL OR (issued_on > due_on AND due_on >= date(:today, '-365 days'))))"},
-            Check{.name = "reports_cover_contents", // CK-106
+            Check{.name = "reports_cover_contents",
                   .label = QT_TR_NOOP("The reports of each period together cover the six contents the standard asks for"),
                   .remedy = QT_TR_NOOP("Add the missing content to this report or to another one of the period; where there was nothing to tell, say so in it."),
                   .clause = "6.2", .subject = "service_report",
@@ -166,7 +166,7 @@ public:
                                  FROM service_report AS other
                                  WHERE other.state IN ('issued', 'discussed', 'closed') AND other.period_from <= coalesce(own.period_to, own.period_from)
                                    AND coalesce(other.period_to, other.period_from) >= own.period_from))"},
-            Check{.name = "report_findings_acted_upon", // CK-108
+            Check{.name = "report_findings_acted_upon",
                   .label = QT_TR_NOOP("Each issued report was sent to somebody, and its findings led to decisions or actions"),
                   .remedy = QT_TR_NOOP("Record whom it was sent to; decide what to do about the findings, and tell the interested parties."),
                   .clause = "6.2", .subject = "service_report", .severity = Severity::Observation,
@@ -183,7 +183,7 @@ public:
     static constexpr std::vector<Measure> measures()
     {
         return {
-            Measure{.name = "reports_issued_on_time", .label = QT_TR_NOOP("Service reports issued on time"), // KPI-42
+            Measure{.name = "reports_issued_on_time", .label = QT_TR_NOOP("Service reports issued on time"),
                     .meaning = QT_TR_NOOP("Reports due in the month that were issued by the day they were due, of all that were due."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 98, .clause = "6.2", .subject = "service_report",
                     .series = R"(
@@ -191,7 +191,7 @@ public:
                         FROM service_report WHERE due_on >= :from_date AND due_on < :to_date AND (issued_on IS NOT NULL OR due_on < :today)
                         GROUP BY period)",
                     .records = "SELECT id FROM service_report WHERE due_on >= :from_date AND due_on < :to_date AND (issued_on IS NOT NULL OR due_on < :today)"},
-            Measure{.name = "report_actions_done_on_time", .label = QT_TR_NOOP("Actions from service reports done on time"), // KPI-43
+            Measure{.name = "report_actions_done_on_time", .label = QT_TR_NOOP("Actions from service reports done on time"),
                     .meaning = QT_TR_NOOP("Actions agreed because of a report and due in the month that were done by the day they were due, of all that were due."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 90, .clause = "6.2", .subject = "action_item",
                     .series = R"(

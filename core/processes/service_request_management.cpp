@@ -94,14 +94,14 @@ public:
     static constexpr std::vector<Check> checks()
     {
         return {
-            Check{.name = "request_priority_follows_matrix", // CK-160
+            Check{.name = "request_priority_follows_matrix",
                   .label = QT_TR_NOOP("The priority of each service request is the one that its impact and urgency give"),
                   .remedy = QT_TR_NOOP("Correct impact, urgency or priority."),
                   .clause = "8.1", .subject = "service_request",
                   .offenders = R"(
                       SELECT id FROM service_request
                       WHERE state NOT IN ('refused', 'cancelled') AND (impact, urgency, priority) NOT IN (VALUES )" ITSMS_PRIORITY_MATRIX R"())"},
-            Check{.name = "request_customer_informed", // CK-165
+            Check{.name = "request_customer_informed",
                   .label = QT_TR_NOOP("The requester was informed about each fulfilled request"),
                   .remedy = QT_TR_NOOP("Tell the requester and record when."),
                   .clause = "8.1", .subject = "service_request",
@@ -116,7 +116,7 @@ public:
                   .remedy = QT_TR_NOOP("Obtain the approval, or withdraw what was given without it."),
                   .clause = "8.1", .subject = "service_request", .severity = Severity::Major,
                   .offenders = "SELECT id FROM service_request WHERE approval_needed = 1 AND approved_by IS NULL AND state IN ('approved', 'in_progress', 'fulfilled', 'closed')"},
-            Check{.name = "desk_trained", // CK-166
+            Check{.name = "desk_trained",
                   .label = QT_TR_NOOP("Everybody who works on open incidents or requests was trained on the procedure"),
                   .remedy = QT_TR_NOOP("Train the person on the procedure and record the training with its effect."),
                   .clause = "8.1", .subject = "person",
@@ -134,7 +134,7 @@ public:
     static constexpr std::vector<Measure> measures()
     {
         return {
-            Measure{.name = "requests_fulfilled_within_target", .label = QT_TR_NOOP("Requests fulfilled within target"), // KPI-10
+            Measure{.name = "requests_fulfilled_within_target", .label = QT_TR_NOOP("Requests fulfilled within target"),
                     .meaning = QT_TR_NOOP("Of the requests fulfilled in the month that had a due time, those fulfilled no later."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 95, .clause = "8.1", .subject = "service_request",
                     .series = R"(

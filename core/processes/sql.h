@@ -8,7 +8,3 @@
     "WITH RECURSIVE month(start) AS (SELECT date(:from_date, 'start of month') UNION ALL "                                               \
     "SELECT date(start, '+1 month') FROM month WHERE date(start, '+1 month') < min(:to_date, date(:today, '+1 day'))), "                 \
     "moment(period, day) AS (SELECT substr(start, 1, 7), min(date(start, '+1 month', '-1 day'), :today) FROM month) "
-
-/// The states of a change in which it is not approved, or no longer: what it wants may not be done. Goes behind `change.state IN` or
-/// `NOT IN`.
-#define ITSMS_CHANGE_NOT_APPROVED "('recorded', 'classified', 'assessed', 'rejected', 'cancelled')"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/declaration.h"
-#include "core/processes/sql.h"
+#include "core/processes/change_states.h"
 
 #include <QCoreApplication>
 
@@ -22,14 +22,14 @@ public:
     static constexpr std::vector<Check> all()
     {
         return {
-            Check{.name = "supplier_has_relationship_manager", // CK-153
+            Check{.name = "supplier_has_relationship_manager",
                   .label = QT_TR_NOOP("Each active supplier has a relationship manager who is still here"),
                   .remedy = QT_TR_NOOP("Name the one person who answers for this supplier."),
                   .clause = "7.2", .subject = "supplier", .severity = Severity::Major,
                   .offenders = R"(
                       SELECT supplier.id FROM supplier LEFT JOIN person ON person.id = supplier.relationship_manager
                       WHERE supplier.state IN ('active', 'on_notice') AND coalesce(person.state, 'left') = 'left')"},
-            Check{.name = "lead_supplier_has_contract", // CK-154
+            Check{.name = "lead_supplier_has_contract",
                   .label = QT_TR_NOOP("Each active supplier that is no sub-contractor has a contract in force"),
                   .remedy = QT_TR_NOOP("Sign or renew the contract, or end the relationship."),
                   .clause = "7.2", .subject = "supplier", .severity = Severity::Major,
@@ -38,7 +38,7 @@ public:
                       WHERE state IN ('active', 'on_notice') AND coalesce(is_subcontractor, 0) = 0
                         AND NOT EXISTS (SELECT 1 FROM contract WHERE contract.supplier = supplier.id AND contract.state IN ('in_force', 'expiring')
                                         AND coalesce(contract.valid_to, :today) >= :today))"},
-            Check{.name = "subcontractor_controlled", // CK-157
+            Check{.name = "subcontractor_controlled",
                   .label = QT_TR_NOOP("Each sub-contractor names its lead supplier, and its control was verified within the last 12 months"),
                   .remedy = QT_TR_NOOP("Name the lead supplier, verify how it manages this sub-contractor and record the date."),
                   .clause = "7.2", .subject = "supplier",
@@ -46,7 +46,7 @@ public:
                       SELECT id FROM supplier
                       WHERE state IN ('active', 'on_notice') AND is_subcontractor = 1
                         AND (lead_supplier IS NULL OR coalesce(subcontractor_control_verified_on, '') < date(:today, '-366 days')))"},
-            Check{.name = "supplier_reviewed", // CK-158
+            Check{.name = "supplier_reviewed",
                   .label = QT_TR_NOOP("Each active supplier is reviewed within its interval"),
                   .remedy = QT_TR_NOOP("Review performance and contract with the supplier and record the date, or set the interval where there is none."),
                   .clause = "7.2", .subject = "supplier",
@@ -54,7 +54,7 @@ public:
                       SELECT id FROM supplier
                       WHERE state IN ('active', 'on_notice') AND coalesce(is_subcontractor, 0) = 0
                         AND coalesce()" SUPPLIER_REVIEW_DUE R"(, '') < :today)"},
-            Check{.name = "contract_covers_elements", // CK-155
+            Check{.name = "contract_covers_elements",
                   .label = QT_TR_NOOP("Each contract in force covers the twelve elements the standard asks for"),
                   .remedy = QT_TR_NOOP("Fill in the empty elements from the contract; what the contract does not say is agreed with the supplier and added to it."),
                   .clause = "7.2", .subject = "contract", .severity = Severity::Major,
@@ -77,13 +77,14 @@ public:
                   .offenders = R"(
                       SELECT id FROM contract
                       WHERE state = 'in_force' AND valid_to >= :today AND date(valid_to, '-' || coalesce(notice_days, 0) || ' days') <= :today)"},
-            Check{.name = "contract_revised_by_change", // CK-159
-                  .label = QT_TR_NOOP("No contract in force was amended by a change that is not approved"),
-                  .remedy = QT_TR_NOOP("Have the change decided, or return to the text that was signed."),
+            Check{.name = "contract_revised_by_change",
+                  .label = QT_TR_NOOP("No contract in force was amended without an approved change"),
+                  .remedy = QT_TR_NOOP("Link the change and have it decided, or return to the text that was signed."),
                   .clause = "7.2", .subject = "contract",
                   .offenders = R"(
-                      SELECT contract.id FROM contract JOIN change ON change.id = contract.change
-                      WHERE contract.state IN ('in_force', 'expiring') AND change.state IN )" ITSMS_CHANGE_NOT_APPROVED},
+                      SELECT contract.id FROM contract LEFT JOIN change ON change.id = contract.change
+                      WHERE contract.state IN ('in_force', 'expiring') AND (contract.change IS NOT NULL OR amendments > 0)
+                        AND coalesce(change.state, 'recorded') NOT IN )" CHANGE_APPROVED},
             Check{.name = "contract_supports_agreements",
                   .label = QT_TR_NOOP("Each contract in force names the agreements it supports"),
                   .remedy = QT_TR_NOOP("Link the agreements whose targets depend on this contract."),

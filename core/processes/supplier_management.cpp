@@ -1,5 +1,7 @@
 // Supplier management: the suppliers behind the services, the contracts with them, and what is disputed about those.
+#include "core/processes/change_states.h"
 #include "core/processes/processes.h"
+#include "core/processes/sql.h"
 #include "core/processes/supplier_checks.h"
 
 #include <QCoreApplication>
@@ -138,7 +140,7 @@ public:
                 Transition{.name = "amend",       .label = QT_TR_NOOP("Record an amendment"), .from = {"in_force"}, .to = "in_force", .needs = {"change"},
                            .counts = {"amendments"}, .blockers = {
                     Blocker{.message = QT_TR_NOOP("Change behind the amendment that is not approved: %n."), .type = "change",
-                            .records = "SELECT change.id FROM contract JOIN change ON change.id = contract.change WHERE contract.id = :id AND change.state IN " ITSMS_CHANGE_NOT_APPROVED}}},
+                            .records = "SELECT change.id FROM contract JOIN change ON change.id = contract.change WHERE contract.id = :id AND change.state NOT IN " CHANGE_APPROVED}}},
                 Transition{.name = "run_out",     .label = QT_TR_NOOP("Let run out"),    .from = {"in_force"},    .to = "expiring",   .needs = {"valid_to"}},
                 Transition{.name = "extend",      .label = QT_TR_NOOP("Extend"),         .from = {"expiring"},    .to = "in_force",   .needs = {"valid_to"}},
                 Transition{.name = "expire",      .label = QT_TR_NOOP("Record the end"), .from = {"expiring"},    .to = "expired"},
@@ -201,7 +203,7 @@ public:
     static constexpr std::vector<Measure> measures()
     {
         return {
-            Measure{.name = "supplier_reviews_in_time", .label = QT_TR_NOOP("Suppliers reviewed within their interval"), // KPI-68
+            Measure{.name = "supplier_reviews_in_time", .label = QT_TR_NOOP("Suppliers reviewed within their interval"),
                     .meaning = QT_TR_NOOP("Active suppliers whose latest review was no longer ago than their interval at the end of the month, of all active suppliers that are no sub-contractors."),
                     .unit = Unit::Percent, .better = Better::Higher, .target = 100, .clause = "7.2", .subject = "supplier",
                     .series = ITSMS_MONTH_ENDS R"(
@@ -211,7 +213,7 @@ public:
                         FROM moment JOIN supplier ON state IN ('active', 'on_notice') AND coalesce(is_subcontractor, 0) = 0
                         GROUP BY period)",
                     .records = "SELECT id FROM supplier WHERE state IN ('active', 'on_notice') AND coalesce(is_subcontractor, 0) = 0"},
-            Measure{.name = "contracts_awaiting_decision", .label = QT_TR_NOOP("Contracts close to their notice period without a decision"), // KPI-69
+            Measure{.name = "contracts_awaiting_decision", .label = QT_TR_NOOP("Contracts close to their notice period without a decision"),
                     .meaning = QT_TR_NOOP("Contracts still in force whose notice period had begun, or was to begin within 30 days, at the end of the month."),
                     .unit = Unit::Count, .better = Better::Lower, .target = 0, .clause = "7.2", .subject = "contract",
                     .series = ITSMS_MONTH_ENDS R"(
@@ -232,7 +234,7 @@ public:
                         FROM moment JOIN supplier ON supplier.state IN ('active', 'on_notice') AND coalesce(is_subcontractor, 0) = 0
                         GROUP BY period)",
                     .records = "SELECT id FROM supplier WHERE state IN ('active', 'on_notice') AND coalesce(is_subcontractor, 0) = 0"},
-            Measure{.name = "disputes_open", .label = QT_TR_NOOP("Open disputes with suppliers"), // KPI-70
+            Measure{.name = "disputes_open", .label = QT_TR_NOOP("Open disputes with suppliers"),
                     .meaning = QT_TR_NOOP("Disputes that had been raised, and were not settled, at the end of the month."),
                     .unit = Unit::Count, .better = Better::Lower, .target = 0, .clause = "7.2", .subject = "dispute",
                     .series = ITSMS_MONTH_ENDS R"(

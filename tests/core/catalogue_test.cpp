@@ -266,6 +266,8 @@ TEST_CASE("every label of every declaration has a finished translation in every 
             }
             for (const Deadline &deadline : type->deadlines)
                 expect(type->context, deadline.label);
+            for (const FollowUp &followUp : type->followUps)
+                expect(type->context, followUp.label);
             for (const Transition &transition : type->transitions) {
                 expect(type->context, transition.label);
                 for (const Blocker &blocker : transition.blockers)

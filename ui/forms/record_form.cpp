@@ -1,6 +1,7 @@
 // The fields of a record as its type declares them, in sections, in as many columns as fit.
 #include "ui/forms/record_form.h"
 
+#include "core/engine/follow_up.h"
 #include "ui/forms/value_json.h"
 #include "ui/look.h"
 
@@ -24,17 +25,6 @@ constexpr int mostColumns = 3;
 
 /// The number stands in the title of the page, the state in the row of the lifecycle.
 bool standsElsewhere(const Field &field) { return field.name == Name("ref") || field.name == Name("state"); }
-
-/// What only a record's own life can bring: moments, what its steps leave behind, and its number in another tool.
-bool isOfOneLife(const RecordType &type, const Field &field)
-{
-    if (field.readOnly || field.ofOneLife || field.kind == Kind::Attachment || field.kind == Kind::Instant || field.name == Name("external_ref"))
-        return true;
-    const auto holds = [&field](const std::vector<Name> &names) { return std::find(names.begin(), names.end(), field.name) != names.end(); };
-    return std::any_of(type.transitions.begin(), type.transitions.end(), [&holds](const Transition &transition) {
-        return holds(transition.stamps) || holds(transition.clears) || holds(transition.counts);
-    });
-}
 
 } // namespace
 
@@ -196,6 +186,16 @@ void RecordForm::copy(const Record &pattern)
     for (FormRow *row : m_rows)
         if (!isOfOneLife(m_type, row->field()))
             row->editor().copy(pattern.value(row->field().name));
+}
+
+void RecordForm::carry(const Record &start)
+{
+    for (FormRow *row : m_rows) {
+        Value mine;
+        if (!start.isEmpty(row->field().name) && !differs(*row, mine))
+            row->editor().setValue(start.value(row->field().name));
+    }
+    Q_EMIT edited();
 }
 
 QJsonObject RecordForm::typed() const

@@ -27,6 +27,8 @@ public:
     void enter(Name field, const Value &value);
     /// Starts a new record with what another one holds, without its number, its state and what only its own life can bring.
     void copy(const Record &pattern);
+    /// Puts in what a new record starts with, as if somebody had typed it. Where something stands already, it stays.
+    void carry(const Record &start);
 
     /// What differs from the stored record, finished or not, for a draft; and the way back.
     QJsonObject typed() const;

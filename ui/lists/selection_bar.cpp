@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 
 namespace itsms {
@@ -26,6 +27,8 @@ SelectionBar::SelectionBar(const QList<QAction *> &actions, QWidget *parent)
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAccessibleName(action->text().remove(u'&'));
         button->setFocusPolicy(Qt::StrongFocus);
+        if (action->menu())
+            button->setPopupMode(QToolButton::InstantPopup);
         button->hide();
         row->addWidget(button);
         m_buttons.push_back(button);

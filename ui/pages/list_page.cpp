@@ -11,6 +11,7 @@
 #include "ui/models/mistaken_condition.h"
 #include "ui/models/record_list_model.h"
 #include "ui/pages/empty_list.h"
+#include "ui/pages/follow_ups.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -330,6 +331,7 @@ void ListPage::showCounts()
         text = tr("%1 in %n group(s)", nullptr, int(groups)).arg(text);
     if (selected > 1)
         text = tr("%1, %2 selected").arg(text, locale.toString(selected));
+    m_followUps->showFor(selected);
     m_bar->setText(text);
     m_bar->setSelected(selected);
 }

@@ -17,6 +17,7 @@ namespace itsms {
 
 class EmptyList;
 class FilterChips;
+class FollowUps;
 class RecordListModel;
 class RecordTable;
 class SelectionBar;
@@ -58,6 +59,7 @@ protected:
 
 private:
     void addCommands();
+    Ids chosen() const;
     void layOut();
     QWidget *buildTools();
     void connectTable();
@@ -97,6 +99,7 @@ private:
     RecordTable *m_table;
     EmptyList *m_empty;
     SelectionBar *m_bar;
+    FollowUps *m_followUps;
     QTimer *m_faultPause; ///< What is half typed is not a mistake yet.
     qint64 m_keptCurrent = 0;
     Ids m_keptSelection;

@@ -7,6 +7,7 @@
 #include "ui/lists/view_button.h"
 #include "ui/look.h"
 #include "ui/models/record_list_model.h"
+#include "ui/pages/follow_ups.h"
 #include "ui/pages/list_page.h"
 
 #include <QAction>
@@ -70,7 +71,24 @@ void ListPage::addCommands()
     for (QAction *action : {add, import, change, step})
         action->setDisabled(session().isReadOnly());
     step->setEnabled(step->isEnabled() && !m_type.transitions.empty());
-    m_bar = new SelectionBar({change, step});
+    m_followUps = new FollowUps(session(), m_type, [this] { return chosen(); }, this);
+    for (QAction *action : m_followUps->actions())
+        addQuietly(action);
+    QList<QAction *> ofSelection{change, step};
+    if (!m_type.followUps.empty())
+        ofSelection.append(m_followUps->menu()->menuAction());
+    m_followUps->menu()->menuAction()->setText(tr("Follow up"));
+    m_followUps->menu()->menuAction()->setIcon(icon(u"go-jump"_s));
+    m_bar = new SelectionBar(ofSelection);
+}
+
+/// The selected records, or the current one where none is selected.
+Ids ListPage::chosen() const
+{
+    Ids ids = m_table->selectedIds();
+    if (ids.empty() && m_table->currentId())
+        ids.push_back(m_table->currentId());
+    return ids;
 }
 
 void ListPage::fitColumns()
@@ -162,6 +180,10 @@ void ListPage::openRowMenu(const QPoint &position)
     for (QAction *action : actions())
         if (action->text() == tr("Change the selected records\u2026") || action->text() == tr("Take a step with them\u2026"))
             menu->addAction(action);
+    if (!m_type.followUps.empty()) {
+        menu->addSeparator();
+        menu->addActions(m_followUps->actions());
+    }
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 
@@ -268,9 +290,7 @@ void ListPage::changeCell(qint64 id, const Field &field, const Value &value)
 
 void ListPage::changeSelected(BulkKind kind, const QString &choice)
 {
-    Ids ids = m_table->selectedIds();
-    if (ids.empty() && m_table->currentId())
-        ids.push_back(m_table->currentId());
+    Ids ids = chosen();
     if (ids.empty())
         return session().say(tr("Select the records first."));
     auto *dialog = new BulkDialog(session(), m_type, std::move(ids), kind, this);

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -76,6 +77,15 @@ QAction *Page::addCommand(const QString &iconName, const QString &text, const QK
     m_header->addButton(action);
     return action;
 }
+
+void Page::addMenu(const QString &iconName, const QString &text, QMenu *menu)
+{
+    menu->menuAction()->setIcon(icon(iconName));
+    menu->menuAction()->setText(text);
+    m_header->addButton(menu->menuAction());
+}
+
+void Page::addQuietly(QAction *action) { insertAction(m_guide, action); }
 
 void Page::setHeading(const QString &title, const QString &subtitle)
 {

@@ -10,6 +10,7 @@
 
 class QAction;
 class QLabel;
+class QMenu;
 class QVBoxLayout;
 
 namespace itsms {
@@ -42,6 +43,10 @@ Q_SIGNALS:
 protected:
     /// A command of this page: a button in its heading, an entry of the menu, and a shortcut while the page is shown.
     QAction *addCommand(const QString &iconName, const QString &text, const QKeySequence &shortcut, std::function<void()> run);
+    /// A button in the heading that opens a menu. Its entries are commands of their own, which the menu of the window has already.
+    void addMenu(const QString &iconName, const QString &text, QMenu *menu);
+    /// A command without a button.
+    void addQuietly(QAction *action);
     void setHeading(const QString &title, const QString &subtitle);
     /// An inline sentence above the content; hidden where empty.
     void setNotice(const QString &sentence, Severity severity = Severity::Major);

@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -65,6 +66,8 @@ void PageHeader::addButton(QAction *action)
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAccessibleName(action->text().remove(u'&'));
     button->setFocusPolicy(Qt::TabFocus);
+    if (action->menu())
+        button->setPopupMode(QToolButton::InstantPopup);
     m_buttons->addWidget(button);
 }
 

@@ -5,13 +5,14 @@
 #include "ui/forms/record_form.h"
 #include "ui/look.h"
 #include "ui/pages/draft_offer.h"
+#include "ui/pages/follow_ups.h"
+#include "ui/pages/origin_line.h"
 #include "ui/pages/record_page.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
-#include <QToolButton>
 
 namespace itsms {
 
@@ -24,6 +25,7 @@ void RecordPage::addCommands()
     QAction *add = addCommand(
         u"list-add"_s, tr("New"), QKeySequence::New, [this] { session().go({.page = PageKind::Record, .type = toText(m_type.name)}); });
     add->setEnabled(editable());
+    addFollowUps();
     addMore();
     m_save->setEnabled(false);
     m_discard->setEnabled(false);
@@ -57,14 +59,18 @@ void RecordPage::addMore()
     m_delete->setVisible(!isNew());
     if (isNew())
         return;
-    QAction *more = addCommand(u"overflow-menu"_s, tr("More"), {}, [] {});
-    removeAction(more); // The window's menu has its entries.
-    for (QToolButton *button : findChildren<QToolButton *>()) {
-        if (button->defaultAction() != more)
-            continue;
-        button->setMenu(m_more);
-        button->setPopupMode(QToolButton::InstantPopup);
-    }
+    addMenu(u"overflow-menu"_s, tr("More"), m_more);
+}
+
+/// What can be made from this record.
+void RecordPage::addFollowUps()
+{
+    if (isNew() || m_type.followUps.empty())
+        return;
+    m_followUps = new FollowUps(session(), m_type, [this] { return Ids{destination().id}; }, this);
+    for (QAction *action : m_followUps->actions())
+        addQuietly(action);
+    addMenu(u"go-jump"_s, tr("Follow up"), m_followUps->menu());
 }
 
 void RecordPage::save(std::function<void()> then)
@@ -72,6 +78,8 @@ void RecordPage::save(std::function<void()> then)
     if (m_saving || !m_loaded || !editable())
         return;
     std::optional<Edit> edit = m_form->edit();
+    if (edit)
+        edit->referrers = m_origin->referrers();
     if (!edit)
         return setNotice(m_form->hasConflicts()
                 ? tr("Not saved: somebody changed the same fields. Decide beside each of them which value shall count.")
@@ -98,13 +106,16 @@ void RecordPage::saved(const Edit &edit, const Result<EditOutcome> &outcome, con
         return load();
     setNotice({});
     m_offer->hide();
+    m_origin->clear();
     m_form->setSaved(edit);
     dropDraft();
     if (hasUnsaved())
         keepDraft();
     if (then)
         return then();
-    session().say(tr("Saved."));
+    session().say(outcome->apart.isEmpty()
+            ? tr("Saved.")
+            : tr("Saved. These lead to another record by now and keep their link: %1.", "numbers of records").arg(outcome->apart.join(u", "_s)));
     if (isNew())
         return session().go(recordAt(toText(m_type.name), outcome->id));
     load();

@@ -1,6 +1,7 @@
 // What is typed on a record's page and not saved yet: kept as a draft, and given back.
 #include "ui/forms/record_form.h"
 #include "ui/pages/draft_offer.h"
+#include "ui/pages/origin_line.h"
 #include "ui/pages/record_page.h"
 
 #include <QTimer>
@@ -13,6 +14,7 @@ void RecordPage::discard()
 {
     setNotice({});
     m_offer->hide();
+    m_origin->clear();
     m_form->setRecord(m_record);
     dropDraft();
     showCommands();
@@ -25,6 +27,7 @@ void RecordPage::leave(std::function<void()> proceed)
         keepDraft();
         m_form->setRecord(m_record);
         m_offer->hide();
+        m_origin->clear();
         session().say(tr("What you typed in %1 is kept, but not saved yet.").arg(title()));
     }
     proceed();
@@ -42,7 +45,8 @@ void RecordPage::keepDraft()
         .record = destination().id,
         .title = title(),
         .at = QDateTime::currentSecsSinceEpoch(),
-        .typed = m_form->typed()});
+        .typed = m_form->typed(),
+        .origin = m_origin->origin()});
 }
 
 void RecordPage::dropDraft()
@@ -57,6 +61,13 @@ void RecordPage::offerDraft()
     const DraftStore &drafts = session().drafts();
     const Draft *wanted = drafts.find(destination().draft);
     const Draft *draft = wanted ? wanted : drafts.find(toText(m_type.name), destination().id);
+    // Who raises the same thing again goes on where they left it.
+    const auto same = [this](const Draft &each) { return each.type == toText(m_type.name) && each.origin == destination().origin; };
+    if (destination().origin && !wanted) {
+        const auto found = std::find_if(drafts.drafts().begin(), drafts.drafts().end(), same);
+        wanted = found == drafts.drafts().end() ? nullptr : &*found;
+        draft = wanted;
+    }
     if (!draft || !editable())
         return m_offer->hide();
     // What was left a moment ago stands here again; what comes from an earlier time, or was to be another record, is asked about.
@@ -75,6 +86,8 @@ void RecordPage::takeDraft(const QString &key)
         return;
     const Draft draft = *found;
     m_form->type(draft.typed);
+    if (draft.origin)
+        m_origin->setOrigin(*draft.origin);
     if (m_draft != key && session().drafts().find(m_draft))
         session().drafts().remove(key); // It goes on under the key of what was typed here since.
     else

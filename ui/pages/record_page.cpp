@@ -1,10 +1,13 @@
 // One record: its life, its fields, its attachments, what links to it, and its history.
 #include "ui/pages/record_page.h"
 
+#include "core/engine/follow_up.h"
 #include "ui/forms/lifecycle_bar.h"
 #include "ui/forms/record_form.h"
 #include "ui/look.h"
 #include "ui/pages/draft_offer.h"
+#include "ui/pages/follow_ups.h"
+#include "ui/pages/origin_line.h"
 #include "ui/pages/record_neighbours.h"
 #include "ui/pages/record_tabs.h"
 #include "ui/standing_reader.h"
@@ -34,6 +37,7 @@ RecordPage::RecordPage(Session &session, const RecordType &type, const Destinati
     , m_record(type, destination.id)
     , m_lifecycle(new LifecycleBar(session))
     , m_offer(new DraftOffer)
+    , m_origin(new OriginLine(session, type))
     , m_tabs(new RecordTabs(session, type, destination.id))
     , m_pause(new QTimer(this))
     , m_draftPause(new QTimer(this))
@@ -65,6 +69,7 @@ void RecordPage::layOut()
     if (!isNew())
         m_tabs->setCornerWidget(new RecordNeighbours(session(), m_type, destination().id, this));
     body()->addWidget(m_offer);
+    body()->addWidget(m_origin);
     body()->addWidget(m_lifecycle);
     // Never shown before it has its place: it would be a window of its own for a moment.
     if (isNew())
@@ -91,6 +96,8 @@ void RecordPage::loadNew()
         if (const Field *link = findField(m_type, field.toStdString()))
             fresh.setValue(link->name, link->kind == Kind::Links ? Value(Ids{id}) : Value(id));
     show({std::move(fresh), {}});
+    if (destination().origin && !hasUnsaved())
+        return follow(*destination().origin);
     if (!destination().copyOf)
         return;
     readInBackground(
@@ -100,6 +107,27 @@ void RecordPage::loadNew()
             if (!pattern)
                 return setNotice(pattern.error().sentence);
             m_form->copy(*pattern);
+        });
+}
+
+/// What the record starts with stands there as if it had been typed: it is kept as a draft, and nothing is written before it is saved.
+void RecordPage::follow(const Origin &origin)
+{
+    const RecordType *source = session().catalogue().type(origin.type);
+    const FollowUp *followUp = source ? findFollowUp(*source, toText(m_type.name), origin.through) : nullptr;
+    if (!followUp)
+        return;
+    readInBackground(
+        session().workbook(), this,
+        [source, followUp, ids = origin.ids](const Workbook &workbook) { return startFollowUp(workbook, *source, *followUp, ids); },
+        [this, origin](const Result<FollowUpStart> &start) {
+            if (!start)
+                return setNotice(start.error().sentence);
+            m_form->carry(start->record);
+            m_origin->setOrigin({origin.type, origin.through, start->sources});
+            if (!start->settled.isEmpty())
+                setNotice(tr("These lead to another record already and keep their link: %1.", "numbers of records")
+                              .arg(start->settled.join(u", "_s)), Severity::Minor);
         });
 }
 
@@ -184,6 +212,8 @@ void RecordPage::showCommands()
     for (QAction *action : m_stored)
         action->setEnabled(m_loaded);
     m_delete->setEnabled(!isNew() && m_loaded && editable());
+    if (m_followUps)
+        m_followUps->showFor(m_loaded ? 1 : 0, m_loaded ? m_record.text("ref") : QString());
 }
 
 void RecordPage::noticeTyping()

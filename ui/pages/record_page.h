@@ -10,7 +10,9 @@ class QTimer;
 namespace itsms {
 
 class DraftOffer;
+class FollowUps;
 class LifecycleBar;
+class OriginLine;
 class RecordForm;
 class RecordTabs;
 
@@ -50,9 +52,11 @@ private:
     bool editable() const;
     void layOut();
     void addCommands();
+    void addFollowUps();
     void addMore();
     void load();
     void loadNew();
+    void follow(const Origin &origin);
     void show(Reading reading);
     void makeForm();
     void showForm();
@@ -82,6 +86,7 @@ private:
     QString m_offered; ///< Key of what was typed at another time.
     LifecycleBar *m_lifecycle;
     DraftOffer *m_offer;
+    OriginLine *m_origin; ///< What a new record follows from.
     RecordTabs *m_tabs;
     RecordForm *m_form = nullptr;
     QTimer *m_pause; ///< Until the steps are asked for again.
@@ -89,6 +94,7 @@ private:
     QAction *m_save = nullptr;
     QAction *m_discard = nullptr;
     QMenu *m_more = nullptr;
+    FollowUps *m_followUps = nullptr;
     std::vector<QAction *> m_stored; ///< Commands of a record that is stored.
     QAction *m_delete = nullptr;
 };

@@ -161,6 +161,22 @@ TEST_CASE("Exports of other tools import with their profiles")
     CHECK(desk.record("incident", u"I-000004"_s).text("priority") == u"critical");
 }
 
+TEST_CASE("A list of the workbook's own comes back by its numbers, also where another tool calls its own the same")
+{
+    const Desk desk;
+    const QStringList columns{u"Number"_s, u"Title"_s, u"State"_s, u"Reported"_s, u"Priority"_s, u"Assigned to"_s, u"Category"_s};
+    const auto suggested = [&](const QString &number) {
+        return suggestProfile(desk.workbook->catalogue(), desk.type("incident"), columns, {{2, {number, u"x"_s}}});
+    };
+    CHECK(suggested(u"INC-000017"_s).key == u"ref");
+    CHECK(suggested(u"INC0012345"_s).key == u"external_ref");
+    // A heading that is the label of one field and looks like the name of another.
+    const ImportProfile targets = suggestProfile(desk.workbook->catalogue(), desk.type("service_target"), {u"Number"_s, u"Agreement"_s});
+    CHECK(columnFor(targets, u"sla"_s) == u"Agreement");
+    const ImportProfile named = suggestProfile(desk.workbook->catalogue(), desk.type("service_target"), {u"ref"_s, u"agreement"_s});
+    CHECK(columnFor(named, u"agreement"_s) == u"agreement");
+}
+
 TEST_CASE("Numbers that are not the workbook's own are suggested as external ones")
 {
     const Desk desk;
