@@ -84,7 +84,7 @@ public:
                   .clause = "9.1", .subject = "configuration_item", .severity = Severity::Major,
                   .offenders = R"(
                       SELECT id FROM configuration_item
-                      WHERE last_change IS NULL AND state <> 'disposed'
+                      WHERE last_change IS NULL AND corrected_by_audit IS NULL AND state <> 'disposed'
                         AND updated_by NOT IN (SELECT person.title FROM role_assignment JOIN person ON person.id = role_assignment.person
                                                WHERE role_assignment.role = 'configuration_manager' AND role_assignment.state = 'active'))"},
         };

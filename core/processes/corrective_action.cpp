@@ -197,7 +197,7 @@ public:
                   .label = QT_TR_NOOP("No nonconformity is open past the day it was due"),
                   .remedy = QT_TR_NOOP("Finish and verify the actions; a later day needs the agreement of whoever set it."),
                   .clause = "4.5.4.2", .subject = "nonconformity", .severity = Severity::Major,
-                  .offenders = "SELECT id FROM nonconformity WHERE state NOT IN ('closed', 'rejected') AND due_date < :today"},
+                  .offenders = "SELECT id FROM nonconformity WHERE state NOT IN ('verified', 'closed', 'rejected') AND due_date < :today"},
             Check{.name = "nonconformity_assigned",
                   .label = QT_TR_NOOP("Each open nonconformity has an owner and a due date"),
                   .remedy = QT_TR_NOOP("Name who answers for the remedy, and by when."),

@@ -41,7 +41,8 @@ public:
                   .clause = "4.1.4", .subject = "role_assignment",
                   .offenders = R"(
                       SELECT id FROM role_assignment
-                      WHERE role = 'management_representative' AND state = 'active' AND (letter IS NULL OR valid_from IS NULL))"},
+                      WHERE role = 'management_representative' AND state = 'active' AND coalesce(raci, 'accountable') NOT IN ('consulted', 'informed')
+                        AND (letter IS NULL OR valid_from IS NULL))"},
             Check{.name = "management_representative_reports",
                   .label = QT_TR_NOOP("The management representative reported to top management in each of the last four quarters"),
                   .remedy = QT_TR_NOOP("Report on the management system and the services now: in a management review, or in a communication to a member of top management."),
@@ -75,6 +76,8 @@ public:
                   .offenders = R"(
                       SELECT id FROM role_assignment AS held
                       WHERE held.state = 'active' AND held.role NOT IN ('top_management', 'customer_representative', 'supplier_representative')
+                        AND coalesce(held.raci, 'accountable') NOT IN ('consulted', 'informed')
+                        AND EXISTS (SELECT 1 FROM person WHERE person.id = held.person AND person.state <> 'left')
                         AND NOT EXISTS (SELECT 1 FROM competence LEFT JOIN training_record AS measure ON measure.id = competence.gap_action
                                         WHERE competence.person = held.person AND competence.role = held.role
                                           AND (competence.reached_level >= competence.required_level OR coalesce(measure.state, 'cancelled') <> 'cancelled')))"},

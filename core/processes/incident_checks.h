@@ -96,11 +96,11 @@ public:
                   .clause = "6.6.3", .subject = "incident",
                   .offenders = "SELECT id FROM incident WHERE is_security = 1 AND state <> 'cancelled' AND (coalesce(security_type, '') = '' OR priority IS NULL)"},
             Check{.name = "security_incident_analysed",
-                  .label = QT_TR_NOOP("The security incidents of each of the last four quarters have been analysed"),
+                  .label = QT_TR_NOOP("The security incidents of the last four quarters that ended more than a month ago have been analysed"),
                   .remedy = QT_TR_NOOP("Analyse kinds, numbers and effects of that quarter's security incidents and record the trend analysis with its period."),
                   .clause = "6.6.3", .subject = "incident",
                   .offenders = R"(
-                      WITH quarter(start) AS (SELECT date(:today, 'start of month', '-' || ((strftime('%m', :today) - 1) % 3) || ' months'))
+                      WITH quarter(start) AS (SELECT date(:today, '-31 days', 'start of month', '-' || ((strftime('%m', :today, '-31 days') - 1) % 3) || ' months'))
                       SELECT incident.id FROM quarter JOIN incident ON reported_at >= unixepoch(start, '-12 months') AND reported_at < unixepoch(start)
                       WHERE is_security = 1 AND incident.state <> 'cancelled'
                         AND NOT EXISTS (SELECT 1 FROM trend_analysis AS analysis WHERE subject_type = 'security_incident' AND analysis.state IN ('analysed', 'reviewed')

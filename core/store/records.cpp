@@ -170,12 +170,35 @@ Result<> forEachRecord(const Workbook &workbook, const Query &query, const std::
     }
 }
 
+namespace {
+
+/// The records that bear this number of another tool, of whatever type.
+Result<std::vector<Place>> findByExternalNumber(const Workbook &workbook, const QString &number)
+{
+    std::vector<Place> found;
+    for (const RecordType *type : workbook.catalogue().types()) {
+        ITSMS_TRY(const Ids ids, recordIds(workbook, {.type = type, .conditions = {{"external_ref", Operator::Equals, number}}, .limit = 2}));
+        for (const qint64 id : ids)
+            found.push_back({type, id});
+    }
+    return found;
+}
+
+} // namespace
+
 Result<Place> findByNumber(const Workbook &workbook, const QString &ref)
 {
     const QString number = ref.trimmed().toUpper();
     const RecordType *type = workbook.catalogue().typeByPrefix(number);
-    if (!type)
-        return wrongUse(Tr::tr("%1 is no record number. Numbers look like %2-000017.").arg(ref, toText(workbook.catalogue().types().back()->prefix)));
+    if (!type) {
+        ITSMS_TRY(const std::vector<Place> found, findByExternalNumber(workbook, ref.trimmed()));
+        if (found.size() > 1)
+            return wrongUse(Tr::tr("Several records have the external number %1. Name the one that is meant by its own number.").arg(ref.trimmed()));
+        if (!found.empty())
+            return found.front();
+        return wrongUse(Tr::tr("%1 is no record number, and no record has it as its external number. Numbers look like %2-000017.")
+                            .arg(ref, toText(workbook.catalogue().types().back()->prefix)));
+    }
     ITSMS_TRY(const Ids ids, recordIds(workbook, {.type = type, .conditions = {{"ref", Operator::Equals, number}}}));
     if (ids.empty())
         return wrongUse(Tr::tr("There is no record %1.").arg(number));

@@ -76,7 +76,7 @@ struct Place
 Result<std::vector<Condition>> parseCondition(const Workbook &workbook, const RecordType &type, const QString &text, QDate today = {});
 
 Result<Record> readRecord(const Workbook &workbook, const RecordType &type, qint64 id); ///< Whole: with many-to-many links and ids of child rows.
-Result<Place> findByNumber(const Workbook &workbook, const QString &ref);
+Result<Place> findByNumber(const Workbook &workbook, const QString &ref); ///< Its own number, or an external one that a single record has.
 Result<std::optional<Place>> findById(const Workbook &workbook, qint64 id);
 Result<std::optional<qint64>> findByText(const Workbook &workbook, const RecordType &type, const QString &text); ///< Number, "NUMBER title", external number or title.
 

@@ -5,7 +5,6 @@
 
 #include <QComboBox>
 #include <QEvent>
-#include <QLabel>
 
 namespace itsms {
 
@@ -54,10 +53,6 @@ ChoiceEditor::ChoiceEditor(const Field &field, QWidget *parent)
     m_box->setMinimumContentsLength(12);
     ignoreWheel(m_box);
     adopt(m_box);
-    // A screen reader calls a combo box by what is chosen in it; what it is about it hears from a label beside it.
-    auto *spoken = new QLabel(translatedLabel(field), this);
-    spoken->setBuddy(m_box);
-    spoken->hide();
     connect(m_box, &QComboBox::currentIndexChanged, this, &FieldEditor::edited);
 }
 

@@ -11,6 +11,8 @@
 #include "ui/forms/text_editor.h"
 #include "ui/forms/value_json.h"
 
+#include <QComboBox>
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace itsms {
@@ -38,6 +40,12 @@ void FieldEditor::adopt(QWidget *control)
         (new QVBoxLayout(this))->setContentsMargins(0, 0, 0, 0);
     layout()->addWidget(control);
     setFocusProxy(control);
+    if (!qobject_cast<QComboBox *>(control))
+        return;
+    // A screen reader calls a combo box by what is chosen in it; what it is about it hears from a label beside it.
+    auto *spoken = new QLabel(translatedLabel(m_field), this);
+    spoken->setBuddy(control);
+    spoken->hide();
 }
 
 FieldEditor *makeFieldEditor(const Field &field, const FormContext &context, bool editable, QWidget *parent)

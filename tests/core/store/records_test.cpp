@@ -106,3 +106,13 @@ TEST_CASE("a question with an unknown field, a value that does not fit or no sig
     CHECK(findByNumber(desk.book(), u"INC-999999"_s).error().sentence.contains(u"INC-999999"));
     CHECK(findByNumber(desk.book(), u"nonsense"_s).error().kind == ErrorKind::Usage);
 }
+
+TEST_CASE("A record is found by its number in another tool, where that is clear", "[records]")
+{
+    SampleWorkbook desk;
+    desk.add("customer", {{"title", u"Clinics"_s}, {"external_ref", u"4711"_s}});
+    desk.add("customer", {{"title", u"Library"_s}, {"external_ref", u"4712"_s}});
+    desk.add("supplier", {{"title", u"Toner"_s}, {"external_ref", u"4712"_s}});
+    CHECK(need(findByNumber(desk.book(), u" 4711 "_s)).type == &desk.type("customer"));
+    CHECK(findByNumber(desk.book(), u"4712"_s).error().sentence.contains(u"Several"));
+}
