@@ -1,5 +1,6 @@
 // Foundation: the units and people of the provider, and who answers for what.
 #include "core/processes/processes.h"
+#include "core/processes/responsibilities.h"
 
 #include <QCoreApplication>
 
@@ -340,6 +341,7 @@ public:
             .records = {organizationUnit(), person(), roleAssignment()},
             .checks = checks(),
             .reports = {findings()},
+            .responsibilities = responsibilities(),
         };
     }
     // clang-format on
