@@ -67,6 +67,7 @@ struct Field
     bool readOnly = false; ///< Kept by the workbench; imports may fill it, people may not.
     bool extensible = false; ///< Choice: an organisation may add choices of its own beside these.
     bool ofOneLife = false; ///< Tells what happened to one record: a duplicate begins without it. So do moments, and what steps change.
+    bool intended = false; ///< Instant: planned, and may pass without that anything happens. A deadline's moment is so without saying.
     Name target = {};      ///< Link, Links, Rows: the record type at the other end.
     std::vector<Choice> choices = {};
     Offers offers = Offers::Declared;   ///< Choice: what is to choose from.
@@ -146,6 +147,7 @@ struct RecordType
     Label firstStep = nullptr;            ///< What a new organisation does here before anything else, in a sentence; most types have none.
     Label titleLabel = nullptr;           ///< What the title is called here, where "Title" is not the word.
     Name parent = {};                     ///< A child record: the name of its link field to the record it lives in.
+    bool episode = false; ///< It happens and comes to its end, and its links tell how one thing led to another: an incident, a change. Timelines follow them.
     Name clause = {};                     ///< Of the 2011 edition; the process's own where empty.
     const char *context = nullptr;        ///< Filled in by the catalogue.
 };
@@ -194,6 +196,27 @@ struct OwnMeasures
     Sql series = {};   ///< (period, value) of one indicator.
     Sql records = {};  ///< Ids of the records of type `subject` behind its value.
     Name subject = {};
+};
+
+/// Records of one type that somebody has to answer for: rows of the responsibility matrix. Bindings: :today.
+struct Answered
+{
+    Name type;
+    Name through; ///< The field of an assignment that leads there.
+    Sql rows;     ///< (id, named, needed): `named` is the person whom the record itself calls accountable, `needed` the parts that somebody has to play, such as AR.
+};
+
+/// Who plays which part in what, as the records of one type say it: what the responsibility matrix is computed from. `holders` returns
+/// (id, thing, person, role, part, lapse, lapsed_on), a line for each thing that an assignment is held for: `thing` the id of a row, NULL
+/// for the management system as a whole; `part` one of R, A, C and I; `lapse` why it does not count, NULL where it does: 'left' (the
+/// person has), 'ended', 'past' (its last day), 'planned' (for later). Bindings: :today.
+struct Responsibilities
+{
+    Name assignments = {}; ///< The record type. Empty: this process declares none.
+    Name person = {};      ///< Its link to who holds it...
+    Name role = {};        ///< ...and its choice of what as.
+    Sql holders = {};
+    std::vector<Answered> answered = {};
 };
 
 enum class Format { Text, Integer, Decimal, Percent, Hours, Days, Date, Instant, Duration, Choice };
@@ -259,6 +282,7 @@ struct Process
     std::vector<ReportDeclaration> reports = {};
     Sql measureTargets = {}; ///< (measure, target): the organisation's own targets, which count in place of the declared ones. Bindings: :now, :today.
     OwnMeasures ownMeasures = {};
+    Responsibilities responsibilities = {};
 };
 
 } // namespace itsms

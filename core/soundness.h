@@ -132,6 +132,15 @@ constexpr void checkFollowUps(const RecordType &type)
             throw "a follow-up has a label, the type it makes and the link that ties both";
 }
 
+constexpr void checkResponsibilities(const Responsibilities &declared)
+{
+    if (declared.assignments.empty() != declared.holders.empty() || declared.assignments.empty() != declared.answered.empty())
+        throw "responsibilities name their assignments, who holds them and what for";
+    for (const Answered &each : declared.answered)
+        if (!wellFormed(each.type) || !wellFormed(each.through) || each.rows.empty())
+            throw "what somebody answers for is a record type, with the field that leads there and its rows";
+}
+
 } // namespace detail
 
 /// Used in a static_assert under each declaration: a typo in a name does not compile.
@@ -164,6 +173,7 @@ constexpr bool isSound(const Process &process)
     const OwnMeasures &own = process.ownMeasures;
     if (own.measures.empty() != own.series.empty() || own.measures.empty() != own.records.empty() || own.measures.empty() != own.subject.empty())
         throw "indicators of the organisation's own have readings and the records behind them";
+    checkResponsibilities(process.responsibilities);
     return true;
 }
 

@@ -12,7 +12,7 @@
 
 namespace itsms {
 
-enum class PageKind { Home, Findings, List, Record, Import, Reports, Measures, Settings, Fields, Keyboard, About };
+enum class PageKind { Home, Findings, List, Record, Import, Reports, Measures, Responsibilities, Settings, Fields, Keyboard, About };
 
 /// What a new record follows from: the records, and the link that ties them to it.
 struct Origin
@@ -27,7 +27,8 @@ struct Origin
 struct Destination
 {
     PageKind page = PageKind::Home;
-    QString type = {}; ///< Record type of a list, a record, an import or of fields; the severity of the findings; the chosen measure.
+    QString type = {}; ///< Record type of a list, a record, an import or of fields; the severity of the findings; the chosen measure;
+                       ///< "by_role" where the responsibilities are.
     qint64 id = 0; ///< Of the record; 0 is a new one.
     QString filter = {}; ///< What stands in the filter line of a list; the clause of the findings; the field or choice that is current.
     std::optional<Ids> among = {}; ///< A list of these records only...

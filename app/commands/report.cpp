@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/context.h"
 #include "app/commands/json_stream.h"
+#include "app/commands/report_register.h"
 #include "app/commands/table_print.h"
 #include "core/language.h"
 #include "core/report/build.h"
@@ -31,6 +32,7 @@ struct ReportOptions
     std::optional<QString> about;
     bool list = false;
     bool json = false;
+    RegisterOptions ofRegister = {};
 };
 
 void writeJson(Context &context)
@@ -49,6 +51,13 @@ void writeJson(Context &context)
         json.boolean(report->periodic);
         json.endObject();
     }
+    json.beginObject();
+    json.member("name", QString::fromLatin1(registerName));
+    json.member("label", registerLabel());
+    json.member("purpose", registerPurpose());
+    json.key("periodic");
+    json.boolean(false);
+    json.endObject();
     json.endArray();
 }
 
@@ -57,6 +66,7 @@ void printList(Context &context)
     TablePrinter table(context.out, {{Tr::tr("Name")}, {Tr::tr("Clause")}, {Tr::tr("Covers")}, {Tr::tr("Report")}});
     for (const ReportDeclaration *report : context.catalogue.reports())
         table.add({toText(report->name), toText(report->clause), report->periodic ? Tr::tr("a period") : Tr::tr("a day"), translated(report->context, report->label)});
+    table.add({QString::fromLatin1(registerName), {}, Tr::tr("a day"), registerLabel()});
     table.finish();
 }
 
@@ -108,13 +118,27 @@ Result<ReportRequest> requestOf(const Context &context, const Workbook &workbook
     return request;
 }
 
+/// Any list, or one of the declared reports.
+Result<Report> reportOf(const Context &context, const Workbook &workbook, const ReportOptions &options)
+{
+    if (options.name == QLatin1StringView(registerName))
+        return buildRegister(context, workbook, options.ofRegister);
+    ITSMS_TRY(const ReportDeclaration *report, reportNamed(context.catalogue, options.name));
+    ITSMS_TRY(const ReportRequest request, requestOf(context, workbook, *report, options));
+    return buildReport(workbook, *report, request);
+}
+
 Result<Answer> writeReport(Context &context, const ReportOptions &options)
 {
     if (options.list)
         return listReports(context, options);
     if (options.file.isEmpty() || options.name.isEmpty())
         return wrongUse(Tr::tr("Say which workbook and which report: itsms report FILE NAME --out X.pdf. \"itsms report --list\" lists the reports."));
-    ITSMS_TRY(const ReportDeclaration *report, reportNamed(context.catalogue, options.name));
+    const bool isRegister = options.name == QLatin1StringView(registerName);
+    if (!isRegister)
+        ITSMS_CHECK(reportNamed(context.catalogue, options.name));
+    if (options.ofRegister.isAsked() && !isRegister)
+        return wrongUse(Tr::tr("--type, --where, --search, --columns, --sort, --descending and --group are for the report register alone."));
     if (!options.out)
         return wrongUse(Tr::tr("Say where to write: --out %1.pdf.").arg(options.name));
     ITSMS_TRY(const auto workbook, openToRead(context, options.file));
@@ -123,8 +147,7 @@ Result<Answer> writeReport(Context &context, const ReportOptions &options)
     if (language != context.language)
         installLanguage(*QCoreApplication::instance(), language);
     QLocale::setDefault(localeOf(language));
-    ITSMS_TRY(const ReportRequest request, requestOf(context, *workbook, *report, options));
-    ITSMS_TRY(const Report built, buildReport(*workbook, *report, request));
+    ITSMS_TRY(const Report built, reportOf(context, *workbook, options));
     ITSMS_CHECK(writePdf(built, *options.out));
     context.out.line(*options.out);
     return Answer::Yes;
@@ -138,10 +161,11 @@ void addReport(Commands &commands)
     Command command = commands.add("report", Tr::tr("Writes a report as PDF, in the language of the organisation."));
     command.argument("FILE", Tr::tr("The workbook."), options->file, Need::Optional);
     command.argument("NAME", Tr::tr("The report; --list lists them."), options->name, Need::Optional);
-    command.option("--out", "PATH", Tr::tr("The PDF to write."), options->out);
+    command.option("-o,--out", "PATH", Tr::tr("The PDF to write."), options->out);
     command.option("--from", "DATE", Tr::tr("The first day or month (YYYY-MM-DD or YYYY-MM); otherwise the last twelve months count."), options->from);
     command.option("--to", "DATE", Tr::tr("The last day or month; for the state of a day, that day."), options->to);
     command.option("--about", "RECORD", Tr::tr("Only what belongs to this record, by its number or name: a customer, for the service report."), options->about);
+    addRegisterOptions(command, options->ofRegister);
     command.flag("--list", Tr::tr("Lists the reports there are, with or without a workbook."), options->list);
     command.flag("--json", Tr::tr("With --list, for programs: an array of reports."), options->json);
     command.action([options](Context &context) { return writeReport(context, *options); });

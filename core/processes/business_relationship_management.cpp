@@ -132,6 +132,7 @@ public:
                 FollowUp{.label = QT_TR_NOOP("Propose an improvement"), .type = "improvement",   .through = "improvement"},
             },
             .titleLabel = QT_TR_NOOP("About"),
+            .episode = true,
         };
     }
 
@@ -192,6 +193,7 @@ public:
             .followUps = {
                 FollowUp{.label = QT_TR_NOOP("Propose an improvement"), .type = "improvement", .through = "improvements"},
             },
+            .episode = true,
         };
     }
 

@@ -231,6 +231,7 @@ public:
                 FollowUp{.label = QT_TR_NOOP("Plan the review"), .type = "review",      .through = "review"},
                 FollowUp{.label = QT_TR_NOOP("Plan an action"),  .type = "action_item", .through = "actions"},
             },
+            .episode = true,
             .clause = "6.3.3",
         };
     }
@@ -289,6 +290,7 @@ public:
                 FollowUp{.label = QT_TR_NOOP("Request a change"), .type = "change", .through = "change"},
             },
             .titleLabel = QT_TR_NOOP("What happened"),
+            .episode = true,
             .clause = "6.3.3",
         };
     }

@@ -181,6 +181,7 @@ public:
                 FollowUp{.label = QT_TR_NOOP("Ask for resources"),    .type = "resource_need",        .through = "resources"},
                 FollowUp{.label = QT_TR_NOOP("Propose an acceptance criterion"), .type = "acceptance_criterion", .through = "transition"},
             },
+            .episode = true,
             .clause = "5.1",
         };
     }
@@ -244,6 +245,7 @@ public:
                 Transition{.name = "revise",    .label = QT_TR_NOOP("Revise"),             .from = {"rejected"},  .to = "draft"},
                 Transition{.name = "supersede", .label = QT_TR_NOOP("Record that it was replaced"), .from = {"accepted"}, .to = "superseded"},
             },
+            .episode = true,
             .clause = "5.3",
         };
     }

@@ -1,6 +1,7 @@
 // Foundation: the units and people of the provider, and who answers for what.
 #include "core/processes/foundation_checks.h"
 #include "core/processes/processes.h"
+#include "core/processes/responsibilities.h"
 
 #include <QCoreApplication>
 
@@ -246,6 +247,7 @@ public:
             .records = {organizationUnit(), person(), roleAssignment()},
             .checks = FoundationChecks::all(),
             .reports = {findings()},
+            .responsibilities = responsibilities(),
         };
     }
     // clang-format on

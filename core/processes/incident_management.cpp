@@ -134,6 +134,7 @@ public:
                 FollowUp{.label = QT_TR_NOOP("Record the outage"), .type = "outage", .through = "incident"},
             },
             .firstStep = QT_TR_NOOP("Bring in the incidents of your service desk."),
+            .episode = true,
         };
     }
 

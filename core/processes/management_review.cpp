@@ -104,6 +104,7 @@ public:
                 FollowUp{.label = QT_TR_NOOP("Plan the next review"), .type = "management_review", .through = "previous_review"},
             },
             .firstStep = QT_TR_NOOP("Plan the first review by top management."),
+            .episode = true,
         };
     }
 
@@ -194,7 +195,7 @@ public:
                       .help = QT_TR_NOOP("Each review decides on the first three, even if only that nothing needs to change.")},
                 Field{.name = "text",        .label = QT_TR_NOOP("In full"),        .kind = Kind::LongText},
                 Field{.name = "decided_by",  .label = QT_TR_NOOP("Decided by"),     .kind = Kind::Person, .listed = true},
-                Field{.name = "decided_on",  .label = QT_TR_NOOP("Decided on"),     .kind = Kind::Date},
+                Field{.name = "decided_on",  .label = QT_TR_NOOP("Decided on"),     .kind = Kind::Date, .ofOneLife = true},
                 Field{.name = "responsible", .label = QT_TR_NOOP("Responsible"),    .kind = Kind::Person, .listed = true, .section = QT_TR_NOOP("Carrying it out")},
                 Field{.name = "due_date",    .label = QT_TR_NOOP("Due"),            .kind = Kind::Date, .listed = true},
                 Field{.name = "actions",     .label = QT_TR_NOOP("Actions"),        .kind = Kind::Links, .target = "action_item"},
@@ -219,6 +220,7 @@ public:
             },
             .titleLabel = QT_TR_NOOP("Decision"),
             .parent = "review",
+            .episode = true,
         };
     }
 

@@ -108,6 +108,9 @@ struct Report
     QDateTime preparedAt;
     QString language; ///< BCP 47, for the document's metadata.
     std::vector<ReportSection> sections; ///< The first one is the summary.
+
+    enum class Paper { Upright, AsTablesNeed };
+    Paper paper = Paper::Upright; ///< A wide table may ask for pages on their side.
 };
 
 } // namespace itsms

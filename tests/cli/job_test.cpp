@@ -278,3 +278,28 @@ TEST_CASE("Reports are listed without a workbook and written as PDF")
     CHECK(pdf.read(5) == "%PDF-");
     CHECK(itsms({u"report"_s, u"a.itsms"_s, name, u"--out"_s, u"no/such/folder/r.pdf"_s}).code == 3);
 }
+
+TEST_CASE("Any list becomes a document from the command line")
+{
+    const Program itsms;
+    itsms.makeWorkbook();
+    for (const QString &title : {u"Mail is down"_s, u"Printer is silent"_s})
+        REQUIRE(itsms({u"add"_s, u"a.itsms"_s, u"incident"_s, u"title="_s + title, u"reported_at=2026-03-05 10:00"_s}).code == 0);
+    const auto report = [&itsms](const QStringList &more) {
+        return itsms(QStringList{u"report"_s, u"a.itsms"_s, u"register"_s, u"--out"_s, itsms.path(u"x.pdf"_s)} + more);
+    };
+    const Run written = report({u"--type"_s, u"incident"_s, u"--where"_s, u"title~Mail"_s, u"--columns"_s, u"ref,title,reported_at"_s, u"--sort"_s, u"reported_at"_s});
+    INFO(written.err.toStdString());
+    REQUIRE(written.code == 0);
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-layout"_s, itsms.path(u"x.pdf"_s), u"-"_s});
+    REQUIRE(reader.waitForFinished());
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    CHECK(text.contains(u"Mail is down"_s));
+    CHECK_FALSE(text.contains(u"Printer is silent"_s));
+    CHECK(text.contains(u"Filter: Title: contains \"Mail\"."_s));
+    CHECK(report({}).code == 2);
+    CHECK(report({u"--type"_s, u"incidnet"_s}).err.contains(u"Did you mean incident"_s));
+    CHECK(report({u"--type"_s, u"incident"_s, u"--columns"_s, u"nonsense"_s}).code == 2);
+    CHECK(itsms({u"report"_s, u"a.itsms"_s, u"findings"_s, u"--out"_s, u"y.pdf"_s, u"--type"_s, u"incident"_s}).code == 2);
+}

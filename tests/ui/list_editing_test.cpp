@@ -150,7 +150,7 @@ TEST_CASE("a list prints what it shows: its columns, its filter in words, a head
     desk.model().setGroup(findField(desk.sample.person(), "employer_kind"));
     settle();
     const ListContent content = desk.page.content();
-    const auto report = listReport(desk.session->workbook(), {.query = content.query, .columns = content.columns, .filter = content.filter,
+    const auto report = registerReport(desk.session->workbook(), {.query = content.query, .columns = content.columns, .filter = content.filter,
                                                                  .preparedBy = u"P"_s, .moment = desk.session->present(), .locale = QLocale()});
     REQUIRE(report);
     REQUIRE(report->sections.size() == 3);

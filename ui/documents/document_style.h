@@ -1,6 +1,7 @@
 // The type and the colours of printed documents.
 #pragma once
 
+#include "ui/documents/page_geometry.h"
 #include "ui/look.h"
 
 #include <QFont>
@@ -19,6 +20,7 @@ struct DocumentStyle
     QFont figure;
     QFont title;
     Palette palette;
+    page::Sheet sheet = page::upright;
 };
 
 /// Noto Sans where it is installed, so that a document looks the same wherever it is made; the application's font otherwise.

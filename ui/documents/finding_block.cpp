@@ -69,10 +69,10 @@ FindingBlock::FindingBlock(const FindingGroup &finding, const DocumentStyle &sty
     , m_keep(!finding.records.empty() || finding.count > 0)
     , m_style(style)
     , m_badgeHeight(TextMeasure(style.small, device).lineHeight())
-    , m_statement(finding.statement, style.finding, device, page::contentWidth - indent)
+    , m_statement(finding.statement, style.finding, device, style.sheet.contentWidth() - indent)
 {
     if (!finding.remedy.isEmpty())
-        m_remedy.emplace(Tr::tr("What to do: %1").arg(finding.remedy), style.body, device, page::contentWidth - indent);
+        m_remedy.emplace(Tr::tr("What to do: %1").arg(finding.remedy), style.body, device, style.sheet.contentWidth() - indent);
 }
 
 qreal FindingBlock::partHeight(int) const

@@ -1,8 +1,6 @@
 // Blocks flowing onto pages: what stands on which page is known before anything is painted.
 #include "ui/documents/page_flow.h"
 
-#include "ui/documents/page_geometry.h"
-
 #include <algorithm>
 
 namespace itsms {
@@ -12,8 +10,9 @@ namespace {
 class Flow
 {
 public:
-    explicit Flow(const FlowBlocks &blocks)
+    Flow(const FlowBlocks &blocks, const page::Sheet &sheet)
         : m_blocks(blocks)
+        , m_sheet(sheet)
     {
     }
 
@@ -33,7 +32,7 @@ private:
     qreal needed(std::size_t index, int part) const
     {
         qreal sum = part == 0 ? m_blocks[index]->leadHeight() : 0;
-        while (sum < page::contentHeight) {
+        while (sum < m_sheet.contentHeight()) {
             const FlowBlock &block = *m_blocks[index];
             sum += block.partHeight(part);
             if (!block.keepsWithNext(part))
@@ -54,9 +53,9 @@ private:
         const bool first = part == 0;
         const qreal before = first && !atTop() ? block.spaceBefore : 0;
         // What must stay together may still be taller than a page; then only the part itself counts.
-        const qreal room = page::bottom - m_y - before;
+        const qreal room = m_sheet.bottom() - m_y - before;
         const qreal together = needed(index, part);
-        const bool mustBreak = together <= page::contentHeight ? together > room : block.partHeight(part) > room;
+        const bool mustBreak = together <= m_sheet.contentHeight() ? together > room : block.partHeight(part) > room;
         bool fresh = first;
         if (!atTop() && (mustBreak || (first && block.startsPage))) {
             m_pages.emplace_back();
@@ -74,6 +73,7 @@ private:
     }
 
     const FlowBlocks &m_blocks;
+    const page::Sheet m_sheet;
     std::vector<FlowPage> m_pages;
     qreal m_y = page::top;
 };
@@ -89,9 +89,9 @@ void FlowBlock::paintLead(QPainter &, QPointF) const
 {
 }
 
-std::vector<FlowPage> flowOntoPages(const FlowBlocks &blocks)
+std::vector<FlowPage> flowOntoPages(const FlowBlocks &blocks, const page::Sheet &sheet)
 {
-    return Flow(blocks).run();
+    return Flow(blocks, sheet).run();
 }
 
 void paintFlowPage(QPainter &painter, const FlowPage &flowPage)

@@ -1,6 +1,8 @@
 // Blocks flowing onto pages: what stands on which page is known before anything is painted.
 #pragma once
 
+#include "ui/documents/page_geometry.h"
+
 #include <QPointF>
 #include <QString>
 
@@ -43,7 +45,7 @@ struct PlacedPart
 
 using FlowPage = std::vector<PlacedPart>;
 
-std::vector<FlowPage> flowOntoPages(const FlowBlocks &blocks);
+std::vector<FlowPage> flowOntoPages(const FlowBlocks &blocks, const page::Sheet &sheet);
 
 void paintFlowPage(QPainter &painter, const FlowPage &page);
 

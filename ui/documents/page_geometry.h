@@ -19,18 +19,28 @@ constexpr qreal mm(qreal millimetres)
     return pt(millimetres * 72 / 25.4);
 }
 
-constexpr qreal width = mm(210);
-constexpr qreal height = mm(297);
 constexpr qreal left = mm(22);
-constexpr qreal right = width - mm(22);
 constexpr qreal top = mm(30);
-constexpr qreal bottom = height - mm(25);
-constexpr qreal contentWidth = right - left;
-constexpr qreal contentHeight = bottom - top;
-
 constexpr qreal headerBaseline = mm(17);
 constexpr qreal headerLine = mm(20);
-constexpr qreal footerBaseline = height - mm(13);
+
+/// A4: upright, or lying on its side for wide tables.
+struct Sheet
+{
+    qreal width = mm(210);
+    qreal height = mm(297);
+
+    constexpr bool isLying() const { return width > height; }
+    constexpr qreal right() const { return width - left; }
+    constexpr qreal bottom() const { return height - mm(25); }
+    constexpr qreal contentWidth() const { return right() - left; }
+    constexpr qreal contentHeight() const { return bottom() - top; }
+    constexpr qreal footerBaseline() const { return height - mm(13); }
+    constexpr qreal tallestChart() const { return contentHeight() - mm(27); }
+};
+
+constexpr Sheet upright{};
+constexpr Sheet lying{.width = mm(297), .height = mm(210)};
 
 constexpr qreal bodySize = 9.5; ///< Type sizes, in points.
 constexpr qreal tableSize = 8.5;
@@ -46,6 +56,5 @@ constexpr qreal blockGap = mm(4);
 constexpr qreal sectionGap = mm(9);
 constexpr qreal cellPadding = pt(4.5);
 constexpr qreal cellRise = pt(2.6);
-constexpr qreal tallestChart = mm(215);
 
 } // namespace itsms::page

@@ -57,6 +57,7 @@ struct PagePictures::Pages
         QPdfWriter writer;
     };
 
+    QSizeF pageSize() const { return QSizeF(layout->sheet().width, layout->sheet().height) / page::unitsPerPoint; }
     QImage paint(int page, qreal scale) const;
 
     Report report;
@@ -77,7 +78,7 @@ const Report &PagePictures::report() const { return m_pages->report; }
 
 int PagePictures::pages() const { return m_pages->layout->pages(); }
 
-QSizeF PagePictures::pageSize() { return QSizeF(page::width, page::height) / page::unitsPerPoint; }
+QSizeF PagePictures::pageSize() const { return m_pages->pageSize(); }
 
 QImage PagePictures::picture(int page, qreal scale) const
 {

@@ -22,7 +22,7 @@ public:
     /// `page` from 0, the cover; `scale` in pixels per point. Several threads may ask, one after the other is served.
     QImage picture(int page, qreal scale) const;
 
-    static QSizeF pageSize(); ///< In points.
+    QSizeF pageSize() const; ///< In points.
 
 private:
     struct Pages;

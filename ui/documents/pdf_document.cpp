@@ -42,6 +42,7 @@ public:
     Result<QByteArray> render(const Progress &progress)
     {
         const ReportLayout layout(m_report, &m_writer);
+        setUpPages(m_writer, layout.sheet());
         ITSMS_CHECK(paint(layout, progress));
         return withOutline(m_buffer.data(), targets(layout), layout.contentsLinks(), m_report.language);
     }

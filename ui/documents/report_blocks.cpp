@@ -46,7 +46,7 @@ public:
     void operator()(const Paragraph &paragraph)
     {
         if (!paragraph.text.isEmpty())
-            add(std::make_unique<TextBlock>(paragraph.text, m_style.body, m_style.palette.text, m_device, m_keep), page::blockGap);
+            add(std::make_unique<TextBlock>(paragraph.text, m_style.body, m_style.palette.text, m_device, m_style.sheet.contentWidth(), m_keep), page::blockGap);
     }
 
     void operator()(const KeyFigures &figures)
@@ -87,7 +87,7 @@ public:
 private:
     void note(const QString &text, qreal before)
     {
-        add(std::make_unique<TextBlock>(text, m_style.body, m_style.palette.muted, m_device), before);
+        add(std::make_unique<TextBlock>(text, m_style.body, m_style.palette.muted, m_device, m_style.sheet.contentWidth()), before);
     }
 
     void add(std::unique_ptr<FlowBlock> block, qreal before)

@@ -3,6 +3,7 @@
 
 #include "ui/documents/page_geometry.h"
 #include "ui/documents/report_blocks.h"
+#include "ui/documents/table_columns.h"
 #include "ui/documents/text_blocks.h"
 
 #include <QCoreApplication>
@@ -33,11 +34,24 @@ std::vector<ContentsEntry> entriesOf(const Report &report, const std::vector<Flo
     return entries;
 }
 
+/// On its side where a table would have to be squeezed otherwise.
+page::Sheet sheetFor(const Report &report, const DocumentStyle &style, QPaintDevice *device)
+{
+    if (report.paper == Report::Paper::Upright)
+        return page::upright;
+    for (const ReportSection &section : report.sections)
+        for (const ReportBlock &block : section.blocks)
+            if (const auto *table = std::get_if<ReportTable>(&block); table && wantsWidth(*table, style, device, page::upright.contentWidth()))
+                return page::lying;
+    return page::upright;
+}
+
 } // namespace
 
-void setUpPages(QPagedPaintDevice &device)
+void setUpPages(QPagedPaintDevice &device, const page::Sheet &sheet)
 {
     device.setPageSize(QPageSize(QPageSize::A4));
+    device.setPageOrientation(sheet.isLying() ? QPageLayout::Landscape : QPageLayout::Portrait);
     device.setPageMargins(QMarginsF());
 }
 
@@ -46,13 +60,14 @@ ReportLayout::ReportLayout(const Report &report, QPaintDevice *device)
     , m_device(device)
     , m_style(documentStyle())
 {
+    m_style.sheet = sheetFor(report, m_style, device);
     m_contentsBlocks.push_back(std::make_unique<HeadingBlock>(Tr::tr("Contents"), m_style, device));
     auto contents = std::make_unique<ContentsBlock>(report, m_style, device);
     m_contents = contents.get();
     m_contentsBlocks.push_back(std::move(contents));
     m_blocks = reportBlocks(report, m_style, device);
-    m_contentsPages = flowOntoPages(m_contentsBlocks);
-    m_pages = flowOntoPages(m_blocks);
+    m_contentsPages = flowOntoPages(m_contentsBlocks, sheet());
+    m_pages = flowOntoPages(m_blocks, sheet());
     m_entries = entriesOf(report, m_pages, coverPages + int(m_contentsPages.size()));
     m_contents->setEntries(m_entries);
 }
@@ -80,7 +95,7 @@ std::vector<PdfLink> ReportLayout::contentsLinks() const
         for (const PlacedPart &placed : m_contentsPages[i])
             if (placed.block == m_contents)
                 result.push_back({.page = coverPages + int(i),
-                                  .rect = QRectF(page::left / page::unitsPerPoint, placed.y / page::unitsPerPoint, page::contentWidth / page::unitsPerPoint,
+                                  .rect = QRectF(page::left / page::unitsPerPoint, placed.y / page::unitsPerPoint, sheet().contentWidth() / page::unitsPerPoint,
                                                  m_contents->partHeight(placed.part) / page::unitsPerPoint),
                                   .target = std::size_t(placed.part)});
     return result;

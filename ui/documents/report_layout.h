@@ -14,7 +14,7 @@ class QPaintDevice;
 namespace itsms {
 
 /// A4 without margins, in the units of page_geometry.h.
-void setUpPages(QPagedPaintDevice &device);
+void setUpPages(QPagedPaintDevice &device, const page::Sheet &sheet = page::upright);
 
 class ReportLayout
 {
@@ -23,6 +23,7 @@ public:
     ReportLayout(const Report &report, QPaintDevice *device);
 
     int pages() const; ///< With cover and contents.
+    const page::Sheet &sheet() const { return m_style.sheet; } ///< All pages are alike.
     /// `page` from 0, the cover. The painter's units are those of page_geometry.h.
     void paint(QPainter &painter, int page) const;
 

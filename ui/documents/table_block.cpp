@@ -24,8 +24,9 @@ TableBlock::TableBlock(std::vector<ReportColumn> columns, std::vector<QStringLis
     : m_columns(std::move(columns))
     , m_rows(std::move(rows))
     , m_palette(style.palette)
+    , m_sheet(style.sheet)
     , m_device(device)
-    , m_layout(tableColumns(m_columns, m_rows, style, device, page::contentWidth))
+    , m_layout(tableColumns(m_columns, m_rows, style, device, m_sheet.contentWidth()))
     , m_measure(m_layout.font, device)
     , m_headerMeasure(m_layout.headerFont, device)
 {
@@ -43,7 +44,7 @@ qreal TableBlock::innerWidth(std::size_t column) const
 qreal TableBlock::wholeHeight() const
 {
     qreal height = leadHeight();
-    for (int part = 0; part < parts() && height <= page::contentHeight; ++part)
+    for (int part = 0; part < parts() && height <= m_sheet.contentHeight(); ++part)
         height += partHeight(part);
     return height;
 }
@@ -60,7 +61,7 @@ int TableBlock::linesOf(const QString &text, std::size_t column) const
 
 void TableBlock::slice()
 {
-    const qreal room = page::contentHeight - leadHeight() - 2 * page::cellRise;
+    const qreal room = m_sheet.contentHeight() - leadHeight() - 2 * page::cellRise;
     const int most = std::max(1, int(room / m_measure.lineHeight()));
     m_slices.reserve(m_rows.size());
     for (int row = 0; row < int(m_rows.size()); ++row) {
@@ -72,7 +73,7 @@ void TableBlock::slice()
             m_slices.push_back({.row = row, .firstLine = first, .lines = std::min(most, lines - first)});
     }
     // A table read at one glance is not torn: the space it leaves at the foot of a page is small.
-    m_together = wholeHeight() <= page::contentHeight * mostTogether;
+    m_together = wholeHeight() <= m_sheet.contentHeight() * mostTogether;
 }
 
 qreal TableBlock::partHeight(int part) const
@@ -93,7 +94,7 @@ bool TableBlock::keepsWithNext(int part) const
 
 void TableBlock::paintLead(QPainter &painter, QPointF topLeft) const
 {
-    const QRectF ground(topLeft, QSizeF(page::contentWidth, leadHeight()));
+    const QRectF ground(topLeft, QSizeF(m_sheet.contentWidth(), leadHeight()));
     painter.fillRect(ground, m_palette.window);
     painter.fillRect(QRectF(ground.left(), ground.bottom() - page::pt(1), ground.width(), page::pt(1)), m_palette.muted);
     painter.setPen(m_palette.text);
@@ -111,8 +112,8 @@ void TableBlock::paintPart(QPainter &painter, int part, QPointF topLeft) const
     const Slice &slice = m_slices[std::size_t(part)];
     const qreal height = partHeight(part);
     if (slice.row % 2 == 1)
-        painter.fillRect(QRectF(topLeft, QSizeF(page::contentWidth, height)), m_palette.alternate);
-    painter.fillRect(QRectF(topLeft.x(), topLeft.y() + height - page::hairline, page::contentWidth, page::hairline), m_palette.line);
+        painter.fillRect(QRectF(topLeft, QSizeF(m_sheet.contentWidth(), height)), m_palette.alternate);
+    painter.fillRect(QRectF(topLeft.x(), topLeft.y() + height - page::hairline, m_sheet.contentWidth(), page::hairline), m_palette.line);
     painter.setPen(m_palette.text);
     const QStringList &cells = m_rows[std::size_t(slice.row)];
     qreal x = topLeft.x();

@@ -40,6 +40,7 @@ private:
     std::vector<ReportColumn> m_columns;
     std::vector<QStringList> m_rows;
     Palette m_palette;
+    page::Sheet m_sheet;
     QPaintDevice *m_device; ///< Outlives the block: the document that is being written.
     TableColumns m_layout;
     TextMeasure m_measure;

@@ -13,6 +13,7 @@ namespace itsms {
 namespace {
 
 constexpr qreal shrinks[] = {1.0, 0.9, 0.8};
+constexpr qreal wrapsMuch = 1.5; ///< What the columns would like, against what there is.
 
 struct Needs
 {
@@ -123,6 +124,13 @@ TableColumns tableColumns(const std::vector<ReportColumn> &columns, const std::v
     giveWay(needs, width);
     result.widths = scaled(share(needs, width), width);
     return result;
+}
+
+bool wantsWidth(const ReportTable &table, const DocumentStyle &style, QPaintDevice *device, qreal width)
+{
+    const TableColumns fonts{.font = style.table, .headerFont = style.tableHeader, .widths = {}};
+    const std::vector<Needs> needs = measure(table.columns, table.rows, fonts, device, width);
+    return total(needs, &Needs::least) > width || total(needs, &Needs::natural) > width * wrapsMuch;
 }
 
 bool alignsRight(Format format)

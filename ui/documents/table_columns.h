@@ -20,6 +20,9 @@ struct TableColumns
 TableColumns tableColumns(const std::vector<ReportColumn> &columns, const std::vector<QStringList> &rows, const DocumentStyle &style,
                           QPaintDevice *device, qreal width);
 
+/// The columns want more room than this: words would have to be made smaller or broken, or most cells run over several lines.
+bool wantsWidth(const ReportTable &table, const DocumentStyle &style, QPaintDevice *device, qreal width);
+
 bool alignsRight(Format format);
 
 } // namespace itsms

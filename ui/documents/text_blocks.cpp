@@ -27,8 +27,8 @@ ChartStyle chartStyle(const DocumentStyle &style)
 
 } // namespace
 
-TextBlock::TextBlock(const QString &text, const QFont &font, const QColor &colour, QPaintDevice *device, Keep keep)
-    : m_text(text, font, device, page::contentWidth)
+TextBlock::TextBlock(const QString &text, const QFont &font, const QColor &colour, QPaintDevice *device, qreal width, Keep keep)
+    : m_text(text, font, device, width)
     , m_colour(colour)
     , m_keep(keep)
 {
@@ -57,7 +57,7 @@ void TextBlock::paintPart(QPainter &painter, int part, QPointF topLeft) const
 }
 
 HeadingBlock::HeadingBlock(const QString &text, const DocumentStyle &style, QPaintDevice *device)
-    : m_text(text, style.heading, device, page::contentWidth)
+    : m_text(text, style.heading, device, style.sheet.contentWidth())
     , m_palette(style.palette)
 {
 }
@@ -75,7 +75,8 @@ void HeadingBlock::paintPart(QPainter &painter, int, QPointF topLeft) const
 }
 
 FiguresBlock::FiguresBlock(const KeyFigures &figures, const DocumentStyle &style, QPaintDevice *device)
-    : m_palette(style.palette)
+    : m_width(style.sheet.contentWidth())
+    , m_palette(style.palette)
 {
     // Five tiles stand as three and two rather than as four and one.
     const std::size_t count = std::max<std::size_t>(figures.figures.size(), 1);
@@ -95,7 +96,7 @@ qreal FiguresBlock::tileWidth() const
 {
     // A single tile need not stretch across the page.
     const int columns = std::max(m_perRow, 2);
-    return (page::contentWidth - (columns - 1) * tileGap) / columns;
+    return (m_width - (columns - 1) * tileGap) / columns;
 }
 
 qreal FiguresBlock::tileHeight(int part) const
@@ -131,8 +132,8 @@ ChartBlock::ChartBlock(const ReportChart &chart, const DocumentStyle &style, QPa
     : m_chart(chart)
     , m_style(style)
     , m_device(device)
-    , m_chartHeight(std::min(preferredChartHeight(chart, page::contentWidth, chartStyle(style), device), page::tallestChart))
-    , m_reading(chart.reading, style.body, device, page::contentWidth)
+    , m_chartHeight(std::min(preferredChartHeight(chart, style.sheet.contentWidth(), chartStyle(style), device), style.sheet.tallestChart()))
+    , m_reading(chart.reading, style.body, device, style.sheet.contentWidth())
 {
 }
 
@@ -144,7 +145,7 @@ qreal ChartBlock::partHeight(int) const
 void ChartBlock::paintPart(QPainter &painter, int, QPointF topLeft) const
 {
     const ChartStyle dress = chartStyle(m_style);
-    const QRectF area(topLeft, QSizeF(page::contentWidth, m_chartHeight));
+    const QRectF area(topLeft, QSizeF(m_style.sheet.contentWidth(), m_chartHeight));
     paintChart(painter, planChart(m_chart, area, dress, m_device), dress);
     if (m_chart.reading.isEmpty())
         return;

@@ -16,7 +16,7 @@ class TextBlock final : public FlowBlock
 public:
     enum class Keep { Free, WithNext };
 
-    TextBlock(const QString &text, const QFont &font, const QColor &colour, QPaintDevice *device, Keep keep = Keep::Free);
+    TextBlock(const QString &text, const QFont &font, const QColor &colour, QPaintDevice *device, qreal width, Keep keep = Keep::Free);
 
     int parts() const override { return m_text.lines(); }
     qreal partHeight(int part) const override;
@@ -65,6 +65,7 @@ private:
     qreal tileHeight(int part) const;
 
     int m_perRow = 1;
+    qreal m_width;
     std::vector<Tile> m_tiles;
     Palette m_palette;
 };

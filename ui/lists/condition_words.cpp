@@ -20,22 +20,31 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(ConditionWords)
 };
 
-QString valueWord(Session &session, const Field &field, const QString &text)
+/// Where names and days are looked up.
+struct Source
+{
+    const Workbook &workbook;
+    Reader reader;
+};
+
+Source sourceOf(Session &session) { return {session.workbook(), session.reader()}; }
+
+QString valueWord(const Source &source, const Field &field, const QString &text)
 {
     if (text.isEmpty())
         return Tr::tr("empty");
     if (const QString named = relativeDaysWord(text); !named.isEmpty() && (field.kind == Kind::Date || field.kind == Kind::Instant))
         return named;
     if (const Name target = linkTarget(field); !target.empty()) {
-        const auto id = findByText(session.workbook(), *session.catalogue().type(target), text);
-        return id && *id ? session.names().target(target, **id).title : text;
+        const auto id = findByText(source.workbook, *source.workbook.catalogue().type(target), text);
+        return id && *id ? source.reader.names->target(target, **id).title : text;
     }
-    const auto value = parseField(field, text, session.workbook().timeZone());
+    const auto value = parseField(field, text, source.workbook.timeZone());
     if (!value)
         return text;
     if (field.kind == Kind::Instant && text.size() <= 10)
-        return dateText(session.workbook().dateAt(std::get<qint64>(*value)), QLocale());
-    return displayText(field, *value, session.reader());
+        return dateText(source.workbook.dateAt(std::get<qint64>(*value)), source.reader.locale);
+    return displayText(field, *value, source.reader);
 }
 
 bool isTime(const Field &field) { return field.kind == Kind::Date || field.kind == Kind::Instant; }
@@ -67,31 +76,31 @@ QString compared(const Field &field, Operator op, const QString &value)
     return value;
 }
 
-QString rangeWord(Session &session, const Field &field, const std::pair<QString, QString> &range)
+QString rangeWord(const Source &source, const Field &field, const std::pair<QString, QString> &range)
 {
     if (range.first.isEmpty())
-        return compared(field, Operator::AtMost, valueWord(session, field, range.second));
+        return compared(field, Operator::AtMost, valueWord(source, field, range.second));
     if (range.second.isEmpty())
-        return compared(field, Operator::AtLeast, valueWord(session, field, range.first));
-    return Tr::tr("%1 to %2", "range").arg(valueWord(session, field, range.first), valueWord(session, field, range.second));
+        return compared(field, Operator::AtLeast, valueWord(source, field, range.first));
+    return Tr::tr("%1 to %2", "range").arg(valueWord(source, field, range.first), valueWord(source, field, range.second));
 }
 
-QString answerOf(Session &session, const WrittenCondition &written)
+QString answerOf(const Source &source, const WrittenCondition &written)
 {
     const Field &field = *written.field;
     if (written.range)
-        return rangeWord(session, field, *written.range);
+        return rangeWord(source, field, *written.range);
     QString value;
     if (written.op == Operator::Contains) {
         value = written.text;
     } else if (!written.answers.isEmpty()) {
         QStringList words;
         for (const QString &answer : written.answers)
-            words += valueWord(session, field, answer);
+            words += valueWord(source, field, answer);
         const QString last = words.takeLast();
         value = words.isEmpty() ? last : Tr::tr("%1 or %2", "alternatives").arg(words.join(u", "_s), last);
     } else if (!written.text.isEmpty()) {
-        value = valueWord(session, field, written.text);
+        value = valueWord(source, field, written.text);
     }
     return compared(field, written.op, value);
 }
@@ -125,10 +134,16 @@ QString relativeDaysWord(const QString &name)
 QString conditionAnswer(Session &session, const RecordType &type, const QString &condition)
 {
     const auto written = splitCondition(type, condition);
-    return written ? answerOf(session, *written) : condition;
+    return written ? answerOf(sourceOf(session), *written) : condition;
 }
 
 QString conditionWords(Session &session, const RecordType &type, const QString &condition)
+{
+    const Source source = sourceOf(session);
+    return conditionWords(source.workbook, source.reader, type, condition);
+}
+
+QString conditionWords(const Workbook &workbook, const Reader &reader, const RecordType &type, const QString &condition)
 {
     if (condition == overdueCondition)
         return Tr::tr("Overdue");
@@ -137,7 +152,7 @@ QString conditionWords(Session &session, const RecordType &type, const QString &
     const auto written = splitCondition(type, condition);
     if (!written)
         return condition;
-    return Tr::tr("%1: %2", "label of a field and what is asked of it").arg(translatedLabel(*written->field), answerOf(session, *written));
+    return Tr::tr("%1: %2", "label of a field and what is asked of it").arg(translatedLabel(*written->field), answerOf({workbook, reader}, *written));
 }
 
 QString filterWords(Session &session, const RecordType &type, const QString &text)

@@ -1,7 +1,7 @@
 // Conditions as a person would say them: "Valid until: next 60 days", "State: new or open".
 #pragma once
 
-#include "core/store/records.h"
+#include "ui/words.h"
 
 namespace itsms {
 
@@ -18,5 +18,8 @@ QString relativeDaysWord(const QString &name);
 
 /// All of a filter in one line: its conditions and words; nothing for no filter.
 QString filterWords(Session &session, const RecordType &type, const QString &filter);
+
+/// The same for who has no window; `reader` with its names.
+QString conditionWords(const Workbook &workbook, const Reader &reader, const RecordType &type, const QString &condition);
 
 } // namespace itsms

@@ -54,7 +54,7 @@ void exportWhole(Session &session, QObject *context, const Query &query, const Q
 
 void printList(Session &session, QObject *context, const ListContent &content, const QString &path, OutputDone done)
 {
-    const ListReportRequest request{.query = content.query,
+    const RegisterRequest request{.query = content.query,
         .columns = content.columns,
         .filter = content.filter,
         .caption = content.caption,
@@ -66,7 +66,7 @@ void printList(Session &session, QObject *context, const ListContent &content, c
         session.workbook(), context,
         [request, path, work](const Workbook &workbook) -> Result<QString> {
             ITSMS_CHECK(checkNoWorkbookThere(path));
-            ITSMS_TRY(const Report report, listReport(workbook, request));
+            ITSMS_TRY(const Report report, registerReport(workbook, request));
             ITSMS_CHECK(writePdf(report, path, reportTo(work)));
             return Tr::tr("The list was written to %1.").arg(path);
         },

@@ -1,7 +1,7 @@
 // Writes what a list shows to a spreadsheet, a text table or a PDF, on a worker.
 #pragma once
 
-#include "ui/lists/list_report.h"
+#include "ui/documents/register_report.h"
 #include "ui/session.h"
 
 namespace itsms {

@@ -27,6 +27,7 @@ constexpr PageEntry pageEntries[] = {
     {Group::Overview, PageKind::Home, QT_TRANSLATE_NOOP("itsms::NavigationModel", "Home"), "go-home"},
     {Group::Overview, PageKind::Findings, QT_TRANSLATE_NOOP("itsms::NavigationModel", "Findings"), "data-warning"},
     {Group::Overview, PageKind::Measures, QT_TRANSLATE_NOOP("itsms::NavigationModel", "Measures"), "office-chart-line"},
+    {Group::Overview, PageKind::Responsibilities, QT_TRANSLATE_NOOP("itsms::NavigationModel", "Responsibilities"), "view-list-tree"},
     {Group::Exchange, PageKind::Reports, QT_TRANSLATE_NOOP("itsms::NavigationModel", "Reports"), "office-report"},
     {Group::Exchange, PageKind::Import, QT_TRANSLATE_NOOP("itsms::NavigationModel", "Import"), "document-import"},
 };
@@ -142,7 +143,8 @@ QModelIndex NavigationModel::indexOf(const Destination &destination) const
     Destination wanted = destination;
     if (wanted.page == PageKind::Record)
         wanted = listOf(destination.type);
-    if (wanted.page == PageKind::Import || wanted.page == PageKind::Findings || wanted.page == PageKind::Measures)
+    if (wanted.page == PageKind::Import || wanted.page == PageKind::Findings || wanted.page == PageKind::Measures
+        || wanted.page == PageKind::Responsibilities)
         wanted.type.clear();
     const QString path = wanted.key();
     return find(*m_root, {}, path);

@@ -11,6 +11,7 @@
 #include "ui/pages/measures_page.h"
 #include "ui/pages/record_page.h"
 #include "ui/pages/reports_page.h"
+#include "ui/pages/responsibility_page.h"
 #include "ui/pages/settings_page.h"
 
 namespace itsms {
@@ -33,6 +34,8 @@ Page *makePage(Session &session, const Destination &destination)
         return new ReportsPage(session);
     case PageKind::Measures:
         return new MeasuresPage(session, destination);
+    case PageKind::Responsibilities:
+        return new ResponsibilityPage(session, destination);
     case PageKind::Settings:
         return new SettingsPage(session);
     case PageKind::Fields:

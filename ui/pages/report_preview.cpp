@@ -134,7 +134,7 @@ void ReportPreview::showBar()
 
 qreal ReportPreview::scale() const
 {
-    const QSizeF page = PagePictures::pageSize();
+    const QSizeF page = m_pages->pageSize();
     const QSize room = m_scroll->maximumViewportSize() - QSize(m_scroll->verticalScrollBar()->sizeHint().width(), 0);
     const int zoom = m_zoom->currentData().toInt();
     if (zoom == fitPage)

@@ -1,4 +1,4 @@
-// What a list shows as a report: its columns, filter, order and grouping, for the PDF.
+// A register: any list as a document, with its columns, filter, order and grouping, and how many records are in which state.
 #pragma once
 
 #include "core/engine/conformity.h"
@@ -9,7 +9,7 @@
 
 namespace itsms {
 
-struct ListReportRequest
+struct RegisterRequest
 {
     Query query;
     std::vector<const Field *> columns;
@@ -23,6 +23,6 @@ struct ListReportRequest
 /// Rows beyond this are too many to read on paper; the report says that they are missing.
 constexpr qint64 mostReportRows = 10000;
 
-Result<Report> listReport(const Workbook &workbook, const ListReportRequest &request);
+Result<Report> registerReport(const Workbook &workbook, const RegisterRequest &request);
 
 } // namespace itsms

@@ -1,6 +1,7 @@
-// What a list shows as a report.
-#include "ui/lists/list_report.h"
+// A register: any list as a document.
+#include "ui/documents/register_report.h"
 
+#include "core/report/build.h"
 #include "ui/models/group_word.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,7 @@ namespace {
 
 struct Tr
 {
-    Q_DECLARE_TR_FUNCTIONS(ListReport)
+    Q_DECLARE_TR_FUNCTIONS(Register)
 };
 
 constexpr std::size_t mostGroupHeadings = 60;
@@ -44,7 +45,7 @@ Format formatOf(const Field &field)
 class Builder
 {
 public:
-    Builder(const Workbook &workbook, const ListReportRequest &request)
+    Builder(const Workbook &workbook, const RegisterRequest &request)
         : m_request(request)
         , m_type(*request.query.type)
         , m_names(workbook)
@@ -60,9 +61,15 @@ public:
         ITSMS_TRY(const qint64 total, countRecords(m_workbook, Query{.type = &m_type}));
         report.sections.push_back(summary(count, total));
         const Field *group = m_request.query.group.empty() ? nullptr : findField(m_type, m_request.query.group);
+        const Field &state = *findField(m_type, "state");
+        if (group != &state && m_type.states.size() > 1 && count > 0) {
+            ITSMS_TRY(const std::vector<RecordGroup> states, countGroups(m_workbook, m_request.query, state.name));
+            if (states.size() > 1)
+                report.sections.front().blocks.push_back(groupTable(state, states));
+        }
         if (group) {
             ITSMS_TRY(m_groups, countGroups(m_workbook, m_request.query, group->name));
-            report.sections.front().blocks.push_back(groupTable(*group));
+            report.sections.front().blocks.push_back(groupTable(*group, m_groups));
         }
         if (m_groups.size() > mostGroupHeadings)
             m_groups.clear();
@@ -79,17 +86,18 @@ private:
         report.organisation = m_workbook.setting(u"organisation"_s);
         report.audience = Tr::tr("Readers of the service management system");
         report.period = Tr::tr("As of %1").arg(dateText(m_request.moment.today, m_request.locale));
-        report.edition = u"ISO/IEC 20000-1:"_s + m_workbook.setting(u"edition"_s, u"2011"_s);
+        report.edition = editionText(m_workbook);
         report.clause = toText(m_type.clause);
         report.preparedBy = m_request.preparedBy;
         report.preparedAt = QDateTime::fromSecsSinceEpoch(m_request.moment.now, m_workbook.timeZone());
         report.language = m_request.locale.bcp47Name();
+        report.paper = Report::Paper::AsTablesNeed;
         return report;
     }
 
     ReportSection summary(qint64 count, qint64 total) const
     {
-        ReportSection section{Tr::tr("What this list shows"), {}};
+        ReportSection section{Tr::tr("What this register shows"), {}};
         KeyFigures figures;
         figures.figures.push_back({Tr::tr("Records shown"), m_request.locale.toString(count)});
         figures.figures.push_back({Tr::tr("Records in all"), m_request.locale.toString(total)});
@@ -99,6 +107,8 @@ private:
         if (const Field *sort = m_request.query.sort.empty() ? nullptr : findField(m_type, m_request.query.sort))
             sentences += m_request.query.descending ? Tr::tr("Sorted by %1, from the last on.").arg(translatedLabel(*sort))
                                                     : Tr::tr("Sorted by %1.").arg(translatedLabel(*sort));
+        if (m_request.query.sort.empty())
+            sentences += Tr::tr("The newest first.");
         if (m_request.query.sort == byDeadline)
             sentences += m_request.query.descending ? Tr::tr("What is due last comes first.") : Tr::tr("What is due first comes first.");
         if (count > mostReportRows)
@@ -107,10 +117,10 @@ private:
         return section;
     }
 
-    ReportTable groupTable(const Field &group) const
+    ReportTable groupTable(const Field &group, const std::vector<RecordGroup> &groups) const
     {
         ReportTable table{{{translatedLabel(group), Format::Text}, {Tr::tr("Records"), Format::Integer}}, {}, {}};
-        for (const RecordGroup &each : m_groups)
+        for (const RecordGroup &each : groups)
             table.rows.push_back({groupWord(group, each.value, m_reader), m_request.locale.toString(each.count)});
         return table;
     }
@@ -155,7 +165,7 @@ private:
         return {};
     }
 
-    const ListReportRequest &m_request;
+    const RegisterRequest &m_request;
     const RecordType &m_type;
     LinkNames m_names;
     const Workbook &m_workbook;
@@ -165,6 +175,6 @@ private:
 
 } // namespace
 
-Result<Report> listReport(const Workbook &workbook, const ListReportRequest &request) { return Builder(workbook, request).build(); }
+Result<Report> registerReport(const Workbook &workbook, const RegisterRequest &request) { return Builder(workbook, request).build(); }
 
 } // namespace itsms
