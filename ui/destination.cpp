@@ -51,6 +51,8 @@ QString Destination::path() const
         return u"reports"_s;
     case PageKind::Measures:
         return type.isEmpty() ? u"measures"_s : QString(u"measures/"_s + type);
+    case PageKind::Process:
+        return u"process/"_s + type;
     case PageKind::Settings:
         return u"settings"_s;
     case PageKind::Fields:
@@ -75,6 +77,8 @@ std::optional<Destination> Destination::fromPath(const QString &path)
         return Destination{.page = PageKind::Findings, .type = part(2), .filter = part(1)};
     if (part(0) == u"measures")
         return Destination{.page = PageKind::Measures, .type = part(1)};
+    if (part(0) == u"process")
+        return processAt(part(1));
     if (part(0) == u"list")
         return Destination{.page = PageKind::List, .type = part(1), .filter = QUrl::fromPercentEncoding(part(2).toLatin1())};
     // A new record that was never saved is not worth coming back to.

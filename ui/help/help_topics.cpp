@@ -22,6 +22,8 @@ QString helpTopicFor(PageKind page)
         return u"reports"_s;
     case PageKind::Measures:
         return u"measures"_s;
+    case PageKind::Process:
+        return u"processes"_s;
     case PageKind::Settings:
         return u"settings"_s;
     case PageKind::Fields:
