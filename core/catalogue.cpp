@@ -261,6 +261,14 @@ const ReportDeclaration *Catalogue::report(QStringView name) const
     return findByText(m_reports, name);
 }
 
+const Process *Catalogue::process(QStringView name) const
+{
+    for (const Process &process : m_processes)
+        if (QLatin1StringView(process.name.data(), qsizetype(process.name.size())) == name)
+            return &process;
+    return nullptr;
+}
+
 const Process &Catalogue::processOf(const RecordType &type) const
 {
     for (std::size_t i = 0; i < m_types.size(); ++i)

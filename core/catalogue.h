@@ -43,6 +43,7 @@ public:
     const Check *check(QStringView name) const;
     const Measure *measure(QStringView name) const;
     const ReportDeclaration *report(QStringView name) const;
+    const Process *process(QStringView name) const;
     const Process &processOf(const RecordType &type) const;
 
     /// The record type that holds the child rows of `field`, and the field of it that links back.

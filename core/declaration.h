@@ -192,7 +192,8 @@ struct Measure
 /// :today; of the others: :id, the indicator, and those of a Measure.
 struct OwnMeasures
 {
-    Sql measures = {}; ///< (id, name, label, meaning, clause, unit, better, target): name the record's number, better 'higher' or 'lower'.
+    Sql measures = {}; ///< (id, name, label, meaning, clause, unit, better, target, keeper): name the record's number, better 'higher' or 'lower',
+                       ///< keeper the record of Keeping to whose process it belongs.
     Sql series = {};   ///< (period, value) of one indicator.
     Sql records = {};  ///< Ids of the records of type `subject` behind its value.
     Name subject = {};
@@ -217,6 +218,14 @@ struct Responsibilities
     Name role = {};        ///< ...and its choice of what as.
     Sql holders = {};
     std::vector<Answered> answered = {};
+};
+
+/// Where the organisation writes down who answers for the declared processes. Bindings of `keepers`: :process, its name; :clause, its own;
+/// :keys and :others, JSON arrays of the words in small letters by which somebody may call this process, and any of the others; :now, :today.
+struct Keeping
+{
+    Sql keepers = {}; ///< (id, owner, manager, deputy, next_review) of the records that stand for a process: ids of people, and a day.
+    Name subject = {}; ///< Their record type.
 };
 
 enum class Format { Text, Integer, Decimal, Percent, Hours, Days, Date, Instant, Duration, Choice };
@@ -283,6 +292,7 @@ struct Process
     Sql measureTargets = {}; ///< (measure, target): the organisation's own targets, which count in place of the declared ones. Bindings: :now, :today.
     OwnMeasures ownMeasures = {};
     Responsibilities responsibilities = {};
+    Keeping keeping = {};
 };
 
 } // namespace itsms

@@ -174,6 +174,8 @@ constexpr bool isSound(const Process &process)
     if (own.measures.empty() != own.series.empty() || own.measures.empty() != own.records.empty() || own.measures.empty() != own.subject.empty())
         throw "indicators of the organisation's own have readings and the records behind them";
     checkResponsibilities(process.responsibilities);
+    if (process.keeping.keepers.empty() != process.keeping.subject.empty())
+        throw "who keeps the processes is asked of the records of one type";
     return true;
 }
 

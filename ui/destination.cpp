@@ -53,6 +53,8 @@ QString Destination::path() const
         return type.isEmpty() ? u"measures"_s : QString(u"measures/"_s + type);
     case PageKind::Responsibilities:
         return type.isEmpty() ? u"responsibilities"_s : QString(u"responsibilities/"_s + type);
+    case PageKind::Process:
+        return u"process/"_s + type;
     case PageKind::Settings:
         return u"settings"_s;
     case PageKind::Fields:
@@ -79,6 +81,8 @@ std::optional<Destination> Destination::fromPath(const QString &path)
         return Destination{.page = PageKind::Measures, .type = part(1)};
     if (part(0) == u"responsibilities")
         return Destination{.page = PageKind::Responsibilities, .type = part(1)};
+    if (part(0) == u"process")
+        return processAt(part(1));
     if (part(0) == u"list")
         return Destination{.page = PageKind::List, .type = part(1), .filter = QUrl::fromPercentEncoding(part(2).toLatin1())};
     // A new record that was never saved is not worth coming back to.

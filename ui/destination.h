@@ -12,7 +12,7 @@
 
 namespace itsms {
 
-enum class PageKind { Home, Findings, List, Record, Import, Reports, Measures, Responsibilities, Settings, Fields, Keyboard, About };
+enum class PageKind { Home, Findings, List, Record, Import, Reports, Measures, Responsibilities, Process, Settings, Fields, Keyboard, About };
 
 /// What a new record follows from: the records, and the link that ties them to it.
 struct Origin
@@ -27,10 +27,11 @@ struct Origin
 struct Destination
 {
     PageKind page = PageKind::Home;
-    QString type = {}; ///< Record type of a list, a record, an import or of fields; the severity of the findings; the chosen measure;
-                       ///< "by_role" where the responsibilities are.
+    QString type = {}; ///< Record type of a list, a record, an import or of fields; the severity of the findings; the chosen measure, report or
+                       ///< process; "by_role" where the responsibilities are.
     qint64 id = 0; ///< Of the record; 0 is a new one.
-    QString filter = {}; ///< What stands in the filter line of a list; the clause of the findings; the field or choice that is current.
+    QString filter = {}; ///< What stands in the filter line of a list; the clause of the findings; the field or choice that is current; the
+                         ///< process of a report.
     std::optional<Ids> among = {}; ///< A list of these records only...
     QString caption = {}; ///< ...and why just these.
     std::vector<std::pair<QString, qint64>> links = {}; ///< Link fields a new record starts with.
@@ -51,6 +52,7 @@ struct Destination
 
 Destination findingsOf(Severity severity);
 inline Destination listOf(const QString &type) { return {.page = PageKind::List, .type = type}; }
+inline Destination processAt(const QString &name) { return {.page = PageKind::Process, .type = name}; }
 inline Destination recordAt(const QString &type, qint64 id) { return {.page = PageKind::Record, .type = type, .id = id}; }
 
 } // namespace itsms

@@ -6,7 +6,7 @@
 #include "app/commands/report_register.h"
 #include "app/commands/table_print.h"
 #include "core/language.h"
-#include "core/report/build.h"
+#include "core/report/process_report.h"
 #include "ui/documents/pdf_document.h"
 
 #include <QCoreApplication>
@@ -30,16 +30,25 @@ struct ReportOptions
     std::optional<QString> from;
     std::optional<QString> to;
     std::optional<QString> about;
+    std::optional<QString> process;
     bool list = false;
     bool json = false;
     RegisterOptions ofRegister = {};
 };
 
+/// Those that are declared, and the one that every process has.
+std::vector<const ReportDeclaration *> allReports(const Catalogue &catalogue)
+{
+    std::vector<const ReportDeclaration *> all = catalogue.reports();
+    all.push_back(&processReport());
+    return all;
+}
+
 void writeJson(Context &context)
 {
     JsonStream json(context.out);
     json.beginArray();
-    for (const ReportDeclaration *report : context.catalogue.reports()) {
+    for (const ReportDeclaration *report : allReports(context.catalogue)) {
         json.beginObject();
         json.member("name", report->name);
         json.member("label", translated(report->context, report->label));
@@ -64,7 +73,7 @@ void writeJson(Context &context)
 void printList(Context &context)
 {
     TablePrinter table(context.out, {{Tr::tr("Name")}, {Tr::tr("Clause")}, {Tr::tr("Covers")}, {Tr::tr("Report")}});
-    for (const ReportDeclaration *report : context.catalogue.reports())
+    for (const ReportDeclaration *report : allReports(context.catalogue))
         table.add({toText(report->name), toText(report->clause), report->periodic ? Tr::tr("a period") : Tr::tr("a day"), translated(report->context, report->label)});
     table.add({QString::fromLatin1(registerName), {}, Tr::tr("a day"), registerLabel()});
     table.finish();
@@ -84,10 +93,29 @@ Result<Answer> listReports(Context &context, const ReportOptions &options)
 
 Result<const ReportDeclaration *> reportNamed(const Catalogue &catalogue, const QString &name)
 {
-    if (const ReportDeclaration *report = catalogue.report(name))
-        return report;
-    const QString hint = nearestSentence(name, namesOf(catalogue.reports()));
+    const std::vector<const ReportDeclaration *> all = allReports(catalogue);
+    for (const ReportDeclaration *report : all)
+        if (toText(report->name) == name)
+            return report;
+    const QString hint = nearestSentence(name, namesOf(all));
     return wrongUse(Tr::tr("There is no report \"%1\". %2").arg(name, hint.isEmpty() ? Tr::tr("\"itsms report --list\" lists them.") : hint));
+}
+
+/// The process of --process; nothing where the report is about none.
+Result<const Process *> processOf(const Workbook &workbook, const ReportDeclaration &report, const ReportOptions &options)
+{
+    const QString names = namesOf(workbook.catalogue().processes()).join(u", "_s);
+    if (&report != &processReport()) {
+        if (options.process)
+            return wrongUse(Tr::tr("The report %1 is not about one process; leave --process out.").arg(toText(report.name)));
+        return nullptr;
+    }
+    if (!options.process)
+        return wrongUse(Tr::tr("Say which process: --process NAME, one of %1.").arg(names));
+    if (const Process *process = workbook.catalogue().process(*options.process))
+        return process;
+    const QString hint = nearestSentence(*options.process, namesOf(workbook.catalogue().processes()));
+    return wrongUse(Tr::tr("There is no process \"%1\". %2").arg(*options.process, hint.isEmpty() ? Tr::tr("There are: %1.").arg(names) : hint));
 }
 
 Result<Place> subjectOf(const Workbook &workbook, const ReportDeclaration &report, const QString &text)
@@ -118,14 +146,15 @@ Result<ReportRequest> requestOf(const Context &context, const Workbook &workbook
     return request;
 }
 
-/// Any list, or one of the declared reports.
+/// Any list, a process, or one of the declared reports.
 Result<Report> reportOf(const Context &context, const Workbook &workbook, const ReportOptions &options)
 {
     if (options.name == QLatin1StringView(registerName))
         return buildRegister(context, workbook, options.ofRegister);
     ITSMS_TRY(const ReportDeclaration *report, reportNamed(context.catalogue, options.name));
     ITSMS_TRY(const ReportRequest request, requestOf(context, workbook, *report, options));
-    return buildReport(workbook, *report, request);
+    ITSMS_TRY(const Process *process, processOf(workbook, *report, options));
+    return process ? buildProcessReport(workbook, *process, request) : buildReport(workbook, *report, request);
 }
 
 Result<Answer> writeReport(Context &context, const ReportOptions &options)
@@ -166,6 +195,7 @@ void addReport(Commands &commands)
     command.option("--to", "DATE", Tr::tr("The last day or month; for the state of a day, that day."), options->to);
     command.option("--about", "RECORD", Tr::tr("Only what belongs to this record, by its number or name: a customer, for the service report."), options->about);
     addRegisterOptions(command, options->ofRegister);
+    command.option("--process", "NAME", Tr::tr("For the report \"process\": the process, such as incident_management."), options->process);
     command.flag("--list", Tr::tr("Lists the reports there are, with or without a workbook."), options->list);
     command.flag("--json", Tr::tr("With --list, for programs: an array of reports."), options->json);
     command.action([options](Context &context) { return writeReport(context, *options); });

@@ -115,6 +115,53 @@ Result<QHash<qint64, DueRecord>> urgentAmong(const Workbook &workbook, const Rec
     return urgent;
 }
 
+Result<DueCounts> dueCounts(const Workbook &workbook, const RecordType &type, const Moment &moment)
+{
+    DueCounts counts;
+    if (type.deadlines.empty())
+        return counts;
+    // One walk through the table for both, however many deadlines there are.
+    QStringList late;
+    QStringList near;
+    for (const Deadline &deadline : type.deadlines) {
+        const QString due = u'(' + toText(deadline.due) + u')';
+        const QString pressed = u"coalesce((%1) AND CASE typeof(%2) WHEN 'integer' THEN %2 %3 ELSE %2 %4 END, 0)"_s;
+        const QString awaited = awaitedSql(type, deadline);
+        late += pressed.arg(awaited, due, u"< :now"_s, u"< :today"_s);
+        near += pressed.arg(awaited, due, u"<= :now + %1 * 86400"_s.arg(deadline.notice), u"<= date(:today, '+%1 days')"_s.arg(deadline.notice));
+    }
+    ITSMS_TRY(Statement statement, workbook.connection().prepare(
+        u"SELECT coalesce(sum(late), 0), coalesce(sum(near AND NOT late), 0) FROM (SELECT %1 AS late, %2 AS near FROM %3)"_s
+            .arg(late.join(u" OR "_s), near.join(u" OR "_s), quoted(type.name))));
+    statement.bind(":now", moment.now);
+    statement.bind(":today", moment.today.toString(Qt::ISODate));
+    ITSMS_CHECK(statement.step());
+    counts.overdue = statement.integer(0);
+    counts.atRisk = statement.integer(1);
+    return counts;
+}
+
+Result<std::vector<DueRecord>> firstDue(const Workbook &workbook, std::span<const RecordType *const> types, const Moment &moment, std::size_t limit)
+{
+    std::vector<DueRecord> found;
+    for (const RecordType *type : types)
+        for (const Deadline &deadline : type->deadlines) {
+            ITSMS_TRY(Statement statement, workbook.connection().prepare(deadlineSql(*type, deadline) + u" ORDER BY due LIMIT "_s + QString::number(limit)));
+            bindUntil(statement, workbook, moment.today.addDays(deadline.notice), moment.now + deadline.notice * secondsOfDay + 1);
+            while (true) {
+                ITSMS_TRY(const bool more, statement.step());
+                if (!more)
+                    break;
+                DueRecord record = rowOf(statement, workbook, *type, deadline, moment);
+                if (record.day.isValid() && record.urgency != Urgency::Ahead)
+                    found.push_back(std::move(record));
+            }
+        }
+    std::stable_sort(found.begin(), found.end(), moreUrgent);
+    found.resize(std::min(found.size(), limit));
+    return found;
+}
+
 Result<Ids> overdueIds(const Workbook &workbook, const RecordType &type, const Moment &moment)
 {
     Ids ids;

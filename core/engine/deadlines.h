@@ -37,6 +37,17 @@ Result<QHash<qint64, DueRecord>> urgentAmong(const Workbook &workbook, const Rec
 /// How many records of each type are overdue, by the type's name; types without any are left out.
 Result<QHash<QString, qint64>> overdueCounts(const Workbook &workbook, const Moment &moment);
 
+/// How many records of a type a deadline presses: as lists narrowed to "is=overdue" and "is=at_risk" count them.
+struct DueCounts
+{
+    qint64 overdue = 0;
+    qint64 atRisk = 0; ///< Without those that are overdue.
+};
+Result<DueCounts> dueCounts(const Workbook &workbook, const RecordType &type, const Moment &moment);
+
+/// The first `limit` deadlines of these types that are overdue, or within their notice; the longest overdue first.
+Result<std::vector<DueRecord>> firstDue(const Workbook &workbook, std::span<const RecordType *const> types, const Moment &moment, std::size_t limit);
+
 /// The ids of a type's overdue records, ascending.
 Result<Ids> overdueIds(const Workbook &workbook, const RecordType &type, const Moment &moment);
 

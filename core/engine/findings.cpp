@@ -107,6 +107,16 @@ private:
 
 } // namespace
 
+std::optional<qint64> personOf(const Record &record)
+{
+    if (const auto owner = record.integer("owner"))
+        return owner;
+    for (const Field &field : record.type().fields)
+        if (field.kind == Kind::Person && !record.isEmpty(field.name))
+            return record.integer(field.name);
+    return {};
+}
+
 Result<std::vector<FindingsGroup>> readFindings(const Workbook &workbook, const Moment &moment, const FindingsQuestion &question)
 {
     ITSMS_TRY(std::vector<CheckResult> results, runChecks(workbook, moment, question.clause));

@@ -21,6 +21,9 @@ struct FailedCheck
     std::vector<OffendingRecord> shown; ///< The first of them.
 };
 
+/// Whom a record concerns: its owner, or else the first person it names, such as who it is assigned to.
+std::optional<qint64> personOf(const Record &record);
+
 enum class FindingsBy { Clause, Severity, Owner };
 
 struct FindingsQuestion

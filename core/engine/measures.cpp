@@ -58,6 +58,7 @@ Indicator ownIndicator(const Statement &row, const OwnMeasures &own)
     indicator.ownTarget = !row.isNull(7);
     if (indicator.ownTarget)
         indicator.target = row.real(7);
+    indicator.keeper = row.integer(8);
     return indicator;
 }
 

@@ -49,6 +49,7 @@ struct Indicator
     Sql series = {};
     Sql records = {};
     qint64 id = 0;                    ///< Of the indicator's record; 0 where a process declares the measure.
+    qint64 keeper = 0;                ///< The record of Keeping to whose process it belongs, where it is one of the organisation's own and says so.
 };
 
 /// Against the declared target: for whoever has no workbook.

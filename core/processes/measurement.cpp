@@ -289,7 +289,7 @@ public:
             .measures = R"(
                 SELECT kpi.id AS id, kpi.ref AS name, kpi.title AS label, kpi.definition AS meaning,
                        coalesce(nullif(trim(kpi.clause_2011), ''), nullif(trim(process.clause_2011), ''), '4.5.4.1') AS clause,
-                       kpi.unit AS unit, CASE kpi.direction WHEN 'down' THEN 'lower' ELSE 'higher' END AS better, kpi.target AS target
+                       kpi.unit AS unit, CASE kpi.direction WHEN 'down' THEN 'lower' ELSE 'higher' END AS better, kpi.target AS target, kpi.process AS keeper
                 FROM kpi LEFT JOIN process ON process.id = kpi.process
                 WHERE kpi.state = 'active' AND coalesce(kpi.measure, '') = ''
                 ORDER BY kpi.id)",

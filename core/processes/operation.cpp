@@ -127,6 +127,28 @@ public:
         };
     }
 
+    /// The short name decides; else the clause, and rather with a short name that calls none of the other processes; else a wider clause.
+    static constexpr Keeping keeping()
+    {
+        return {
+            .keepers = R"(
+                WITH fitting AS (
+                    SELECT id, process_owner, process_manager, date(last_reviewed, '+' || review_interval_days || ' days') AS next_review,
+                           CASE WHEN lower(trim(process_key)) IN (SELECT value FROM json_each(:keys)) THEN 1
+                                WHEN trim(clause_2011) = :clause AND coalesce(lower(trim(process_key)), '') NOT IN (SELECT value FROM json_each(:others)) THEN 2
+                                WHEN trim(clause_2011) = :clause THEN 3
+                                WHEN :clause LIKE trim(clause_2011) || '.%' THEN 4 END AS fit
+                    FROM process WHERE state <> 'retired')
+                SELECT id, process_owner AS owner, process_manager AS manager,
+                       (SELECT role.deputy FROM role_assignment AS role
+                        WHERE role.process = fitting.id AND role.state = 'active' AND role.deputy IS NOT NULL
+                        ORDER BY coalesce(role.raci, '') <> 'accountable', role.id LIMIT 1) AS deputy,
+                       next_review
+                FROM fitting WHERE fit = (SELECT min(fit) FROM fitting) ORDER BY id)",
+            .subject = "process",
+        };
+    }
+
     static constexpr Process declare()
     {
         return Process{
@@ -140,6 +162,7 @@ public:
                                 "Owners who learn of their role that day, and descriptions that nobody works by, are found first."),
             .records = {process()},
             .checks = checks(),
+            .keeping = keeping(),
         };
     }
     // clang-format on

@@ -1,6 +1,7 @@
 // From a declared report to a report as a value.
 #include "core/report/build.h"
 
+#include "core/engine/findings.h"
 #include "core/report/narrowing.h"
 #include "core/store/schema.h"
 
@@ -218,17 +219,6 @@ private:
             group.records.push_back({record.text("ref"), record.text("title"), owner ? names.target("person", *owner).title : QString()});
         }
         return group;
-    }
-
-    /// Its owner, or else the first person it names: who it is assigned to, who looks after it.
-    static std::optional<qint64> personOf(const Record &record)
-    {
-        if (const auto owner = record.integer("owner"))
-            return owner;
-        for (const Field &field : record.type().fields)
-            if (field.kind == Kind::Person && !record.isEmpty(field.name))
-                return record.integer(field.name);
-        return {};
     }
 
     QString title(const QString &heading, const QString &unit) const

@@ -16,21 +16,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-FindingGroup printed(const FailedCheck &failed)
-{
-    const Check &check = *failed.check;
-    FindingGroup group{.clause = toText(check.clause),
-                       .statement = translated(check.context, check.label),
-                       .remedy = translated(check.context, check.remedy),
-                       .severity = check.severity,
-                       .severityLabel = gradeLabel(check.severity),
-                       .records = {},
-                       .count = qint64(failed.offenders.size())};
-    for (const OffendingRecord &record : failed.shown)
-        group.records.push_back({record.ref, record.title, record.owner});
-    return group;
-}
-
 /// How many failed checks and records there are, and how many checks of each group.
 ReportSection summary(const std::vector<FindingsGroup> &groups, const QLocale &locale)
 {
@@ -53,6 +38,21 @@ ReportSection summary(const std::vector<FindingsGroup> &groups, const QLocale &l
 }
 
 } // namespace
+
+FindingGroup findingGroup(const FailedCheck &failed)
+{
+    const Check &check = *failed.check;
+    FindingGroup group{.clause = toText(check.clause),
+                       .statement = translated(check.context, check.label),
+                       .remedy = translated(check.context, check.remedy),
+                       .severity = check.severity,
+                       .severityLabel = gradeLabel(check.severity),
+                       .records = {},
+                       .count = qint64(failed.offenders.size())};
+    for (const OffendingRecord &record : failed.shown)
+        group.records.push_back({record.ref, record.title, record.owner});
+    return group;
+}
 
 QString groupTitle(const FindingsGroup &group)
 {
@@ -85,7 +85,7 @@ Report findingsReport(const Workbook &workbook, const std::vector<FindingsGroup>
     for (const FindingsGroup &group : groups) {
         ReportSection section{groupTitle(group), {}};
         for (const FailedCheck &failed : group.checks)
-            section.blocks.push_back(printed(failed));
+            section.blocks.push_back(findingGroup(failed));
         report.sections.push_back(std::move(section));
     }
     return report;

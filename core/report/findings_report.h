@@ -9,6 +9,9 @@ namespace itsms {
 /// What the groups of a question have in common: a clause, a severity, a person.
 QString groupTitle(const FindingsGroup &group);
 
+/// A failed check with the records that were read of it.
+FindingGroup findingGroup(const FailedCheck &failed);
+
 /// A summary, then a section for each group. Records beyond those read are counted, not named.
 Report findingsReport(const Workbook &workbook, const std::vector<FindingsGroup> &groups, const FindingsQuestion &question, const ReportRequest &request);
 

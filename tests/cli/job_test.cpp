@@ -269,6 +269,8 @@ TEST_CASE("Reports are listed without a workbook and written as PDF")
     for (const QJsonValue &report : reports)
         CHECK(names.contains(report[u"name"].toString()));
 
+    CHECK(names.contains(u"process"_s));
+
     const QString name = reports[0][u"name"].toString();
     const Run written = itsms({u"report"_s, u"a.itsms"_s, name, u"--out"_s, u"r.pdf"_s, u"--to"_s, u"2026-03"_s});
     INFO(written.err.toStdString());
@@ -302,4 +304,25 @@ TEST_CASE("Any list becomes a document from the command line")
     CHECK(report({u"--type"_s, u"incidnet"_s}).err.contains(u"Did you mean incident"_s));
     CHECK(report({u"--type"_s, u"incident"_s, u"--columns"_s, u"nonsense"_s}).code == 2);
     CHECK(itsms({u"report"_s, u"a.itsms"_s, u"findings"_s, u"--out"_s, u"y.pdf"_s, u"--type"_s, u"incident"_s}).code == 2);
+}
+
+TEST_CASE("Every process has its report, and a name that no process has is told apart")
+{
+    const Program itsms;
+    itsms.makeWorkbook();
+    addIncident(itsms);
+    const auto report = [&itsms](const QStringList &more) { return itsms(QStringList{u"report"_s, u"a.itsms"_s, u"process"_s, u"--out"_s, u"p.pdf"_s} + more); };
+    const Run written = report({u"--process"_s, u"incident_management"_s, u"--from"_s, u"2026-01"_s, u"--to"_s, u"2026-03"_s});
+    INFO(written.err.toStdString());
+    REQUIRE(written.code == 0);
+    CHECK(QFileInfo(itsms.path(u"p.pdf"_s)).size() > 10'000);
+
+    const Run misspelt = report({u"--process"_s, u"incident_managment"_s});
+    CHECK(misspelt.code == 2);
+    CHECK(misspelt.err.contains(u"incident_management"_s));
+    const Run unsaid = report({});
+    CHECK(unsaid.code == 2);
+    CHECK(unsaid.err.contains(u"--process"_s));
+    CHECK(itsms({u"report"_s, u"a.itsms"_s, u"service_report"_s, u"--process"_s, u"incident_management"_s, u"--out"_s, u"q.pdf"_s}).code == 2);
+    CHECK(report({u"--process"_s, u"incident_management"_s, u"--about"_s, u"INC-000001"_s}).code == 2);
 }

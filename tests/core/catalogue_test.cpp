@@ -194,10 +194,14 @@ TEST_CASE("every query of every process fits the declared tables", "[catalogue]"
         INFO("process " << process.name);
         if (!process.measureTargets.empty())
             CHECK(columns(process.measureTargets) == QStringList{u"measure"_s, u"target"_s});
+        if (!process.keeping.keepers.empty()) {
+            CHECK(columns(process.keeping.keepers) == QStringList{u"id"_s, u"owner"_s, u"manager"_s, u"deputy"_s, u"next_review"_s});
+            CHECK(catalogue.type(process.keeping.subject));
+        }
         const OwnMeasures &own = process.ownMeasures;
         if (own.measures.empty())
             continue;
-        CHECK(columns(own.measures) == QStringList{u"id"_s, u"name"_s, u"label"_s, u"meaning"_s, u"clause"_s, u"unit"_s, u"better"_s, u"target"_s});
+        CHECK(columns(own.measures) == QStringList{u"id"_s, u"name"_s, u"label"_s, u"meaning"_s, u"clause"_s, u"unit"_s, u"better"_s, u"target"_s, u"keeper"_s});
         CHECK(columns(own.series) == QStringList{u"period"_s, u"value"_s});
         CHECK(columns(own.records).size() == 1);
         CHECK(catalogue.type(own.subject));

@@ -74,7 +74,7 @@ bool canBeUsed(const QWidget *widget)
 std::vector<Destination> everywhere(const Workbook &workbook)
 {
     std::vector<Destination> all{{}, {.page = PageKind::Findings}, {.page = PageKind::Import}, {.page = PageKind::Reports},
-        {.page = PageKind::Fields, .type = u"problem"_s}};
+        {.page = PageKind::Fields, .type = u"problem"_s}, processAt(u"problem_management"_s)};
     for (const RecordType *type : workbook.catalogue().types()) {
         all.push_back(listOf(toText(type->name)));
         all.push_back({.page = PageKind::Record, .type = toText(type->name)});

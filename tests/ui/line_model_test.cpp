@@ -130,7 +130,7 @@ TEST_CASE("a running month is called one that is not over", "[trends]")
 TEST_CASE("conformity has a row for each clause, a word beside the colour, and a door in every cell", "[conformity]")
 {
     applyLook(*qApp, Theme::Light);
-    ConformityModel model;
+    ConformityModel model(Catalogue::standard());
     ITSMS_WATCH_MODEL(model);
     model.setClauses({{.clause = u"6.1"_s, .checks = 5, .failed = {0, 2, 1}}, {.clause = u"8.1"_s, .checks = 3, .failed = {}}});
     REQUIRE(model.rowCount() == 2);
@@ -142,7 +142,10 @@ TEST_CASE("conformity has a row for each clause, a word beside the colour, and a
     CHECK(minor.filter == u"6.1"_s);
     CHECK(minor.severity() == Severity::Minor);
     CHECK_FALSE(model.door(model.index(1, ConformityModel::Major)).severity());
-    CHECK(model.door(model.index(1, ConformityModel::Clause)).filter == u"8.1"_s);
+    CHECK(model.door(model.index(1, ConformityModel::State)).filter == u"8.1"_s);
+    CHECK(model.door(model.index(1, ConformityModel::Clause)) == processAt(u"incident_management"_s));
+    model.setClauses({{.clause = u"4.1.3"_s, .checks = 5, .failed = {}}});
+    CHECK(model.door(model.index(0, ConformityModel::Clause)) == Destination{.page = PageKind::Findings, .filter = u"4.1.3"_s});
 }
 
 TEST_CASE("the months of a measure stand newest first, and are exported in the order of time", "[measures]")

@@ -93,7 +93,7 @@ QStringList unnamedBehindTabs(const QWidget &window)
 
 std::vector<Destination> everywhere(const Workbook &workbook)
 {
-    std::vector<Destination> all{{}, {.page = PageKind::Findings}, {.page = PageKind::Import}, {.page = PageKind::Reports}, {.page = PageKind::Measures},
+    std::vector<Destination> all{{}, {.page = PageKind::Findings}, {.page = PageKind::Import}, {.page = PageKind::Reports}, {.page = PageKind::Measures}, processAt(QStringLiteral("incident_management")),
         {.page = PageKind::Settings}, {.page = PageKind::Fields, .type = QStringLiteral("problem")}};
     for (const RecordType *type : workbook.catalogue().types()) {
         const QString name = toText(type->name);

@@ -44,6 +44,18 @@ TEST_CASE("every record type has its list in the navigation, child types as well
     }
 }
 
+TEST_CASE("every process has its page in the navigation, above its lists", "[navigation]")
+{
+    const NavigationModel model(Catalogue::standard());
+    for (const Process &process : Catalogue::standard().processes()) {
+        INFO(process.name);
+        const QModelIndex index = model.indexOf(processAt(toText(process.name)));
+        REQUIRE(index.isValid());
+        CHECK(model.destination(index) == processAt(toText(process.name)));
+        CHECK(model.rowCount(index) == int(process.records.size()));
+    }
+}
+
 TEST_CASE("clauses stand in the order of the standard", "[navigation]")
 {
     const NavigationModel model(Catalogue::standard());
@@ -89,6 +101,10 @@ TEST_CASE("a list counts its overdue records, findings the broken rules they sho
     CHECK(in(QStringLiteral("8.1")) == in(QStringLiteral("8")));
     CHECK(in(QStringLiteral("7")) == 0);
     CHECK(badgeOf(counts, {}).count == 0);
+    const auto of = [&counts](const QString &process) { return badgeOf(counts, processAt(process)).count; };
+    CHECK(of(QStringLiteral("incident_management")) > 0);
+    CHECK(of(QStringLiteral("incident_management")) < in(QStringLiteral("8.1")));
+    CHECK(of(QStringLiteral("supplier_management")) == 0);
 }
 
 TEST_CASE("a count stands in the entry's tooltip and in what a screen reader says", "[navigation]")

@@ -68,7 +68,7 @@ TEST_CASE("the crumbs of a record are its clause, its process, its list and itse
     const auto crumbs = crumbsOf(navigation, recordAt(u"incident"_s, 17), u"INC-000017  Mail down"_s);
     REQUIRE(crumbs.size() == 4);
     CHECK(crumbs[0].destination.filter == u"8"_s);
-    CHECK(crumbs[1].destination.filter == u"8.1"_s);
+    CHECK(crumbs[1].destination == processAt(u"incident_management"_s));
     CHECK(crumbs[2].destination == listOf(u"incident"_s));
     CHECK(crumbs[3] == Crumb{u"INC-000017 Mail down"_s, recordAt(u"incident"_s, 17)});
 }
@@ -78,6 +78,17 @@ TEST_CASE("the crumbs of a list and of a clause end with them", "[crumbs]")
     const NavigationModel navigation(Catalogue::standard());
     CHECK(crumbsOf(navigation, listOf(u"incident"_s), u"Incidents"_s).size() == 3);
     CHECK(crumbsOf(navigation, {.page = PageKind::Findings, .filter = u"8"_s}, u"Findings"_s).size() == 1);
+}
+
+TEST_CASE("the crumbs of a process are its clause and itself, those of the findings of a clause lead to all findings", "[crumbs]")
+{
+    const NavigationModel navigation(Catalogue::standard());
+    const auto crumbs = crumbsOf(navigation, processAt(u"problem_management"_s), u"Problem management"_s);
+    REQUIRE(crumbs.size() == 2);
+    CHECK(crumbs[0].destination.filter == u"8"_s);
+    CHECK(crumbs[1].destination == processAt(u"problem_management"_s));
+    CHECK(textsOf(crumbsOf(navigation, {.page = PageKind::Findings, .filter = u"8.1"_s}, u"Findings of clause 8.1"_s))
+        == QStringList{u"Home"_s, u"Findings"_s, u"Findings of clause 8.1"_s});
 }
 
 TEST_CASE("pages under no clause stand under Home, and Home under nothing", "[crumbs]")

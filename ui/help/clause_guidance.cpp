@@ -23,7 +23,7 @@ struct Tr
 ClauseGuidance guidanceOf(const Process &process)
 {
     return {toText(process.clause), translated(process.context, process.label), translated(process.context, process.asks),
-        translated(process.context, process.audit)};
+        translated(process.context, process.audit), toText(process.name)};
 }
 
 /// "8.1.2" is under "8.1"; so is "8.1" itself.
@@ -63,6 +63,10 @@ std::vector<ClauseGuidance> guidanceFor(const Catalogue &catalogue, const Destin
     if (destination.page == PageKind::Findings)
         return guidanceForClause(catalogue, destination.filter);
     const QString &name = destination.type;
+    if (destination.page == PageKind::Process) {
+        const Process *process = catalogue.process(name);
+        return process ? std::vector{guidanceOf(*process)} : std::vector<ClauseGuidance>();
+    }
     if (const RecordType *type = catalogue.type(name))
         return {guidanceOf(catalogue.processOf(*type))};
     if (const Measure *measure = catalogue.measure(name))

@@ -18,6 +18,7 @@ struct ClauseGuidance
     QString name;   ///< Of the process.
     QString asks;
     QString audit;
+    QString process; ///< Its name in the declarations, which is that of its page.
 
     bool operator==(const ClauseGuidance &) const = default;
 };

@@ -105,8 +105,14 @@ void GuidancePanel::add(const ClauseGuidance &guidance)
     row->setSpacing(grid::margin);
     row->addLayout(part(tr("What it asks"), asks), 1);
     row->addLayout(part(tr("What an auditor looks for"), readableLabel(guidance.audit, tr("What an auditor looks for"))), 1);
+    auto *page = new QPushButton(tr("Page of the process"));
+    page->setAccessibleName(tr("Page of the process %1").arg(guidance.name));
+    connect(page, &QPushButton::clicked, this, [this, process = guidance.process] { Q_EMIT processWanted(process); });
+    auto *top = new QHBoxLayout;
+    top->addWidget(heading, 1);
+    top->addWidget(page, 0, Qt::AlignTop);
     auto *column = static_cast<QVBoxLayout *>(m_content->layout());
-    column->addWidget(heading);
+    column->addLayout(top);
     column->addLayout(row);
     if (!m_first)
         m_first = asks;

@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void findingsWanted(const QString &clause);
+    void processWanted(const QString &process);
     void closed();
 
 protected:

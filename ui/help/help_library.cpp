@@ -80,8 +80,8 @@ std::optional<int> rank(const HelpTopic &topic, const QStringList &words)
 
 QStringList HelpLibrary::ids()
 {
-    return {u"first-steps"_s, u"finding-your-way"_s, u"home"_s, u"lists"_s, u"records"_s, u"import"_s, u"findings"_s, u"measures"_s, u"responsibilities"_s,
-        u"reports"_s, u"history"_s, u"two-windows"_s, u"backups"_s, u"settings"_s, u"fields"_s, u"clauses"_s, u"keyboard"_s,
+    return {u"first-steps"_s, u"finding-your-way"_s, u"home"_s, u"lists"_s, u"records"_s, u"import"_s, u"findings"_s, u"measures"_s, u"processes"_s,
+        u"responsibilities"_s, u"reports"_s, u"history"_s, u"two-windows"_s, u"backups"_s, u"settings"_s, u"fields"_s, u"clauses"_s, u"keyboard"_s,
         u"command-line"_s, u"glossary"_s, u"about"_s};
 }
 

@@ -24,6 +24,8 @@ QString helpTopicFor(PageKind page)
         return u"measures"_s;
     case PageKind::Responsibilities:
         return u"responsibilities"_s;
+    case PageKind::Process:
+        return u"processes"_s;
     case PageKind::Settings:
         return u"settings"_s;
     case PageKind::Fields:

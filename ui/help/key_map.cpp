@@ -70,6 +70,8 @@ void addMenu(std::vector<KeyBinding> &bindings, const QString &place, const QMen
 /// Enough to have one of each kind: the first record type that stands on its own, a new record of it and one that is there.
 std::vector<Destination> samples(Session &session, PageKind kind)
 {
+    if (kind == PageKind::Process)
+        return {processAt(toText(session.catalogue().processes().front().name))};
     if (kind != PageKind::List && kind != PageKind::Record)
         return {{.page = kind}};
     for (const RecordType *type : session.catalogue().types()) {
@@ -107,6 +109,8 @@ QString placeOf(PageKind kind, const Page &page)
         return Tr::tr("Lists");
     case PageKind::Record:
         return Tr::tr("Records");
+    case PageKind::Process:
+        return Tr::tr("Pages of processes");
     default:
         return page.title();
     }

@@ -64,8 +64,9 @@ Tone standingTone(Standing standing)
     return Tone::Plain;
 }
 
-ConformityModel::ConformityModel(QObject *parent)
+ConformityModel::ConformityModel(const Catalogue &catalogue, QObject *parent)
     : QAbstractTableModel(parent)
+    , m_catalogue(catalogue)
 {
 }
 
@@ -79,10 +80,20 @@ void ConformityModel::setClauses(std::vector<ClauseConformity> clauses)
 Destination ConformityModel::door(const QModelIndex &index) const
 {
     const ClauseConformity &clause = m_clauses[std::size_t(index.row())];
+    if (const Process *process = index.column() == Clause ? processOf(clause) : nullptr)
+        return processAt(toText(process->name));
     const std::optional<Severity> severity = severityOf(index.column());
     Destination findings = severity && clause.failedOf(*severity) > 0 ? findingsOf(*severity) : Destination{.page = PageKind::Findings};
     findings.filter = clause.clause;
     return findings;
+}
+
+const Process *ConformityModel::processOf(const ClauseConformity &clause) const
+{
+    for (const Process &process : m_catalogue.processes())
+        if (toText(process.clause) == clause.clause)
+            return &process;
+    return nullptr;
 }
 
 int ConformityModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_clauses.size()); }
@@ -135,6 +146,8 @@ QVariant ConformityModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == Holding && clause.empty)
             return tr("%n rule(s) have nothing recorded to look at, which proves nothing.", nullptr, int(clause.empty));
+        if (const Process *process = index.column() == Clause ? processOf(clause) : nullptr)
+            return tr("%1: open its page", "process").arg(translated(process->context, process->label));
         return tr("%1: open the findings", "clause").arg(clauseTitle(clause.clause));
     case Qt::TextAlignmentRole:
         return QVariant((counts ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

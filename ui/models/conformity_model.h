@@ -20,11 +20,13 @@ class ConformityModel final : public QAbstractTableModel
 public:
     enum Column { Clause, State, Major, Minor, Observation, Holding, ColumnCount };
 
-    explicit ConformityModel(QObject *parent = nullptr);
+    /// The catalogue must outlive the model.
+    explicit ConformityModel(const Catalogue &catalogue, QObject *parent = nullptr);
 
     void setClauses(std::vector<ClauseConformity> clauses);
     const std::vector<ClauseConformity> &clauses() const { return m_clauses; }
-    /// The findings behind a cell: of the clause, and of the severity where the column has one.
+    /// The name of a clause opens the first process that serves it, all else the findings: of the clause, and of the severity where the
+    /// column has one.
     Destination door(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -33,9 +35,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    const Process *processOf(const ClauseConformity &clause) const; ///< Nothing where no process is about this very clause.
     QString text(const ClauseConformity &clause, int column) const;
     QVariant ground(const ClauseConformity &clause, int column) const;
 
+    const Catalogue &m_catalogue;
     std::vector<ClauseConformity> m_clauses;
 };
 

@@ -56,22 +56,6 @@ QString statusOf(const DueRecord &due, const Moment &moment)
     return days == 0 ? Tr::tr("due today") : Tr::tr("in %n day(s)", nullptr, days);
 }
 
-Line lineOf(const DueItem &item, const Moment &moment, const QTimeZone &zone, const QLocale &locale)
-{
-    const DueRecord &due = item.due;
-    const QString what = translated(due.type->context, due.deadline->label);
-    const QString when = due.instant ? instantText(*due.instant, zone, locale) : dateText(due.day, locale);
-    const QString who = item.person.isEmpty() ? Tr::tr("nobody named") : item.person;
-    const bool late = due.urgency == Urgency::Overdue;
-    return {.text = Tr::tr("%1 %2", "number and title of a record").arg(due.ref, due.title),
-            .status = statusOf(due, moment),
-            .detail = Tr::tr("%1, %2\u00a0\u00b7 %3", "what is due, when, and who sees to it").arg(what, when, who),
-            .tone = late ? Tone::Bad : Tone::Warning,
-            .iconName = toneIcon(late ? Tone::Bad : Tone::Warning),
-            .door = recordAt(toText(due.type->name), due.id),
-            .key = due.id};
-}
-
 /// Lines for what a long group does not show: a list for each record type.
 void addRest(std::span<const DueItem *const> rest, const QString &heading, const QLocale &locale, std::vector<Line> &lines)
 {
@@ -98,6 +82,22 @@ Result<std::vector<DueItem>> readDue(const Workbook &workbook, const Moment &mom
     return items;
 }
 
+Line dueLine(const DueItem &item, const Moment &moment, const QTimeZone &zone, const QLocale &locale)
+{
+    const DueRecord &due = item.due;
+    const QString what = translated(due.type->context, due.deadline->label);
+    const QString when = due.instant ? instantText(*due.instant, zone, locale) : dateText(due.day, locale);
+    const QString who = item.person.isEmpty() ? Tr::tr("nobody named") : item.person;
+    const bool late = due.urgency == Urgency::Overdue;
+    return {.text = Tr::tr("%1 %2", "number and title of a record").arg(due.ref, due.title),
+            .status = statusOf(due, moment),
+            .detail = Tr::tr("%1, %2\u00a0\u00b7 %3", "what is due, when, and who sees to it").arg(what, when, who),
+            .tone = late ? Tone::Bad : Tone::Warning,
+            .iconName = toneIcon(late ? Tone::Bad : Tone::Warning),
+            .door = recordAt(toText(due.type->name), due.id),
+            .key = due.id};
+}
+
 std::vector<LineGroup> dueLines(const std::vector<DueItem> &items, const Moment &moment, const QTimeZone &zone, const QLocale &locale)
 {
     std::array<std::vector<const DueItem *>, GroupCount> sorted;
@@ -112,7 +112,7 @@ std::vector<LineGroup> dueLines(const std::vector<DueItem> &items, const Moment 
         made.heading = headingOf(Group(group), qint64(own.size()), locale);
         const std::size_t shown = std::min(own.size(), mostLines);
         for (std::size_t i = 0; i < shown; ++i)
-            made.lines.push_back(lineOf(*own[i], moment, zone, locale));
+            made.lines.push_back(dueLine(*own[i], moment, zone, locale));
         addRest(std::span(own).subspan(shown), made.heading, locale, made.lines);
     }
     return groups;

@@ -109,7 +109,9 @@ std::vector<FinderEntry> pageEntries(const NavigationModel &navigation)
         const Destination destination = *navigation.destination(index);
         entries.push_back({.source = FinderSource::Page,
             .text = index.data().toString(),
-            .kind = destination.page == PageKind::List ? Tr::tr("List") : Tr::tr("Page"),
+            .kind = destination.page == PageKind::List      ? Tr::tr("List")
+                : destination.page == PageKind::Process ? Tr::tr("Process")
+                                                        : Tr::tr("Page"),
             .note = {},
             .icon = destination.page == PageKind::List ? u"view-list-details"_s : u"view-list-text"_s,
             .destination = destination});

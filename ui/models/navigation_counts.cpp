@@ -29,10 +29,12 @@ Badge badgeOf(const NavigationCounts &counts, const Destination &destination)
     if (destination.page == PageKind::List) {
         badge.count = counts.overdue.value(destination.type);
         badge.words = Tr::tr("%n overdue", "records", int(badge.count));
-    } else if (destination.page == PageKind::Findings) {
+    } else if (destination.page == PageKind::Findings || destination.page == PageKind::Process) {
+        const bool ofClause = destination.page == PageKind::Findings;
         badge.tone = BadgeTone::Broken;
-        badge.count = std::count_if(counts.failed.begin(), counts.failed.end(),
-            [&destination](const Check *check) { return holdsClause(destination.filter, check->clause); });
+        badge.count = std::count_if(counts.failed.begin(), counts.failed.end(), [&destination, ofClause](const Check *check) {
+            return ofClause ? holdsClause(destination.filter, check->clause) : toText(check->process) == destination.type;
+        });
         badge.words = Tr::tr("%n rules broken", nullptr, int(badge.count));
     }
     return badge;

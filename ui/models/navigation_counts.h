@@ -27,7 +27,7 @@ struct Badge
     QString words; ///< "3 overdue"
 };
 
-/// A list counts its overdue records, findings count the broken rules they show; all else has none.
+/// A list counts its overdue records, findings count the broken rules they show, a process its own; all else has none.
 Badge badgeOf(const NavigationCounts &counts, const Destination &destination);
 
 } // namespace itsms

@@ -119,10 +119,9 @@ void NavigationModel::addClauses(const Catalogue &catalogue)
 
 void NavigationModel::addProcess(Node *group, const Process &process)
 {
-    const QString clause = toText(process.clause);
-    Node *node = add(group, tr("%1 %2", "clause and name of a process").arg(clause, translated(process.context, process.label)), {},
-        Destination{.page = PageKind::Findings, .filter = clause});
-    node->key = u"process "_s + toText(process.name); // Several processes may share a clause.
+    Node *node = add(group, tr("%1 %2", "clause and name of a process").arg(toText(process.clause), translated(process.context, process.label)), {},
+        processAt(toText(process.name)));
+    node->key = u"process "_s + toText(process.name); // As it was kept before a process had a page.
     node->hint = translated(process.context, process.asks);
     for (const RecordType &type : process.records)
         add(node, typesWord(type), u"view-list-details"_s, listOf(toText(type.name)))->hint = translated(type.context, type.purpose);
@@ -146,8 +145,11 @@ QModelIndex NavigationModel::indexOf(const Destination &destination) const
     if (wanted.page == PageKind::Import || wanted.page == PageKind::Findings || wanted.page == PageKind::Measures
         || wanted.page == PageKind::Responsibilities)
         wanted.type.clear();
-    const QString path = wanted.key();
-    return find(*m_root, {}, path);
+    const QModelIndex found = find(*m_root, {}, wanted.key());
+    // Findings of a clause that is no chapter stand under all findings.
+    if (!found.isValid() && wanted.page == PageKind::Findings)
+        return find(*m_root, {}, Destination{.page = PageKind::Findings}.key());
+    return found;
 }
 
 QModelIndex NavigationModel::find(const Node &from, const QModelIndex &at, const QString &path) const

@@ -29,9 +29,9 @@ void say(QPushButton *button, const QString &text)
 
 } // namespace
 
-ConformityStrip::ConformityStrip(QWidget *parent)
+ConformityStrip::ConformityStrip(const Catalogue &catalogue, QWidget *parent)
     : QWidget(parent)
-    , m_model(new ConformityModel(this))
+    , m_model(new ConformityModel(catalogue, this))
     , m_whole(figure(u"data-success"_s, {.page = PageKind::Findings}))
     , m_table(new QTableView)
 {

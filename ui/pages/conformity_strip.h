@@ -11,6 +11,7 @@ class QTableView;
 
 namespace itsms {
 
+class Catalogue;
 class ConformityModel;
 
 class ConformityStrip final : public QWidget
@@ -18,7 +19,8 @@ class ConformityStrip final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ConformityStrip(QWidget *parent = nullptr);
+    /// The catalogue must outlive the strip.
+    explicit ConformityStrip(const Catalogue &catalogue, QWidget *parent = nullptr);
 
     void setClauses(std::vector<ClauseConformity> clauses);
     bool hasHeightForWidth() const override { return false; } ///< As LinePanel, beside which it stands.

@@ -50,6 +50,7 @@ void Page::buildGuide()
     connect(m_guidance, &GuidancePanel::closed, this, [this] { m_header->guideButton()->setFocus(Qt::OtherFocusReason); });
     connect(m_guidance, &GuidancePanel::findingsWanted, this,
         [this](const QString &clause) { m_session.go({.page = PageKind::Findings, .filter = clause}); });
+    connect(m_guidance, &GuidancePanel::processWanted, this, [this](const QString &process) { m_session.go(processAt(process)); });
 }
 
 void Page::setDestination(Destination destination)

@@ -9,6 +9,7 @@
 #include "ui/pages/keyboard_page.h"
 #include "ui/pages/list_page.h"
 #include "ui/pages/measures_page.h"
+#include "ui/pages/process_page.h"
 #include "ui/pages/record_page.h"
 #include "ui/pages/reports_page.h"
 #include "ui/pages/responsibility_page.h"
@@ -31,11 +32,15 @@ Page *makePage(Session &session, const Destination &destination)
     case PageKind::Import:
         return new ImportPage(session, destination);
     case PageKind::Reports:
-        return new ReportsPage(session);
+        return new ReportsPage(session, destination);
     case PageKind::Measures:
         return new MeasuresPage(session, destination);
     case PageKind::Responsibilities:
         return new ResponsibilityPage(session, destination);
+    case PageKind::Process: {
+        const Process *process = session.catalogue().process(destination.type);
+        return process ? new ProcessPage(session, *process) : nullptr;
+    }
     case PageKind::Settings:
         return new SettingsPage(session);
     case PageKind::Fields:

@@ -1,6 +1,8 @@
 // The reports that can be made: for a period, about one record or all, seen as pages before they become a PDF.
 #include "ui/pages/reports_page.h"
 
+#include "core/engine/clause_conformity.h"
+#include "core/report/process_report.h"
 #include "core/standard/clauses.h"
 #include "ui/documents/page_pictures.h"
 #include "ui/documents/pdf_document.h"
@@ -36,8 +38,8 @@ constexpr int choosingPause = 250; // milliseconds
 
 } // namespace
 
-ReportsPage::ReportsPage(Session &session, QWidget *parent)
-    : Page(session, {.page = PageKind::Reports}, parent)
+ReportsPage::ReportsPage(Session &session, const Destination &destination, QWidget *parent)
+    : Page(session, destination, parent)
     , m_list(new LinePanel(tr("Reports"), LinePanel::Click::Chooses))
     , m_name(headingLabel({}))
     , m_purpose(mutedLabel({}))
@@ -75,7 +77,8 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     connect(m_about, &QComboBox::currentIndexChanged, this, &ReportsPage::forgetSaved);
     connect(m_list, &LinePanel::chosen, this, [this](const Line &line) {
         forgetSaved();
-        m_chosen = this->session().catalogue().reports()[std::size_t(line.key)];
+        const auto &declared = this->session().catalogue().reports();
+        m_chosen = std::size_t(line.key) < declared.size() ? declared[std::size_t(line.key)] : &processReport();
         showReport();
     });
     connect(m_list, &LinePanel::activated, this, &ReportsPage::make);
@@ -89,12 +92,17 @@ void ReportsPage::begin() { m_list->view()->setFocus(); }
 void ReportsPage::listReports()
 {
     LineGroup group;
-    for (const ReportDeclaration *report : session().catalogue().reports())
+    int wanted = 0;
+    std::vector<const ReportDeclaration *> all = session().catalogue().reports();
+    all.push_back(&processReport());
+    for (const ReportDeclaration *report : all) {
+        wanted = toText(report->name) == destination().type ? int(group.lines.size()) : wanted;
         group.lines.push_back({.text = translated(report->context, report->label),
             .detail = tr("%1 \u00b7 for %2", "clause and audience of a report").arg(clauseTitle(toText(report->clause)), translated(report->context, report->audience)),
             .key = qint64(group.lines.size())});
+    }
     m_list->setGroups({std::move(group)}, tr("No report is declared."));
-    m_list->view()->setCurrentIndex(m_list->model().index(0, 0));
+    m_list->view()->setCurrentIndex(m_list->model().index(wanted, 0));
 }
 
 QWidget *ReportsPage::buildDetails()
@@ -142,6 +150,7 @@ void ReportsPage::showReport()
     Destination here = destination();
     here.type = toText(report->name);
     setDestination(here);
+    setClause(toText(report->clause));
     m_name->setText(translated(report->context, report->label));
     m_purpose->setText(translated(report->context, report->purpose));
     // A report of a day shows the state of that day; a beginning would mean nothing.
@@ -155,6 +164,8 @@ void ReportsPage::showReport()
 void ReportsPage::offerSubjects()
 {
     const QSignalBlocker quiet(m_about);
+    if (chosen() == &processReport())
+        return offerProcesses();
     const RecordType *type = session().catalogue().type(chosen()->about);
     m_about->clear();
     m_aboutPiece->setVisible(type != nullptr);
@@ -178,8 +189,36 @@ void ReportsPage::offerSubjects()
         });
 }
 
+void ReportsPage::offerProcesses()
+{
+    m_about->clear();
+    m_aboutPiece->show();
+    auto *label = m_aboutPiece->findChild<QLabel *>();
+    label->setText(tr("&About: %1", "kind of record").arg(tr("Process")));
+    m_about->setAccessibleName(label->text().remove(u'&'));
+    std::vector<const Process *> sorted;
+    for (const Process &process : session().catalogue().processes())
+        sorted.push_back(&process);
+    std::stable_sort(
+        sorted.begin(), sorted.end(), [](const Process *a, const Process *b) { return clauseBefore(toText(a->clause), toText(b->clause)); });
+    for (const Process *process : sorted)
+        m_about->addItem(tr("%1 %2", "clause and name of a process").arg(toText(process->clause), translated(process->context, process->label)),
+            toText(process->name));
+    m_about->setCurrentIndex(std::max(0, m_about->findData(destination().filter)));
+}
+
+std::function<Result<Report>(const Workbook &)> ReportsPage::maker() const
+{
+    if (chosen() == &processReport())
+        return [process = session().catalogue().process(m_about->currentData().toString()), request = request()](
+                   const Workbook &workbook) { return buildProcessReport(workbook, *process, request); };
+    return [report = chosen(), request = request()](const Workbook &workbook) { return buildReport(workbook, *report, request); };
+}
+
 std::optional<Place> ReportsPage::subject() const
 {
+    if (chosen() == &processReport())
+        return {};
     const qint64 id = m_about->currentData().toLongLong();
     return id ? std::optional(Place{session().catalogue().type(chosen()->about), id}) : std::nullopt;
 }
@@ -212,8 +251,8 @@ void ReportsPage::preview()
     const qint64 asked = ++m_asked;
     readInBackground(
         session().workbook(), this,
-        [report = chosen(), request = request()](const Workbook &workbook) -> Result<Pages> {
-            ITSMS_TRY(Report made, buildReport(workbook, *report, request));
+        [make = maker()](const Workbook &workbook) -> Result<Pages> {
+            ITSMS_TRY(Report made, make(workbook));
             return std::make_shared<const PagePictures>(std::move(made));
         },
         [this, asked](Result<Pages> pages) {
@@ -239,7 +278,7 @@ void ReportsPage::make()
     if (!report || !m_make->isEnabled())
         return;
     const ReportRequest wanted = request();
-    const QString label = translated(report->context, report->label);
+    const QString label = report == &processReport() ? m_about->currentText() : translated(report->context, report->label);
     const QString name = tr("%1 %2.pdf", "file name: report and day").arg(label, wanted.period.to.toString(Qt::ISODate));
     const QString path
         = session().dialogs().saveFile(this, tr("Save the report"), session().preferences().documentPath(name), tr("PDF (*.pdf)"));
@@ -251,8 +290,8 @@ void ReportsPage::make()
     m_outcome->setText(tr("Making the report\u2026"));
     readInBackground(
         session().workbook(), this,
-        [report, wanted, path](const Workbook &workbook) -> Result<> {
-            ITSMS_TRY(const Report made, buildReport(workbook, *report, wanted));
+        [make = maker(), path](const Workbook &workbook) -> Result<> {
+            ITSMS_TRY(const Report made, make(workbook));
             return writePdf(made, path);
         },
         [this, path](const Result<> &done) {

@@ -21,7 +21,8 @@ class ReportsPage final : public Page
     Q_OBJECT
 
 public:
-    ReportsPage(Session &session, QWidget *parent = nullptr);
+    /// The destination may name a report, and its process.
+    explicit ReportsPage(Session &session, const Destination &destination = {.page = PageKind::Reports}, QWidget *parent = nullptr);
 
     QString title() const override;
     void refresh() override;
@@ -32,7 +33,10 @@ private:
     QWidget *buildDetails();
     void showReport();
     void offerSubjects(); ///< The records the report can be narrowed to, where it can.
+    void offerProcesses(); ///< In place of records, for the report that every process has.
     std::optional<Place> subject() const;
+    /// For a worker: makes the chosen report, as it is asked for now.
+    std::function<Result<Report>(const Workbook &)> maker() const;
     ReportRequest request() const;
     void preview();
     void forgetSaved(); ///< What was saved before is another report: its file must not be taken for the one now chosen.
