@@ -14,6 +14,7 @@ struct IncidentChecks
 
 public:
     // clang-format off
+    /// "+state" where nearly every incident is in that state: reading the table in its own order is faster than through the index.
     static constexpr std::vector<Check> all()
     {
         return {
@@ -65,7 +66,7 @@ public:
                   .clause = "8.1", .subject = "incident",
                   .offenders = R"(
                       SELECT id FROM incident
-                      WHERE state IN ('resolved', 'closed') AND (resolved_at IS NULL OR (coalesce(resolution, '') = '' AND coalesce(closure_code, '') = '')))"},
+                      WHERE +state IN ('resolved', 'closed') AND (resolved_at IS NULL OR (coalesce(resolution, '') = '' AND coalesce(closure_code, '') = '')))"},
             Check{.name = "major_incident_managed",
                   .label = QT_TR_NOOP("Each major incident has a responsible manager, and top management was informed"),
                   .remedy = QT_TR_NOOP("Name who is responsible and record when top management was told."),
@@ -109,7 +110,7 @@ public:
                   .label = QT_TR_NOOP("The customer was informed about each resolved incident"),
                   .remedy = QT_TR_NOOP("Tell the customer and record when."),
                   .clause = "8.1", .subject = "incident",
-                  .offenders = "SELECT id FROM incident WHERE state IN ('resolved', 'closed') AND customer_informed_at IS NULL"},
+                  .offenders = "SELECT id FROM incident WHERE +state IN ('resolved', 'closed') AND customer_informed_at IS NULL"},
         };
     }
     // clang-format on

@@ -73,12 +73,14 @@ QString columnType(Kind kind)
     Q_UNREACHABLE();
 }
 
+bool isNeverNull(const Field &field) { return field.name == Name("ref") || field.name == Name("title") || field.name == Name("state"); }
+
 QString columnDefinition(const Field &field)
 {
     QString sql = quoted(field.name) + u' ' + columnType(field.kind);
     if (field.name == Name("ref"))
         sql += u" NOT NULL UNIQUE"_s;
-    else if (field.name == Name("title") || field.name == Name("state"))
+    else if (isNeverNull(field))
         sql += u" NOT NULL"_s;
     if (field.kind == Kind::Link || field.kind == Kind::Person)
         sql += u" REFERENCES "_s + quoted(linkTarget(field)) + u"(id)"_s;
@@ -102,7 +104,8 @@ QString linkTableDefinition(const RecordType &type, const Field &field)
            "PRIMARY KEY(source, target)) STRICT, WITHOUT ROWID"_s.arg(quoted(linkTable(type, field)), quoted(type.name), quoted(linkTarget(field)));
 }
 
-/// Name and definition of each index that the declarations ask for. Links are indexed where filled: so are their foreign keys.
+/// Name and definition of each index that the declarations ask for. Columns are indexed where filled: so are the foreign keys of links.
+/// One that is never empty is indexed whole: SQLite takes "IS NOT NULL" of it for simply true, and then makes no use of the index at all.
 std::vector<std::pair<QString, QString>> declaredIndexes(const Catalogue &catalogue)
 {
     std::vector<std::pair<QString, QString>> indexes;
@@ -112,6 +115,8 @@ std::vector<std::pair<QString, QString>> declaredIndexes(const Catalogue &catalo
             const bool link = field.kind == Kind::Link || field.kind == Kind::Person || field.kind == Kind::Attachment;
             if (field.kind == Kind::Links)
                 indexes.emplace_back(name, u"CREATE INDEX %1 ON %2(target)"_s.arg(name, linkTable(*type, field)));
+            else if (field.indexed && isNeverNull(field))
+                indexes.emplace_back(name, u"CREATE INDEX %1 ON %2(%3)"_s.arg(name, quoted(type->name), quoted(field.name)));
             else if (link || (field.indexed && hasColumn(field)))
                 indexes.emplace_back(name, u"CREATE INDEX %1 ON %2(%3) WHERE %3 IS NOT NULL"_s.arg(name, quoted(type->name), quoted(field.name)));
         }

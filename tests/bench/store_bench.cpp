@@ -49,9 +49,9 @@ void listPage(const Workbook &book)
         at = random() % (ids.size() - 50);
         bench::need(readPage(book, type, std::span(ids).subspan(at, 50)));
     }), repeat([&] {
-        // By keyset on the index of the sort column, from the same place on.
+        // By keyset on the index of the sort column, from the same place on: not through that of the state, which nearly all share.
         const qint64 from = 1'640'995'200 + qint64(at) * 840;
-        runBare(book.connection(), u"SELECT id, %1 FROM incident WHERE state = 'closed' AND reported_at >= %2 ORDER BY reported_at LIMIT 50"_s.arg(columns).arg(from));
+        runBare(book.connection(), u"SELECT id, %1 FROM incident WHERE +state = 'closed' AND reported_at >= %2 ORDER BY reported_at LIMIT 50"_s.arg(columns).arg(from));
     }));
     for (const Name sort : {Name("reported_at"), Name("priority"), Name("title"), Name("assigned_to")})
         bench::compare(("list_order_by_" + std::string(sort)).c_str(), 5, 5,
