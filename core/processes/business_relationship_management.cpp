@@ -131,6 +131,7 @@ public:
                 FollowUp{.label = QT_TR_NOOP("Propose an improvement"), .type = "improvement",   .through = "improvement"},
             },
             .titleLabel = QT_TR_NOOP("About"),
+            .episode = true,
         };
     }
 
@@ -191,6 +192,7 @@ public:
             .followUps = {
                 FollowUp{.label = QT_TR_NOOP("Propose an improvement"), .type = "improvement", .through = "improvements"},
             },
+            .episode = true,
         };
     }
 

@@ -110,7 +110,7 @@ public:
             Field{.name = "backout_plan",        .label = QT_TR_NOOP("Back-out plan"),             .kind = Kind::LongText,
                       .help = QT_TR_NOOP("How the change is reversed, or put right, if it fails.")},
             Field{.name = "backout_tested",      .label = QT_TR_NOOP("Back-out was tested"),       .kind = Kind::YesNo},
-            Field{.name = "planned_from",        .label = QT_TR_NOOP("Planned from"),              .kind = Kind::Instant, .listed = true, .indexed = true,
+            Field{.name = "planned_from",        .label = QT_TR_NOOP("Planned from"),              .kind = Kind::Instant, .listed = true, .indexed = true, .intended = true,
                       .help = QT_TR_NOOP("The window in the schedule of change."), .section = QT_TR_NOOP("Schedule and implementation")},
             Field{.name = "planned_to",          .label = QT_TR_NOOP("Planned to"),                .kind = Kind::Instant, .listed = true},
             Field{.name = "release",             .label = QT_TR_NOOP("Release"),                   .kind = Kind::Link, .target = "release", .help = QT_TR_NOOP("With which it is deployed.")},
@@ -119,7 +119,7 @@ public:
             Field{.name = "result",              .label = QT_TR_NOOP("Result"),                    .kind = Kind::Choice, .listed = true, .indexed = true, .choices = {
                 {"successful", QT_TR_NOOP("Successful")}, {"failed", QT_TR_NOOP("Failed")}, {"backed_out", QT_TR_NOOP("Backed out")}},
                       .help = QT_TR_NOOP("Empty until it is known."), .section = QT_TR_NOOP("Result and review")},
-            Field{.name = "cmdb_updated_on",     .label = QT_TR_NOOP("Configuration records updated on"), .kind = Kind::Date},
+            Field{.name = "cmdb_updated_on",     .label = QT_TR_NOOP("Configuration records updated on"), .kind = Kind::Date, .ofOneLife = true},
             Field{.name = "review",              .label = QT_TR_NOOP("Review"),                    .kind = Kind::Link, .target = "review",
                       .help = QT_TR_NOOP("Whether it achieved what it was for. One review may cover many standard changes.")},
         };
@@ -217,6 +217,7 @@ public:
                 FollowUp{.label = QT_TR_NOOP("Take a baseline"), .type = "configuration_baseline", .through = "change"},
                 FollowUp{.label = QT_TR_NOOP("Hold a review"), .type = "review", .through = "review"},
             },
+            .episode = true,
         };
     }
 
@@ -262,6 +263,7 @@ public:
             },
             .titleLabel = QT_TR_NOOP("Subject"),
             .parent = "change",
+            .episode = true,
         };
     }
 

@@ -268,6 +268,7 @@ public:
                 FollowUp{.label = QT_TR_NOOP("Agree an action"), .type = "action_item", .through = "actions"},
                 FollowUp{.label = QT_TR_NOOP("Correct a record"), .type = "configuration_item", .through = "corrected_by_audit"},
             },
+            .episode = true,
         };
     }
 

@@ -230,6 +230,7 @@ public:
                 FollowUp{.label = QT_TR_NOOP("Plan the review"), .type = "review",      .through = "review"},
                 FollowUp{.label = QT_TR_NOOP("Plan an action"),  .type = "action_item", .through = "actions"},
             },
+            .episode = true,
             .clause = "6.3.3",
         };
     }
@@ -286,6 +287,7 @@ public:
                 FollowUp{.label = QT_TR_NOOP("Plan an action"), .type = "action_item", .through = "actions"},
             },
             .titleLabel = QT_TR_NOOP("What happened"),
+            .episode = true,
             .clause = "6.3.3",
         };
     }

@@ -41,7 +41,7 @@ public:
                 Field{.name = "grade",                 .label = QT_TR_NOOP("Grade"),                .kind = Kind::Choice, .listed = true, .choices = {
                     {"major", QT_TR_NOOP("Major")},
                     {"minor", QT_TR_NOOP("Minor")}}},
-                Field{.name = "detected_on",           .label = QT_TR_NOOP("Detected on"),          .kind = Kind::Date},
+                Field{.name = "detected_on",           .label = QT_TR_NOOP("Detected on"),          .kind = Kind::Date, .ofOneLife = true},
                 Field{.name = "due_date",              .label = QT_TR_NOOP("Due"),                  .kind = Kind::Date, .listed = true,
                       .help = QT_TR_NOOP("The day by which the cause is removed and that is verified.")},
                 Field{.name = "process",               .label = QT_TR_NOOP("Process"),              .kind = Kind::Link, .listed = true, .target = "process", .section = QT_TR_NOOP("What happened")},
@@ -110,6 +110,7 @@ public:
                 FollowUp{.label = QT_TR_NOOP("Plan a corrective action"), .type = "action_item", .through = "corrective_actions"},
                 FollowUp{.label = QT_TR_NOOP("Correct the single case"),  .type = "action_item", .through = "correction"},
             },
+            .episode = true,
             .clause = "4.5.4.1",
         };
     }
@@ -175,6 +176,7 @@ public:
                 Deadline{.name = "done",   .label = QT_TR_NOOP("Action"),                     .due = "due_date",          .awaited = "state IN ('open', 'in_progress')", .person = "responsible"},
                 Deadline{.name = "effect", .label = QT_TR_NOOP("Judgement of the effect"), .due = "effectiveness_due", .awaited = "state IN ('done', 'verified') AND effective IS NULL"},
             },
+            .episode = true,
             .clause = "4.5.5.1",
         };
     }

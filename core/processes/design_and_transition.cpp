@@ -179,6 +179,7 @@ public:
                 FollowUp{.label = QT_TR_NOOP("Record a risk"),        .type = "risk",                 .through = "risks"},
                 FollowUp{.label = QT_TR_NOOP("Ask for resources"),    .type = "resource_need",        .through = "resources"},
             },
+            .episode = true,
             .clause = "5.1",
         };
     }
@@ -242,6 +243,7 @@ public:
                 Transition{.name = "revise",    .label = QT_TR_NOOP("Revise"),             .from = {"rejected"},  .to = "draft"},
                 Transition{.name = "supersede", .label = QT_TR_NOOP("Record that it was replaced"), .from = {"accepted"}, .to = "superseded"},
             },
+            .episode = true,
             .clause = "5.3",
         };
     }

@@ -104,6 +104,7 @@ public:
                 FollowUp{.label = QT_TR_NOOP("Plan an action"), .type = "action_item", .through = "actions"},
             },
             .firstStep = QT_TR_NOOP("Collect what could be done better, and decide by the criteria of your policy."),
+            .episode = true,
             .clause = "4.5.5.2",
         };
     }

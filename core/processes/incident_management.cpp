@@ -131,6 +131,7 @@ public:
                 FollowUp{.label = QT_TR_NOOP("Raise a change"),  .type = "change",  .through = "change"},
             },
             .firstStep = QT_TR_NOOP("Bring in the incidents of your service desk."),
+            .episode = true,
         };
     }
 

@@ -57,7 +57,7 @@ public:
                 Field{.name = "auditors",     .label = QT_TR_NOOP("Further auditors"),.kind = Kind::Links, .target = "person", .section = QT_TR_NOOP("People and meetings")},
                 Field{.name = "auditees",     .label = QT_TR_NOOP("Who is audited"),  .kind = Kind::Links, .target = "person"},
                 Field{.name = "opened_on",    .label = QT_TR_NOOP("Opening meeting"), .kind = Kind::Date},
-                Field{.name = "closed_on",    .label = QT_TR_NOOP("Closing meeting"), .kind = Kind::Date},
+                Field{.name = "closed_on",    .label = QT_TR_NOOP("Closing meeting"), .kind = Kind::Date, .ofOneLife = true},
                 Field{.name = "checklist",    .label = QT_TR_NOOP("Checklist"),       .kind = Kind::Rows, .target = "audit_checklist_item", .section = QT_TR_NOOP("Results")},
                 Field{.name = "conclusions",  .label = QT_TR_NOOP("Conclusions"),     .kind = Kind::LongText},
                 Field{.name = "report_on",    .label = QT_TR_NOOP("Reported on"),     .kind = Kind::Date, .listed = true},
@@ -111,6 +111,7 @@ public:
             .followUps = {
                 FollowUp{.label = QT_TR_NOOP("Record a finding"), .type = "finding", .through = "audit"},
             },
+            .episode = true,
             .clause = "4.5.4.1",
         };
     }
@@ -231,6 +232,7 @@ public:
                 FollowUp{.label = QT_TR_NOOP("Raise a nonconformity"),  .type = "nonconformity", .through = "nonconformity"},
                 FollowUp{.label = QT_TR_NOOP("Propose an improvement"), .type = "improvement",   .through = "improvement"},
             },
+            .episode = true,
         };
     }
 

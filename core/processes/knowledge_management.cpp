@@ -58,6 +58,7 @@ public:
             .deadlines = {
                 Deadline{.name = "review", .label = QT_TR_NOOP("Review of the article"), .due = "review_due", .awaited = "state IN ('published', 'in_review')", .person = "author"},
             },
+            .episode = true,
         };
     }
 

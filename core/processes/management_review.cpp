@@ -101,6 +101,7 @@ public:
                          .awaited = HELD " AND NOT EXISTS (SELECT 1 FROM management_review AS later WHERE later.held_on > management_review.held_on)", .notice = 60},
             },
             .firstStep = QT_TR_NOOP("Plan the first review by top management."),
+            .episode = true,
         };
     }
 
@@ -191,7 +192,7 @@ public:
                       .help = QT_TR_NOOP("Each review decides on the first three, even if only that nothing needs to change.")},
                 Field{.name = "text",        .label = QT_TR_NOOP("In full"),        .kind = Kind::LongText},
                 Field{.name = "decided_by",  .label = QT_TR_NOOP("Decided by"),     .kind = Kind::Person, .listed = true},
-                Field{.name = "decided_on",  .label = QT_TR_NOOP("Decided on"),     .kind = Kind::Date},
+                Field{.name = "decided_on",  .label = QT_TR_NOOP("Decided on"),     .kind = Kind::Date, .ofOneLife = true},
                 Field{.name = "responsible", .label = QT_TR_NOOP("Responsible"),    .kind = Kind::Person, .listed = true, .section = QT_TR_NOOP("Carrying it out")},
                 Field{.name = "due_date",    .label = QT_TR_NOOP("Due"),            .kind = Kind::Date, .listed = true},
                 Field{.name = "actions",     .label = QT_TR_NOOP("Actions"),        .kind = Kind::Links, .target = "action_item"},
@@ -216,6 +217,7 @@ public:
             },
             .titleLabel = QT_TR_NOOP("Decision"),
             .parent = "review",
+            .episode = true,
         };
     }
 

@@ -180,6 +180,7 @@ public:
                 FollowUp{.label = QT_TR_NOOP("Suggest an improvement"), .type = "improvement", .through = "improvements"},
                 FollowUp{.label = QT_TR_NOOP("Plan an action"),         .type = "action_item", .through = "actions"},
             },
+            .episode = true,
             .clause = "6.5",
         };
     }

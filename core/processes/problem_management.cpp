@@ -48,7 +48,7 @@ public:
                 Field{.name = "urgency",                   .label = QT_TR_NOOP("Urgency"),          .kind = Kind::Choice, .choices = levels(), .help = QT_TR_NOOP("How long the business can wait.")},
                 Field{.name = "cis",                       .label = QT_TR_NOOP("Affected items"),   .kind = Kind::Links, .target = "configuration_item", .help = QT_TR_NOOP("The configuration items in which the cause lies, or may lie.")},
                 Field{.name = "description",               .label = QT_TR_NOOP("Description"),      .kind = Kind::LongText},
-                Field{.name = "escalated_on",              .label = QT_TR_NOOP("Escalated on"),     .kind = Kind::Date, .help = QT_TR_NOOP("When it was handed up because it could not be solved where it was."), .section = QT_TR_NOOP("Investigation")},
+                Field{.name = "escalated_on",              .label = QT_TR_NOOP("Escalated on"),     .kind = Kind::Date, .ofOneLife = true, .help = QT_TR_NOOP("When it was handed up because it could not be solved where it was."), .section = QT_TR_NOOP("Investigation")},
                 Field{.name = "root_cause",                .label = QT_TR_NOOP("Root cause"),       .kind = Kind::LongText},
                 Field{.name = "root_cause_on",             .label = QT_TR_NOOP("Cause found on"),   .kind = Kind::Date},
                 Field{.name = "workaround",                .label = QT_TR_NOOP("Workaround"),       .kind = Kind::LongText, .help = QT_TR_NOOP("How users can work until it is solved.")},
@@ -92,6 +92,7 @@ public:
                 FollowUp{.label = QT_TR_NOOP("Raise a change"),          .type = "change",      .through = "change"},
                 FollowUp{.label = QT_TR_NOOP("Plan a preventive action"), .type = "action_item", .through = "preventive_actions"},
             },
+            .episode = true,
         };
     }
 
@@ -114,7 +115,7 @@ public:
                 Field{.name = "cis",                   .label = QT_TR_NOOP("Affected items"),     .kind = Kind::Links, .target = "configuration_item", .help = QT_TR_NOOP("The configuration items that have the fault.")},
                 Field{.name = "times_used",            .label = QT_TR_NOOP("Times used"),         .kind = Kind::Integer, .listed = true, .minimum = 0, .help = QT_TR_NOOP("As another tool counted it; the incidents that name it are counted from there."), .section = QT_TR_NOOP("Use and end")},
                 Field{.name = "permanent_fix_release", .label = QT_TR_NOOP("Fixed by release"),   .kind = Kind::Link, .target = "release"},
-                Field{.name = "reviewed_on",           .label = QT_TR_NOOP("Last reviewed"),      .kind = Kind::Date, .help = QT_TR_NOOP("When somebody last made sure that symptoms and workaround are still right.")},
+                Field{.name = "reviewed_on",           .label = QT_TR_NOOP("Last reviewed"),      .kind = Kind::Date, .ofOneLife = true, .help = QT_TR_NOOP("When somebody last made sure that symptoms and workaround are still right.")},
                 Field{.name = "closed_on",             .label = QT_TR_NOOP("Closed on"),          .kind = Kind::Date},
             },
             .states = {
@@ -131,6 +132,7 @@ public:
             .followUps = {
                 FollowUp{.label = QT_TR_NOOP("Write a knowledge article"), .type = "knowledge_article", .through = "known_error"},
             },
+            .episode = true,
         };
     }
 

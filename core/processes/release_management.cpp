@@ -146,6 +146,7 @@ public:
                 FollowUp{.label = QT_TR_NOOP("Hold a review"),                 .type = "review",                 .through = "review"},
             },
             .titleLabel = QT_TR_NOOP("Name"),
+            .episode = true,
         };
     }
 
@@ -194,6 +195,7 @@ public:
                 Deadline{.name = "start", .label = QT_TR_NOOP("Roll-out"), .due = "planned_at", .awaited = "state = 'planned'", .person = "done_by", .notice = 3},
             },
             .parent = "release",
+            .episode = true,
         };
     }
 

@@ -68,7 +68,7 @@ public:
                 Field{.name = "improvements",     .label = QT_TR_NOOP("Improvements"),      .kind = Kind::Links, .target = "improvement"},
                 Field{.name = "no_action_needed", .label = QT_TR_NOOP("Nothing needs to be done"), .kind = Kind::YesNo,
                       .help = QT_TR_NOOP("Said on purpose, where neither action nor improvement follows.")},
-                Field{.name = "reported_on",      .label = QT_TR_NOOP("Reported on"),       .kind = Kind::Date},
+                Field{.name = "reported_on",      .label = QT_TR_NOOP("Reported on"),       .kind = Kind::Date, .ofOneLife = true},
             },
             .states = {
                 State{.name = "planned",   .label = QT_TR_NOOP("Planned")},
@@ -90,6 +90,7 @@ public:
                 FollowUp{.label = QT_TR_NOOP("Plan an action"),         .type = "action_item", .through = "actions"},
                 FollowUp{.label = QT_TR_NOOP("Propose an improvement"), .type = "improvement", .through = "improvements"},
             },
+            .episode = true,
             .clause = "4.5.4.1",
         };
     }
@@ -159,6 +160,7 @@ public:
                 FollowUp{.label = QT_TR_NOOP("Plan an action"),         .type = "action_item", .through = "actions"},
                 FollowUp{.label = QT_TR_NOOP("Propose an improvement"), .type = "improvement", .through = "improvements"},
             },
+            .episode = true,
             .clause = "6.1",
         };
     }

@@ -88,6 +88,7 @@ public:
             .followUps = {
                 FollowUp{.label = QT_TR_NOOP("Raise a change"), .type = "change", .through = "change"},
             },
+            .episode = true,
         };
     }
 

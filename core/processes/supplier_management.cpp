@@ -195,6 +195,7 @@ public:
             },
             .titleLabel = QT_TR_NOOP("About"),
             .parent = "contract",
+            .episode = true,
         };
     }
 

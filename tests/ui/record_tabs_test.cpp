@@ -11,6 +11,7 @@
 #include "ui/pages/history_tab.h"
 #include "ui/pages/record_page.h"
 #include "ui/pages/record_tabs.h"
+#include "ui/pages/timeline_tab.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -310,6 +311,10 @@ TEST_CASE("what is behind a tab is made when it is looked at, and how much is th
     settle();
     REQUIRE(page.findChild<BacklinksTab *>());
     CHECK(texts(*page.findChild<BacklinksTab *>()->findChild<QTreeWidget *>()).join(u'\n').contains(u"Acme"));
+    QTest::keyClick(tabs->tabBar(), Qt::Key_Right);
+    settle();
+    REQUIRE(page.findChild<TimelineTab *>());
+    CHECK_FALSE(page.findChild<HistoryTab *>());
     QTest::keyClick(tabs->tabBar(), Qt::Key_Right);
     settle();
     REQUIRE(page.findChild<HistoryTab *>());

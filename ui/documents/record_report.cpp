@@ -2,7 +2,7 @@
 #include "ui/documents/record_report.h"
 
 #include "core/store/journal.h"
-#include "ui/words.h"
+#include "ui/models/timeline_words.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +25,7 @@ public:
     Writer(const Workbook &workbook, const Record &record, const RecordReportRequest &request)
         : m_workbook(workbook)
         , m_record(record)
+        , m_moment(request.moment)
         , m_names(workbook)
         , m_reader{request.locale, workbook.timeZone(), &m_names}
     {
@@ -36,6 +37,7 @@ public:
         ITSMS_CHECK(addRows());
         ITSMS_CHECK(addBacklinks());
         ITSMS_CHECK(addAttachments());
+        ITSMS_CHECK(addTimeline());
         ITSMS_CHECK(addHistory());
         return std::move(m_sections);
     }
@@ -123,6 +125,15 @@ private:
         return {};
     }
 
+    Result<> addTimeline()
+    {
+        ITSMS_TRY(const Timeline timeline, readTimeline(m_workbook, m_record.type(), m_record.id(), m_moment));
+        if (timeline.events.size() < 2)
+            return {};
+        m_sections.push_back({Tr::tr("Timeline"), {Paragraph{timelineSentence(timeline, m_reader)}, timelineTable(timeline, m_reader)}});
+        return {};
+    }
+
     Result<> addHistory()
     {
         ITSMS_TRY(const std::vector<HistoryEntry> entries, history(m_workbook, m_record.type(), m_record.id()));
@@ -156,6 +167,7 @@ private:
 
     const Workbook &m_workbook;
     const Record &m_record;
+    const Moment m_moment;
     LinkNames m_names;
     Reader m_reader;
     std::vector<ReportSection> m_sections;

@@ -5,6 +5,7 @@
 #include "ui/pages/attachments_tab.h"
 #include "ui/pages/backlinks_tab.h"
 #include "ui/pages/history_tab.h"
+#include "ui/pages/timeline_tab.h"
 #include "ui/standing_reader.h"
 
 #include <QScrollArea>
@@ -32,7 +33,7 @@ RecordTabs::RecordTabs(Session &session, const RecordType &type, qint64 id, QWid
 
 void RecordTabs::addParts()
 {
-    for (const QString &name : {tr("Attachments"), tr("What links here"), tr("History")}) {
+    for (const QString &name : {tr("Attachments"), tr("What links here"), tr("Timeline"), tr("History")}) {
         auto *room = new QWidget;
         (new QVBoxLayout(room))->setContentsMargins(0, 0, 0, 0);
         addTab(room, name);
@@ -54,6 +55,9 @@ void RecordTabs::make(int part)
     } else if (part == Backlinks && !m_backlinks) {
         m_backlinks = place(new BacklinksTab(m_session, m_type, m_id));
         connect(m_backlinks, &BacklinksTab::counted, this, &RecordTabs::showLinking);
+    } else if (part == Timeline && !m_timeline) {
+        m_timeline = place(new TimelineTab(m_session, m_type, m_id));
+        connect(m_timeline, &TimelineTab::detailsWanted, this, &RecordTabs::showDetails);
     } else if (part == History && !m_history) {
         m_history = place(new HistoryTab(m_session, m_type, m_id));
     }
@@ -68,6 +72,8 @@ void RecordTabs::refresh()
         m_attachments->refresh();
     if (m_backlinks)
         m_backlinks->refresh();
+    if (m_timeline)
+        m_timeline->refresh();
     if (m_history)
         m_history->refresh();
 }

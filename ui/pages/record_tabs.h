@@ -12,6 +12,7 @@ namespace itsms {
 class AttachmentsTab;
 class BacklinksTab;
 class HistoryTab;
+class TimelineTab;
 
 /// All but the fields are made when they are first looked at: who goes through records one by one does not wait for what stays hidden.
 class RecordTabs final : public QTabWidget
@@ -32,7 +33,7 @@ public:
     void attachDropped(const QMimeData &dropped);
 
 private:
-    enum Part { Details, Attachments, Backlinks, History };
+    enum Part { Details, Attachments, Backlinks, Timeline, History };
 
     struct Counts
     {
@@ -52,6 +53,7 @@ private:
     QScrollArea *m_details;
     AttachmentsTab *m_attachments = nullptr;
     BacklinksTab *m_backlinks = nullptr;
+    TimelineTab *m_timeline = nullptr;
     HistoryTab *m_history = nullptr;
 };
 
