@@ -295,6 +295,10 @@
         <source>An auditor compares the licences in use with those owned, and a few assets with the configuration management database and the books. Software without a licence and equipment that nobody can say what became of are found first.</source>
         <translation>Ein Auditor vergleicht die genutzten Lizenzen mit den vorhandenen und einige Wirtschaftsgüter mit der CMDB und den Büchern. Software ohne Lizenz und Geräte, über deren Verbleib niemand etwas sagen kann, fallen zuerst auf.</translation>
     </message>
+    <message>
+        <source>Record its configuration item</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AuditProgramme</name>
@@ -513,6 +517,10 @@
     <message>
         <source>An auditor lays the programme beside the calendar and asks why each audit stands where it does. Clauses and processes that a whole cycle left out, and audits that were put off without a word, are found first.</source>
         <translation>Ein Auditor legt das Programm neben den Kalender und fragt, warum jedes Audit dort steht, wo es steht. Abschnitte und Prozesse, die ein ganzer Zyklus ausgelassen hat, und Audits, die wortlos verschoben wurden, fallen zuerst auf.</translation>
+    </message>
+    <message>
+        <source>Plan an audit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1532,10 @@
         <source>Write down what the answers say, review that, and propose the improvements that follow.</source>
         <translation>Schreiben Sie auf, was die Antworten aussagen, überprüfen Sie das, und schlagen Sie die Verbesserungen vor, die daraus folgen.</translation>
     </message>
+    <message>
+        <source>Draft an agreement</source>
+        <translation>Vereinbarung entwerfen</translation>
+    </message>
 </context>
 <context>
     <name>CapacityManagement</name>
@@ -1906,6 +1918,34 @@
     <message>
         <source>An auditor reads the plan for its six elements and asks which figures the forecast rests on and what was done when a threshold was reached. Plans without a forecast, thresholds that nobody watches and services that the plan forgets are found first.</source>
         <translation>Ein Auditor liest den Plan auf seine sechs Bestandteile hin und fragt, auf welchen Zahlen die Prognose beruht und was getan wurde, als eine Schwelle erreicht war. Pläne ohne Prognose, Schwellenwerte, die niemand beobachtet, und Services, die der Plan vergisst, fallen zuerst auf.</translation>
+    </message>
+    <message>
+        <source>Ask for resources</source>
+        <translation>Ressourcen anfordern</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>What is done before the limit is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan an action</source>
+        <translation>Maßnahme planen</translation>
+    </message>
+    <message>
+        <source>For each metric that reached its critical value an action, a change or a problem is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan an action from the metric; where it takes a change, raise it for the plan or for the configuration item.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2805,6 +2845,10 @@
     <message>
         <source>An auditor draws changes of every kind and follows each from the request to the review: who decided on what grounds, what was tested, what the customer knew. Changes approved by who asked for them, failed changes without an investigation and configuration records that were never updated are found first.</source>
         <translation>Ein Auditor wählt Änderungen jeder Art aus und verfolgt jede vom Antrag bis zur Überprüfung: wer aus welchen Gründen entschieden hat, was getestet wurde, was der Kunde wusste. Änderungen, die der Antragsteller selbst genehmigt hat, fehlgeschlagene Änderungen ohne Untersuchung und nie aktualisierte Konfigurationsdaten fallen zuerst auf.</translation>
+    </message>
+    <message>
+        <source>Record an incident it caused</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4305,6 +4349,82 @@
     <message>
         <source>Choice</source>
         <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>The report %1 is not about one process; leave --process out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which process: --process NAME, one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no process &quot;%1&quot;. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--type, --where, --search, --columns, --sort, --descending and --group are for the report register alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the report &quot;process&quot;: the process, such as incident_management.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds child rows or a file; a register cannot have it as a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A register cannot be grouped by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words: %1</source>
+        <translation>Wörter: %1</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any list as a document: the records of one type that answer a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register: the record type, such as incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register: only these records, as &quot;itsms list&quot; takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register: only those in which all these words occur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register: these fields, separated by commas; otherwise those of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register: sorted by this field; otherwise the newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register: the largest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register: a section for each value of this field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of which records: --type incident. &quot;itsms describe&quot; lists the record types.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7062,6 +7182,10 @@
         <source>Active components for which nothing stands in, in live services that are vital, as far as they were recorded by the end of the month.</source>
         <translation>Aktive Komponenten, für die nichts einspringt, in geschäftskritischen Services in Betrieb, soweit sie bis zum Monatsende erfasst waren.</translation>
     </message>
+    <message>
+        <source>Record the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CorrectiveAction</name>
@@ -7620,6 +7744,10 @@
     <message>
         <source>An auditor follows a handful of nonconformities from where they came up to the evidence that the action worked. Corrections without a cause, dates that were moved again and again and people who verified their own work are found first.</source>
         <translation>Ein Auditor verfolgt eine Handvoll Nichtkonformitäten von ihrem Auftreten bis zum Nachweis, dass die Maßnahme gewirkt hat. Korrekturen ohne Ursache, immer wieder verschobene Termine und Personen, die die eigene Arbeit verifiziert haben, fallen zuerst auf.</translation>
+    </message>
+    <message>
+        <source>Request a change</source>
+        <translation>Änderung beantragen</translation>
     </message>
 </context>
 <context>
@@ -8619,6 +8747,10 @@
         <source>Of the acceptance criteria tested in the month, those that were met and never had failed before.</source>
         <translation>Von den im Monat getesteten Abnahmekriterien diejenigen, die erfüllt waren und zuvor nie durchgefallen sind.</translation>
     </message>
+    <message>
+        <source>Propose an acceptance criterion</source>
+        <translation>Abnahmekriterium vorschlagen</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -9530,6 +9662,23 @@
         <source>There is nothing to go back to: the fields that can be typed into hold these values now.</source>
         <translation>Es gibt nichts zurückzusetzen: Die Felder, die Sie bearbeiten können, haben diese Werte bereits.</translation>
     </message>
+    <message>
+        <source>%1 leads to %2 already. Nothing else can follow from it in that way; empty its field &quot;%3&quot; where it should.</source>
+        <comment>numbers of two records and the label of a link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A follow-up needs a record that it follows from, and a link between both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can follow from one record at a time: it has room for one in &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One record can follow from %1 others at most. Narrow the list first, or select fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -9677,6 +9826,10 @@
     <message>
         <source>Command</source>
         <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
     </message>
 </context>
 <context>
@@ -10331,6 +10484,14 @@
     <message>
         <source>Record what the role requires and what the person can do; where it is not enough, plan a training or another measure.</source>
         <translation>Erfassen Sie, was die Rolle verlangt und was die Person kann; wo es nicht reicht, planen Sie eine Schulung oder eine andere Maßnahme.</translation>
+    </message>
+    <message>
+        <source>The management representative reported to top management in each of the last four quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on the management system and the services now: in a management review, or in a communication to a member of top management.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11730,6 +11891,18 @@
         <source>An auditor draws a sample of incidents and follows each from report to closure: priority, times, what the customer was told, what was done. Late ones without escalation, priorities that nobody can explain and major incidents that top management never heard of are found first.</source>
         <translation>Ein Auditor zieht eine Stichprobe von Incidents und verfolgt jeden von der Meldung bis zum Abschluss: Priorität, Zeiten, was dem Kunden mitgeteilt und was getan wurde. Verspätete Incidents ohne Eskalation, Prioritäten, die niemand erklären kann, und Major Incidents, von denen die oberste Leitung nie erfahren hat, fallen zuerst auf.</translation>
     </message>
+    <message>
+        <source>The security incidents of the last four quarters that ended more than a month ago have been analysed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a known error</source>
+        <translation>Bekannten Fehler erfassen</translation>
+    </message>
+    <message>
+        <source>Record the outage</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InformationSecurity</name>
@@ -12164,6 +12337,30 @@
     <message>
         <source>An auditor goes from the greatest risks to their controls and asks to see them work, then from the list of outside accesses to the agreements behind them. Controls that exist on paper alone, and accesses of suppliers that left long ago, are found first.</source>
         <translation>Ein Auditor geht von den größten Risiken zu ihren Sicherheitsmaßnahmen und will sie wirken sehen, dann von der Liste der Zugriffe Dritter zu den Vereinbarungen dahinter. Maßnahmen, die nur auf dem Papier stehen, und Zugriffe von Lieferanten, die längst gegangen sind, fallen zuerst auf.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>What is done so that it works again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan an action</source>
+        <translation>Maßnahme planen</translation>
+    </message>
+    <message>
+        <source>Add a control</source>
+        <translation>Sicherheitsmaßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>For each control that is deficient or not fully effective an action is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan an action from the control; once it is done, review the control anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12808,6 +13005,14 @@
         <source>An auditor takes two or three reports and follows each finding to the action that somebody else verified. Owners who audited themselves, answers without evidence and findings that lead nowhere are found first.</source>
         <translation>Ein Auditor nimmt zwei oder drei Berichte und verfolgt jede Feststellung bis zu der Maßnahme, die jemand anderes verifiziert hat. Verantwortliche, die sich selbst auditiert haben, Antworten ohne Nachweis und Feststellungen, die zu nichts führen, fallen zuerst auf.</translation>
     </message>
+    <message>
+        <source>Plan a follow-up audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess a requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeyMap</name>
@@ -12899,6 +13104,10 @@
     <message>
         <source>What they do</source>
         <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Pages of processes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13104,70 +13313,6 @@
     <message>
         <source>Printing the list</source>
         <translation>Liste wird gedruckt</translation>
-    </message>
-</context>
-<context>
-    <name>ListReport</name>
-    <message>
-        <source>Readers of the service management system</source>
-        <translation>Leser des Service-Management-Systems</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>Stand %1</translation>
-    </message>
-    <message>
-        <source>What this list shows</source>
-        <translation>Was diese Liste zeigt</translation>
-    </message>
-    <message>
-        <source>Records shown</source>
-        <translation>Gezeigte Datensätze</translation>
-    </message>
-    <message>
-        <source>Records in all</source>
-        <translation>Datensätze insgesamt</translation>
-    </message>
-    <message>
-        <source>Not filtered.</source>
-        <translation>Nicht gefiltert.</translation>
-    </message>
-    <message>
-        <source>Filter: %1.</source>
-        <translation>Filter: %1.</translation>
-    </message>
-    <message>
-        <source>Sorted by %1, from the last on.</source>
-        <translation>Absteigend sortiert nach %1.</translation>
-    </message>
-    <message>
-        <source>Sorted by %1.</source>
-        <translation>Sortiert nach %1.</translation>
-    </message>
-    <message>
-        <source>Printed are the first %1; export the list for all of them.</source>
-        <translation>Gedruckt sind die ersten %1; alle erhalten Sie, wenn Sie die Liste exportieren.</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Datensätze</translation>
-    </message>
-    <message>
-        <source>No record fits the filter.</source>
-        <translation>Kein Datensatz passt zum Filter.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>group and how many</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>What is due last comes first.</source>
-        <translation>Was zuletzt fällig ist, kommt zuerst.</translation>
-    </message>
-    <message>
-        <source>What is due first comes first.</source>
-        <translation>Was zuerst fällig ist, kommt zuerst.</translation>
     </message>
 </context>
 <context>
@@ -13715,6 +13860,10 @@
     <message>
         <source>An auditor reads the minutes, looks for each input and each decision, and asks what became of the decisions of the time before. Reviews without top management, inputs that nobody discussed and actions that were forgotten are found first.</source>
         <translation>Ein Auditor liest die Protokolle, sucht jede Eingabe und jede Entscheidung und fragt, was aus den Entscheidungen des vorigen Mals wurde. Bewertungen ohne oberste Leitung, Eingaben, die niemand besprochen hat, und vergessene Maßnahmen fallen zuerst auf.</translation>
+    </message>
+    <message>
+        <source>Plan the next review</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14494,6 +14643,13 @@
     </message>
 </context>
 <context>
+    <name>Own</name>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand benannt</translation>
+    </message>
+</context>
+<context>
     <name>OwnFields</name>
     <message>
         <source>Own fields</source>
@@ -15189,10 +15345,6 @@
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>Step by step. Write none where there is none.</source>
-        <translation>Schritt für Schritt. Schreiben Sie „none“, wenn es keinen gibt.</translation>
-    </message>
-    <message>
         <source>The configuration items that have the fault.</source>
         <translation>Die Konfigurationselemente, die den Fehler haben.</translation>
     </message>
@@ -15269,10 +15421,6 @@
         <translation>Jedes ungelöste Problem mit bekannter Ursache hat einen veröffentlichten bekannten Fehler mit Workaround</translation>
     </message>
     <message>
-        <source>Record the known error with its workaround and publish it to the service desk, or resolve the problem.</source>
-        <translation>Erfassen Sie den bekannten Fehler mit seinem Workaround und veröffentlichen Sie ihn für den Service Desk, oder lösen Sie das Problem.</translation>
-    </message>
-    <message>
         <source>For each closed problem it was judged whether the resolution worked</source>
         <translation>Für jedes geschlossene Problem wurde beurteilt, ob die Lösung gewirkt hat</translation>
     </message>
@@ -15333,10 +15481,6 @@
         <translation>Bekannte Fehler mit Workaround</translation>
     </message>
     <message>
-        <source>Of the known errors published and not yet closed at the end of the month, those with a workaround other than none.</source>
-        <translation>Von den am Monatsende veröffentlichten und noch nicht geschlossenen bekannten Fehlern diejenigen mit einem Workaround, der nicht „none“ lautet.</translation>
-    </message>
-    <message>
         <source>Problems open for more than 90 days</source>
         <translation>Seit über 90 Tagen offene Probleme</translation>
     </message>
@@ -15355,6 +15499,352 @@
     <message>
         <source>An auditor takes repeated incidents and asks for the problem behind them, then follows problems to their cause, their change and the judgement afterwards. Problems that nobody has touched for months, and known errors that the service desk has never seen, are found first.</source>
         <translation>Ein Auditor nimmt wiederholte Incidents, fragt nach dem Problem dahinter und verfolgt Probleme bis zu ihrer Ursache, ihrer Änderung und der Beurteilung danach. Probleme, die seit Monaten niemand angefasst hat, und bekannte Fehler, die der Service Desk nie gesehen hat, fallen zuerst auf.</translation>
+    </message>
+    <message>
+        <source>Step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no workaround</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said on purpose, where none is described.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known error that describes no workaround, and does not say that there is none: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the release that fixes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the known error with its workaround, or that there is none, and publish it to the service desk; or resolve the problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the known errors published and not yet closed at the end of the month, those that describe a workaround and do not say that there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProcessLines</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title of a record</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand benannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role, and who holds it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next review: %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records: open the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that break the rule: %1.</source>
+        <translation>Datensätze, die gegen die Regel verstoßen: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>record type and number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>open the list</source>
+        <translation>Liste öffnen</translation>
+    </message>
+    <message>
+        <source>%1 with “%2”</source>
+        <comment>record type, and one of its links</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page of the process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Stellvertreter</translation>
+    </message>
+    <message>
+        <source>No record says who answers for this process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the list: %1</source>
+        <comment>record type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Überfällig: %1</translation>
+    </message>
+    <message>
+        <source>Due soon: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record ties them yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>process, and number of records</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what and when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>what, who and when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProcessReport</name>
+    <message>
+        <source>Rules that hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets met</source>
+        <translation>Erreichte Ziele</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded that a rule could be about, which proves nothing either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record breaks a rule of this process that the workbook can compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules broken: %1 major, %2 minor, %3 observations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must be decided: who sees to what is overdue, and until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Stellvertreter</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>No record of the workbook says who answers for this process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measure belongs to this process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Findings as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, and nothing comes due soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due and overdue as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>This process keeps no register of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tied by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link of the workbook ties this process to another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no record yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with “%2”</source>
+        <comment>record type, and one of its links</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbouring processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>No record of this process was changed in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the last %1 are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How one process does: its rules, its measures, what is due, its registers, and what ties it to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the process report, and the process</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -15527,6 +16017,10 @@
         <source>State of %1</source>
         <comment>date</comment>
         <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15734,6 +16228,74 @@
     <message>
         <source>An auditor asks for the records of an event long past and watches how long it takes to find them. Kinds of records that no rule covers, and times that a law or contract forbids, are found first.</source>
         <translation>Auditoren fragen nach den Aufzeichnungen zu einem lange zurückliegenden Ereignis und beobachten, wie lange das Finden dauert. Arten von Aufzeichnungen ohne Regel und Fristen, die ein Gesetz oder Vertrag verbietet, fallen zuerst auf.</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Readers of the service management system</source>
+        <translation>Leser des Service-Management-Systems</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>What this register shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records shown</source>
+        <translation>Gezeigte Datensätze</translation>
+    </message>
+    <message>
+        <source>Records in all</source>
+        <translation>Datensätze insgesamt</translation>
+    </message>
+    <message>
+        <source>Not filtered.</source>
+        <translation>Nicht gefiltert.</translation>
+    </message>
+    <message>
+        <source>Filter: %1.</source>
+        <translation>Filter: %1.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, from the last on.</source>
+        <translation>Absteigend sortiert nach %1.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1.</source>
+        <translation>Sortiert nach %1.</translation>
+    </message>
+    <message>
+        <source>The newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due last comes first.</source>
+        <translation>Was zuletzt fällig ist, kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>What is due first comes first.</source>
+        <translation>Was zuerst fällig ist, kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>Printed are the first %1; export the list for all of them.</source>
+        <translation>Gedruckt sind die ersten %1; alle erhalten Sie, wenn Sie die Liste exportieren.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>No record fits the filter.</source>
+        <translation>Kein Datensatz passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group and how many</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -17230,6 +17792,111 @@
     </message>
 </context>
 <context>
+    <name>Responsibility</name>
+    <message>
+        <source>%1 is named in the record, and holds no assignment as accountable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was appointed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation>Rechenschaftspflichtig</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody accountable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several accountable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record names another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management system as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left on %2.</source>
+        <comment>person, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has left.</source>
+        <comment>person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assignment of %1 ended on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assignment of %1 has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assignment of %1 ran out on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins on %2.</source>
+        <comment>person, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is planned, and not appointed yet.</source>
+        <comment>person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are accountable for the same: agree on one of them.</source>
+        <comment>several people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds the assignment as accountable; the record itself names %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody needed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 more</source>
+        <comment>a gap or doubt, and how many others</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role named</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reviews</name>
     <message>
         <source>Review</source>
@@ -18449,6 +19116,38 @@
         <source>Record what may help the services as well, as a risk of the category opportunity; the 2018 edition asks for it.</source>
         <translation>Erfassen Sie auch, was den Services helfen kann, als Risiko der Kategorie Chance; die Ausgabe 2018 verlangt es.</translation>
     </message>
+    <message>
+        <source>For each approved scope an audit programme is approved whose cycle has not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the audits of the coming cycle and have the programme approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each approved scope a management review is planned, or the day of the next one is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree a day with top management and plan the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each approved scope there are indicators in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose by what you measure the system and the services, and put the indicators into use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the last 12 months something was done to prevent what had not happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through risks and trends for what may go wrong, and plan an action of the kind preventive or treatment of a risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ServiceLevelManagement</name>
@@ -19056,6 +19755,10 @@
         <source>Targets of contracts and operational agreements valid at the end of the month that are no weaker than the agreement targets they support, of all that support one.</source>
         <translation>Ziele von am Monatsende gültigen Verträgen und internen Vereinbarungen, die nicht schwächer sind als die Ziele der Vereinbarungen, die sie unterstützen, von allen, die eines unterstützen.</translation>
     </message>
+    <message>
+        <source>Record a measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ServicePortfolio</name>
@@ -19210,10 +19913,6 @@
     <message>
         <source>No accepted transition brings this service into operation: %n.</source>
         <translation>Keine angenommene Überführung bringt diesen Service in Betrieb: %n.</translation>
-    </message>
-    <message>
-        <source>Acceptance criteria neither passed nor waived: %n.</source>
-        <translation>Abnahmekriterien, die weder erfüllt sind noch auf die verzichtet wurde: %n.</translation>
     </message>
     <message>
         <source>No catalogue lists this service: %n.</source>
@@ -19802,6 +20501,22 @@
     <message>
         <source>Record and analyse what could hit this service hardest.</source>
         <translation>Erfassen und analysieren Sie, was diesen Service am härtesten treffen könnte.</translation>
+    </message>
+    <message>
+        <source>Acceptance criteria neither met nor decided on: %n.</source>
+        <translation>Abnahmekriterien, die weder erfüllt noch entschieden sind: %n.</translation>
+    </message>
+    <message>
+        <source>Record a risk</source>
+        <translation>Risiko erfassen</translation>
+    </message>
+    <message>
+        <source>Document a design</source>
+        <translation>Entwurf dokumentieren</translation>
+    </message>
+    <message>
+        <source>Propose an acceptance criterion</source>
+        <translation>Abnahmekriterium vorschlagen</translation>
     </message>
 </context>
 <context>
@@ -20912,10 +21627,6 @@
         <translation>Den Datensatz gibt es nicht mehr; jemand hat ihn inzwischen entfernt.</translation>
     </message>
     <message>
-        <source>%1 is no record number. Numbers look like %2-000017.</source>
-        <translation>%1 ist keine Nummer eines Datensatzes. Nummern sehen aus wie %2-000017.</translation>
-    </message>
-    <message>
         <source>There is no record %1.</source>
         <translation>Es gibt keinen Datensatz %1.</translation>
     </message>
@@ -21141,6 +21852,14 @@
     <message>
         <source>%1 links to it in the field &quot;%2&quot;, which is hidden. Show that field again and change or remove its links first.</source>
         <translation>%1 verweist im ausgeblendeten Feld „%2“ darauf. Blenden Sie dieses Feld wieder ein und ändern oder entfernen Sie zuerst seine Verweise.</translation>
+    </message>
+    <message>
+        <source>Several records have the external number %1. Name the one that is meant by its own number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no record number, and no record has it as its external number. Numbers look like %2-000017.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21606,14 +22325,6 @@
         <translation>Erfassen Sie die Lieferanten, auf die Sie angewiesen sind.</translation>
     </message>
     <message>
-        <source>No contract in force was amended by a change that is not approved</source>
-        <translation>Kein Vertrag in Kraft wurde durch eine nicht genehmigte Änderung angepasst</translation>
-    </message>
-    <message>
-        <source>Have the change decided, or return to the text that was signed.</source>
-        <translation>Lassen Sie über die Änderung entscheiden, oder kehren Sie zum unterzeichneten Text zurück.</translation>
-    </message>
-    <message>
         <source>Plan a review</source>
         <translation>Überprüfung planen</translation>
     </message>
@@ -21776,6 +22487,14 @@
     <message>
         <source>Disputes that had been raised, and were not settled, at the end of the month.</source>
         <translation>Streitfälle, die am Monatsende vorgebracht und nicht beigelegt waren.</translation>
+    </message>
+    <message>
+        <source>No contract in force was amended without an approved change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the change and have it decided, or return to the text that was signed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21951,6 +22670,79 @@
     <message>
         <source>%1 is a workbook, not a table. Export its records first, then import that file.</source>
         <translation>%1 ist eine Arbeitsmappe, keine Tabelle. Exportieren Sie zuerst ihre Datensätze und importieren Sie dann diese Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Recorded</source>
+        <comment>that a record was made</comment>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 %4: %5</source>
+        <comment>when, kind of record, its number, its title, what happened</comment>
+        <translation type="unfinished">%1, %2: %5 {1,?} {2 %3 %4:?}</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet that a date would tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n record(s)</source>
+        <comment>goes on: 12 events of 3 records</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, on %3.</source>
+        <comment>12 events, of 3 records, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, from %3 to %4.</source>
+        <comment>12 events, of 3 records, first and last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of records that are many of one kind, the beginning and the end are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further linked record(s) are left out; what links to a record is listed at the record.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
     </message>
 </context>
 <context>
@@ -22876,6 +23668,11 @@
         <source>Passed</source>
         <translation>Bestanden</translation>
     </message>
+    <message>
+        <source>%1: open its page</source>
+        <comment>process</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>itsms::ConformityStrip</name>
@@ -23785,6 +24582,31 @@
     </message>
 </context>
 <context>
+    <name>itsms::FollowUps</name>
+    <message>
+        <source>Select the records first.</source>
+        <translation>Wählen Sie zuerst die Datensätze aus.</translation>
+    </message>
+    <message>
+        <source>%1 from %2…</source>
+        <comment>what is made, and the number of the record it is made from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>what is made from a record</comment>
+        <translation type="unfinished">%1? {1…?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %n selected record(s)…</source>
+        <comment>what is made</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itsms::FormRow</name>
     <message>
         <source>%1 *</source>
@@ -23848,6 +24670,14 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Page of the process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the process %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -24669,6 +25499,10 @@
         <source>Fields and choices…</source>
         <translation>Felder und Auswahlwerte …</translation>
     </message>
+    <message>
+        <source>Follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>itsms::MainWindow</name>
@@ -24957,6 +25791,10 @@
         <comment>entry of the navigation and its figure</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>itsms::NavigationTree</name>
@@ -25050,6 +25888,27 @@
     </message>
 </context>
 <context>
+    <name>itsms::OriginLine</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title of a record</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>records</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follows from %1. They are linked once it is saved.</source>
+        <comment>records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>itsms::Page</name>
     <message>
         <source>What will an auditor look for?</source>
@@ -25113,6 +25972,136 @@
     <message>
         <source>&amp;To</source>
         <translation>B&amp;is</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::ProcessPage</name>
+    <message>
+        <source>Who answers for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings, and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures of the last twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue and due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbouring processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>Letzte Änderungen</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Report for a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Was verlangt wird</translation>
+    </message>
+    <message>
+        <source>What an auditor looks for</source>
+        <translation>Worauf ein Auditor achtet</translation>
+    </message>
+    <message>
+        <source>%1 rules, nothing recorded yet</source>
+        <translation>%1 Regeln, noch nichts erfasst</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules hold</source>
+        <translation>%1 von %2 Regeln eingehalten</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in its registers is overdue, and nothing comes due soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rule of this process holds: no record breaks one that the workbook can compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook computes no rule for this process. What an auditor looks for is said above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet that a rule of this process could be about, which proves nothing. Open a register above and enter or import what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measure belongs to this process yet. An indicator of your own that names the process appears here with its target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link of the workbook ties this process to another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record of this process has been changed yet. Every change is listed here: who made it, what it was, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this change was about is not there any more.</source>
+        <translation>Was diese Änderung betraf, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Those that “%1” changed.</source>
+        <comment>action in the history</comment>
+        <translation>Die durch „%1“ geänderten.</translation>
+    </message>
+    <message>
+        <source>%1 %2.pdf</source>
+        <comment>file name: process and day</comment>
+        <translation>%1 %2.pdf</translation>
+    </message>
+    <message>
+        <source>Save the report of the process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>Der Bericht wurde nach %1 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -25374,6 +26363,20 @@
         <comment>date and time</comment>
         <translation>Ihre Eingaben vom %1 sind wieder da. Sie sind noch nicht gespeichert.</translation>
     </message>
+    <message>
+        <source>Follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. These lead to another record by now and keep their link: %1.</source>
+        <comment>numbers of records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lead to another record already and keep their link: %1.</source>
+        <comment>numbers of records</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>itsms::RecordTable</name>
@@ -25418,6 +26421,43 @@
     <message>
         <source>What links here (%1)</source>
         <translation>Was hierauf verweist (%1)</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>itsms::RegisterStrip</name>
+    <message>
+        <source>Registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This process keeps no register of its own: what it does stands in the registers of its neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what, and how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>record type, and how many are in a state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open the list: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -25625,6 +26665,244 @@
         <source>%1 · for %2</source>
         <comment>clause and audience of a report</comment>
         <translation>%1 · für %2</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>clause and name of a process</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::ResponsibilityModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>gap or doubt and its reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>part played, person, role</comment>
+        <translation type="unfinished">%1, %2: %3 {1:?} {2,?}</translation>
+    </message>
+    <message>
+        <source>Does not count: %1</source>
+        <comment>and why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>what is answered for, and who plays which part in it</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, column and cell of the matrix</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Answered for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers for anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>part played and its letter</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Who plays which part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>itsms::ResponsibilityPage</name>
+    <message>
+        <source>A accountable · R responsible · C consulted · I informed · A! several are accountable · (A) does not count: left, run out or not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps and doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only gaps and doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsibility matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is answered for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Nobody answers for anything yet. Record the processes and services, and who plays which part in them: accountable is one person, responsible are those who do the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1 · %2 of %3 have a gap or a doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1 · no gap and no doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in operation has one accountable person, and every process somebody who does the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles held for the management system as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignments behind “%1” and “%2”.</source>
+        <comment>row and column of the matrix</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who are accountable for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap or doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>No gap and no doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a gap or a doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who play a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is accountable, who does the work, who is asked and who is told, for each process and service; and what is missing or doubled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top management, process owners and auditors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>%1 %2.pdf</source>
+        <comment>file name: responsibilities and day</comment>
+        <translation>%1 %2.pdf</translation>
+    </message>
+    <message>
+        <source>Save the responsibilities as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the responsibilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text table (*.csv)</source>
+        <translation>Tabellendokument (*.xlsx);;Texttabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>The responsibilities were written to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -25933,6 +27211,32 @@
     <message>
         <source>Step %1</source>
         <translation>Schritt %1</translation>
+    </message>
+</context>
+<context>
+    <name>itsms::TimelineItem</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of record and what happened to it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>itsms::TimelineLine</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>itsms::TimelineTab</name>
+    <message>
+        <source>Filled dots are this record.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

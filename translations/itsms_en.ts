@@ -91,12 +91,47 @@
     </message>
 </context>
 <context>
+    <name>ProcessLines</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message numerus="yes">
         <source>%n record(s) of the type &quot;%1&quot; link to it in the field &quot;%2&quot; (%3). Change or remove those links first.</source>
         <translation>
             <numerusform>One record of the type &quot;%1&quot; links to it in the field &quot;%2&quot; (%3). Change or remove that link first.</numerusform>
             <numerusform>%n records of the type &quot;%1&quot; link to it in the field &quot;%2&quot; (%3). Change or remove those links first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n record(s)</source>
+        <comment>goes on: 12 events of 3 records</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further linked record(s) are left out; what links to a record is listed at the record.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -228,6 +263,17 @@
     </message>
 </context>
 <context>
+    <name>itsms::FollowUps</name>
+    <message numerus="yes">
+        <source>%1 from %n selected record(s)…</source>
+        <comment>what is made</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itsms::LifecycleBar</name>
     <message numerus="yes">
         <source>%n step(s) not possible yet</source>
@@ -258,6 +304,17 @@
         <translation>
             <numerusform>%1 in %n group</numerusform>
             <numerusform>%1 in %n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itsms::OriginLine</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>records</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -84,8 +84,10 @@ public:
                 continue;
             // What is scrolled aside has its own width, what is in sight counts.
             const int from = header.sectionViewportPosition(i);
+            const QVariant turnedFrom = header.property("turnedFrom");
+            const int room = turnedFrom.isValid() && i >= turnedFrom.toInt() ? header.height() : header.sectionSize(i);
             if (from + header.sectionSize(i) > 0 && from < header.viewport()->width())
-                need(header, header.fontMetrics().horizontalAdvance(text), header.sectionSize(i), text);
+                need(header, header.fontMetrics().horizontalAdvance(text), room, text);
         }
     }
 

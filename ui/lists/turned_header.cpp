@@ -20,6 +20,8 @@ TurnedHeader::TurnedHeader(int plain, QWidget *parent)
 {
     setHighlightSections(false);
     setDefaultAlignment(Qt::AlignLeading | Qt::AlignBottom);
+    // Who measures whether a heading has room has to know which way it runs.
+    setProperty("turnedFrom", plain);
 }
 
 QString TurnedHeader::label(int section) const { return model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString(); }
