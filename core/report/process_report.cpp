@@ -157,8 +157,9 @@ private:
                                   measure.target ? targetText(measure) : u"–"_s, verdictText(each.trend.verdict)});
             if (!latest)
                 continue;
-            charts.push_back(measureChart(m_workbook, each.series, m_request.period, m_request.locale));
-            charts.push_back(Paragraph{measure.meaning});
+            ReportChart chart = measureChart(m_workbook, each.series, m_request.period, m_request.locale);
+            chart.reading = Own::tr("%1 %2", "what a measure counts, and what its chart says").arg(measure.meaning, chart.reading);
+            charts.push_back(std::move(chart));
         }
         section.blocks.push_back(std::move(table));
         for (ReportBlock &chart : charts)

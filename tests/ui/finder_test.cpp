@@ -80,6 +80,16 @@ TEST_CASE("the whole name of a page is as good as a whole number", "[finder]")
         == QStringList{u"Incidents"_s, u"Incidents at night"_s});
 }
 
+TEST_CASE("a process is meant by its name, with its clause or without", "[finder]")
+{
+    const NavigationModel navigation(Catalogue::standard());
+    for (const QString &typed : {u"incident management"_s, u"8.1 Incident management"_s}) {
+        const auto ranked = rankEntries(pageEntries(navigation), typed);
+        REQUIRE_FALSE(ranked.empty());
+        CHECK(ranked.front().destination == processAt(u"incident_management"_s));
+    }
+}
+
 TEST_CASE("pages that do not match are left out, records have been found already", "[finder]")
 {
     CHECK(ranked({entry(FinderSource::Page, u"Customers"_s), entry(FinderSource::Words, u"Printer"_s)}, u"toner"_s)

@@ -42,12 +42,13 @@ std::optional<Rank> rankOf(const FinderEntry &entry, const QString &typed)
 {
     if (!isSearched(entry))
         return Rank{int(entry.source), 0, recencyRank(entry)};
-    const auto quality = matchQuality(entry.text, typed);
-    if (!quality)
+    const auto ofText = matchQuality(entry.text, typed);
+    if (!ofText)
         return {};
+    const int quality = std::min(*ofText, matchQuality(entry.name, typed).value_or(*ofText));
     // The whole name of a page is meant as much as a whole number is.
-    const bool whole = entry.text.compare(typed, Qt::CaseInsensitive) == 0;
-    return Rank{whole ? int(FinderSource::Number) : int(entry.source), *quality, recencyRank(entry)};
+    const bool whole = entry.text.compare(typed, Qt::CaseInsensitive) == 0 || entry.name.compare(typed, Qt::CaseInsensitive) == 0;
+    return Rank{whole ? int(FinderSource::Number) : int(entry.source), quality, recencyRank(entry)};
 }
 
 std::optional<Rank> rankUntyped(const FinderEntry &entry)
@@ -110,11 +111,12 @@ std::vector<FinderEntry> pageEntries(const NavigationModel &navigation)
         entries.push_back({.source = FinderSource::Page,
             .text = index.data().toString(),
             .kind = destination.page == PageKind::List      ? Tr::tr("List")
-                : destination.page == PageKind::Process ? Tr::tr("Process")
+                : destination.page == PageKind::Process ? Tr::tr("Page of a process")
                                                         : Tr::tr("Page"),
             .note = {},
             .icon = destination.page == PageKind::List ? u"view-list-details"_s : u"view-list-text"_s,
-            .destination = destination});
+            .destination = destination,
+            .name = index.data(NavigationModel::NameRole).toString()});
     }
     return entries;
 }

@@ -24,6 +24,7 @@ struct FinderEntry
     std::optional<Destination> destination = {};
     QPointer<QAction> action = {};
     int recency = -1; ///< 0 was used last; -1 is not remembered.
+    QString name = {}; ///< What else it goes by: a process without its clause.
 
     QString key() const; ///< As Preferences::recentPlaces has it.
 };

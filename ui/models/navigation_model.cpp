@@ -41,6 +41,7 @@ struct NavigationModel::Node
     QString icon;
     QString hint;
     QString key;
+    QString name;
     std::optional<Destination> destination;
     Badge badge = {};
     bool heading = false;
@@ -121,6 +122,7 @@ void NavigationModel::addProcess(Node *group, const Process &process)
 {
     Node *node = add(group, tr("%1 %2", "clause and name of a process").arg(toText(process.clause), translated(process.context, process.label)), {},
         processAt(toText(process.name)));
+    node->name = translated(process.context, process.label);
     node->key = u"process "_s + toText(process.name); // As it was kept before a process had a page.
     node->hint = translated(process.context, process.asks);
     for (const RecordType &type : process.records)
@@ -231,6 +233,8 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
         return entry.badge.count ? tr("%1, %2", "entry of the navigation and its figure").arg(entry.label, entry.badge.words) : entry.label;
     case BadgeRole:
         return entry.badge.count ? QVariant::fromValue(entry.badge) : QVariant();
+    case NameRole:
+        return entry.name.isEmpty() ? entry.label : entry.name;
     case KeyRole:
         return entry.key;
     case Qt::DecorationRole:

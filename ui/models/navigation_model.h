@@ -16,7 +16,8 @@ class NavigationModel final : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Role { BadgeRole = Qt::UserRole, /* Badge */ KeyRole /* QString that stays the same in every language */ };
+    enum Role { BadgeRole = Qt::UserRole, /* Badge */ KeyRole /* QString that stays the same in every language */,
+        NameRole /* QString: of a process, without its clause */ };
 
     explicit NavigationModel(const Catalogue &catalogue, QObject *parent = nullptr);
     ~NavigationModel() override;

@@ -37,14 +37,14 @@ Line personLine(const QString &role, const QString &name, Tone missing)
 {
     if (name.isEmpty())
         return {.text = role, .status = Tr::tr("nobody named"), .tone = missing, .iconName = toneIcon(missing)};
-    return {.text = Tr::tr("%1: %2", "role, and who holds it").arg(role, name), .iconName = u"system-users"_s};
+    return {.text = Tr::tr("%1: %2", "role, and who holds it").arg(role, name), .iconName = toneIcon(Tone::Good)};
 }
 
 Line reviewLine(QDate day, QDate today, const QLocale &locale)
 {
     if (!day.isValid())
         return {.text = Tr::tr("Next review"), .status = Tr::tr("not set"), .tone = Tone::Warning, .iconName = toneIcon(Tone::Warning)};
-    Line line{.text = Tr::tr("Next review: %1", "day").arg(dateText(day, locale)), .iconName = u"view-calendar"_s};
+    Line line{.text = Tr::tr("Next review: %1", "day").arg(dateText(day, locale)), .iconName = toneIcon(Tone::Good)};
     if (day < today) {
         line.status = Tr::tr("%n day(s) late", nullptr, int(day.daysTo(today)));
         line.tone = Tone::Bad;
@@ -69,6 +69,7 @@ LineGroup ruleGroup(const FailedCheck &failed, const QLocale &locale)
     for (const OffendingRecord &record : failed.shown)
         group.lines.push_back({.text = named(record.ref, record.title),
                                .detail = record.owner.isEmpty() ? Tr::tr("nobody named") : record.owner,
+                               .iconName = u"text-x-generic"_s,
                                .door = recordAt(type, record.id),
                                .key = record.id});
     return group;

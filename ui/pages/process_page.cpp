@@ -23,8 +23,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lowestPanel = 30 * grid::step;
-constexpr int lowestKeepers = 24 * grid::step;
+constexpr int lowestPanel = 22 * grid::step;
+constexpr int highestPanel = 50 * grid::step;
+
+/// As high as what it says, where that is not too much: what is longer scrolls within the panel.
+void say(LinePanel &panel, std::vector<LineGroup> groups, const QString &nothing)
+{
+    const int line = panel.fontMetrics().height();
+    int needed = grid::row + grid::step + grid::margin;
+    for (const LineGroup &group : groups) {
+        needed += group.heading.isEmpty() ? 0 : line + grid::step;
+        for (const Line &each : group.lines)
+            needed += (each.status.isEmpty() && each.detail.isEmpty() ? 1 : 2) * line + grid::step;
+    }
+    panel.setMinimumHeight(std::clamp(needed, lowestPanel, highestPanel));
+    panel.setGroups(std::move(groups), nothing);
+}
 
 QLabel *paragraph(const QString &heading, const QString &text)
 {
@@ -72,7 +86,7 @@ ProcessPage::ProcessPage(Session &session, const Process &process, QWidget *pare
                 showView(std::move(view));
         });
     for (LinePanel *panel : {m_keepers, m_rules, m_measures, m_due, m_neighbours, m_changes})
-        panel->setGroups({}, tr("Reading\u2026"));
+        say(*panel, {}, tr("Reading\u2026"));
     refresh();
 }
 
@@ -89,7 +103,6 @@ QWidget *ProcessPage::clauseTexts()
     for (const auto &[heading, text] : {std::pair{tr("What it asks"), m_process.asks}, {tr("What an auditor looks for"), m_process.audit}}) {
         QLabel *label = headingLabel(heading);
         label->setMinimumHeight(grid::row);
-        label->setAlignment(Qt::AlignLeading | Qt::AlignBottom);
         column->addWidget(label);
         column->addWidget(paragraph(heading, translated(m_process.context, text)));
     }
@@ -110,10 +123,8 @@ void ProcessPage::layOut()
             row->addWidget(widget, share);
         rows->addLayout(row, stretch);
     };
-    for (LinePanel *panel : {m_keepers, m_rules, m_measures, m_due, m_neighbours, m_changes}) {
-        panel->setMinimumHeight(panel == m_keepers ? lowestKeepers : lowestPanel);
+    for (LinePanel *panel : {m_keepers, m_rules, m_measures, m_due, m_neighbours, m_changes})
         panel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    }
     addRow({{clauseTexts(), 4}, {m_keepers, 3}}, 0);
     addRow({{m_registers, 1}}, 0);
     addRow({{m_rules, 4}, {m_due, 3}}, 1);
@@ -166,9 +177,9 @@ void ProcessPage::showHead()
 void ProcessPage::showRecords(const ProcessView::Records &records)
 {
     const Reader reader = session().reader();
-    m_keepers->setGroups(keeperLines(records.keepers, session().catalogue(), m_view->moment, reader.locale), {});
+    say(*m_keepers, keeperLines(records.keepers, session().catalogue(), m_view->moment, reader.locale), {});
     m_registers->setRegisters(records.registers);
-    m_due->setGroups(pressingLines(records.due, records.registers, m_view->moment, reader.zone, reader.locale),
+    say(*m_due, pressingLines(records.due, records.registers, m_view->moment, reader.zone, reader.locale),
         tr("Nothing in its registers is overdue, and nothing comes due soon."));
 }
 
@@ -179,19 +190,19 @@ void ProcessPage::showRules(const ProcessRules &rules)
         nothing = tr("The workbook computes no rule for this process. What an auditor looks for is said above.");
     else if (rules.empty == rules.checks)
         nothing = tr("Nothing is recorded yet that a rule of this process could be about, which proves nothing. Open a register above and enter or import what there is.");
-    m_rules->setGroups(ruleLines(rules, QLocale()), nothing);
+    say(*m_rules, ruleLines(rules, QLocale()), nothing);
 }
 
 void ProcessPage::showMeasures(const std::vector<MeasureStanding> &measures)
 {
-    m_measures->setGroups(processMeasureLines(measures, m_view->period, m_view->moment.today, QLocale()),
+    say(*m_measures, processMeasureLines(measures, m_view->period, m_view->moment.today, QLocale()),
         tr("No measure belongs to this process yet. An indicator of your own that names the process appears here with its target."));
 }
 
 void ProcessPage::showSurroundings(const ProcessView::Surroundings &surroundings)
 {
-    m_neighbours->setGroups(neighbourLines(surroundings.neighbours, QLocale()), tr("No link of the workbook ties this process to another one."));
-    m_changes->setGroups(changeLines(surroundings.changes, session().reader()),
+    say(*m_neighbours, neighbourLines(surroundings.neighbours, QLocale()), tr("No link of the workbook ties this process to another one."));
+    say(*m_changes, changeLines(surroundings.changes, session().reader()),
         tr("No record of this process has been changed yet. Every change is listed here: who made it, what it was, and when."));
 }
 
