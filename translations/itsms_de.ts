@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Record its configuration item</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationselement erfassen</translation>
     </message>
 </context>
 <context>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>Plan an audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit planen</translation>
     </message>
 </context>
 <context>
@@ -1929,11 +1929,11 @@
     </message>
     <message>
         <source>What is done before the limit is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wird, bevor die Grenze erreicht ist.</translation>
     </message>
     <message>
         <source>Record a measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwert erfassen</translation>
     </message>
     <message>
         <source>Plan an action</source>
@@ -1941,11 +1941,11 @@
     </message>
     <message>
         <source>For each metric that reached its critical value an action, a change or a problem is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jeder Messgröße, die ihren kritischen Wert erreicht hat, ist eine Maßnahme, eine Änderung oder ein Problem offen</translation>
     </message>
     <message>
         <source>Plan an action from the metric; where it takes a change, raise it for the plan or for the configuration item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie von der Messgröße aus eine Maßnahme; wo es eine Änderung braucht, beantragen Sie sie für den Plan oder das Konfigurationselement.</translation>
     </message>
 </context>
 <context>
@@ -2848,7 +2848,7 @@
     </message>
     <message>
         <source>Record an incident it caused</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadurch verursachten Incident erfassen</translation>
     </message>
 </context>
 <context>
@@ -4352,35 +4352,35 @@
     </message>
     <message>
         <source>The report %1 is not about one process; leave --process out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht %1 handelt nicht von einem einzelnen Prozess; lassen Sie --process weg.</translation>
     </message>
     <message>
         <source>Say which process: --process NAME, one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Prozess an: --process NAME, einer von %1.</translation>
     </message>
     <message>
         <source>There is no process &quot;%1&quot;. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Prozess „%1“. %2</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: %1.</translation>
     </message>
     <message>
         <source>--type, --where, --search, --columns, --sort, --descending and --group are for the report register alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>--type, --where, --search, --columns, --sort, --descending und --group gelten nur für den Bericht register.</translation>
     </message>
     <message>
         <source>For the report &quot;process&quot;: the process, such as incident_management.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Bericht „process“: der Prozess, etwa incident_management.</translation>
     </message>
     <message>
         <source>%1 holds child rows or a file; a register cannot have it as a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält untergeordnete Zeilen oder eine Datei; ein Verzeichnis kann es nicht als Spalte haben.</translation>
     </message>
     <message>
         <source>A register cannot be grouped by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verzeichnis lässt sich nicht nach %1 gruppieren.</translation>
     </message>
     <message>
         <source>words: %1</source>
@@ -4388,43 +4388,43 @@
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis</translation>
     </message>
     <message>
         <source>Any list as a document: the records of one type that answer a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Liste als Dokument: die Datensätze einer Art, die eine Frage beantworten.</translation>
     </message>
     <message>
         <source>Register: the record type, such as incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis: die Datensatzart, etwa incident.</translation>
     </message>
     <message>
         <source>Register: only these records, as &quot;itsms list&quot; takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis: nur diese Datensätze, angegeben wie bei „itsms list“.</translation>
     </message>
     <message>
         <source>Register: only those in which all these words occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis: nur die, in denen alle diese Wörter vorkommen.</translation>
     </message>
     <message>
         <source>Register: these fields, separated by commas; otherwise those of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis: diese Felder, durch Kommas getrennt; sonst die der Liste.</translation>
     </message>
     <message>
         <source>Register: sorted by this field; otherwise the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis: nach diesem Feld sortiert; sonst die neuesten zuerst.</translation>
     </message>
     <message>
         <source>Register: the largest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis: die größten zuerst.</translation>
     </message>
     <message>
         <source>Register: a section for each value of this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis: ein Abschnitt für jeden Wert dieses Feldes.</translation>
     </message>
     <message>
         <source>Say of which records: --type incident. &quot;itsms describe&quot; lists the record types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welche Datensätze: --type incident. „itsms describe“ listet die Datensatzarten auf.</translation>
     </message>
 </context>
 <context>
@@ -7184,7 +7184,7 @@
     </message>
     <message>
         <source>Record the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident erfassen</translation>
     </message>
 </context>
 <context>
@@ -9665,19 +9665,19 @@
     <message>
         <source>%1 leads to %2 already. Nothing else can follow from it in that way; empty its field &quot;%3&quot; where it should.</source>
         <comment>numbers of two records and the label of a link</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt bereits zu %2. Nichts anderes kann auf diese Weise daraus folgen; soll es das doch, leeren Sie dort das Feld „%3“.</translation>
     </message>
     <message>
         <source>A follow-up needs a record that it follows from, and a link between both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Folgedatensatz braucht einen Datensatz, aus dem er folgt, und einen Verweis zwischen beiden.</translation>
     </message>
     <message>
         <source>This can follow from one record at a time: it has room for one in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies kann nur aus jeweils einem Datensatz folgen: In „%1“ ist nur für einen Platz.</translation>
     </message>
     <message>
         <source>One record can follow from %1 others at most. Narrow the list first, or select fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz kann aus höchstens %1 anderen folgen. Grenzen Sie zuerst die Liste ein, oder wählen Sie weniger aus.</translation>
     </message>
 </context>
 <context>
@@ -9828,8 +9828,8 @@
         <translation>Befehl</translation>
     </message>
     <message>
-        <source>Process</source>
-        <translation>Prozess</translation>
+        <source>Page of a process</source>
+        <translation>Seite eines Prozesses</translation>
     </message>
 </context>
 <context>
@@ -10487,11 +10487,11 @@
     </message>
     <message>
         <source>The management representative reported to top management in each of the last four quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beauftragte der Leitung hat der obersten Leitung in jedem der letzten vier Quartale berichtet</translation>
     </message>
     <message>
         <source>Report on the management system and the services now: in a management review, or in a communication to a member of top management.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten Sie jetzt über das Managementsystem und die Services: in einer Managementbewertung oder in einer Kommunikation an ein Mitglied der obersten Leitung.</translation>
     </message>
 </context>
 <context>
@@ -11848,10 +11848,6 @@
         <translation>Nennen Sie den Major Incident im Servicebericht seines Zeitraums und geben Sie den Bericht heraus.</translation>
     </message>
     <message>
-        <source>The security incidents of each of the last four quarters have been analysed</source>
-        <translation>Die Sicherheitsvorfälle jedes der letzten vier Quartale sind analysiert</translation>
-    </message>
-    <message>
         <source>Analyse kinds, numbers and effects of that quarter&apos;s security incidents and record the trend analysis with its period.</source>
         <translation>Analysieren Sie Arten, Anzahl und Auswirkungen der Sicherheitsvorfälle dieses Quartals und erfassen Sie die Trendanalyse mit ihrem Zeitraum.</translation>
     </message>
@@ -11893,7 +11889,7 @@
     </message>
     <message>
         <source>The security incidents of the last four quarters that ended more than a month ago have been analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherheitsvorfälle der letzten vier Quartale, die vor mehr als einem Monat geendet haben, sind analysiert</translation>
     </message>
     <message>
         <source>Record a known error</source>
@@ -11901,7 +11897,7 @@
     </message>
     <message>
         <source>Record the outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall erfassen</translation>
     </message>
 </context>
 <context>
@@ -12344,7 +12340,7 @@
     </message>
     <message>
         <source>What is done so that it works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wird, damit sie wieder wirkt.</translation>
     </message>
     <message>
         <source>Plan an action</source>
@@ -12356,11 +12352,11 @@
     </message>
     <message>
         <source>For each control that is deficient or not fully effective an action is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jeder Sicherheitsmaßnahme, die mangelhaft oder nicht voll wirksam ist, ist eine Maßnahme offen</translation>
     </message>
     <message>
         <source>Plan an action from the control; once it is done, review the control anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie von der Sicherheitsmaßnahme aus eine Maßnahme; ist sie erledigt, überprüfen Sie die Sicherheitsmaßnahme neu.</translation>
     </message>
 </context>
 <context>
@@ -13007,11 +13003,11 @@
     </message>
     <message>
         <source>Plan a follow-up audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgeaudit planen</translation>
     </message>
     <message>
         <source>Assess a requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderung bewerten</translation>
     </message>
 </context>
 <context>
@@ -13107,7 +13103,7 @@
     </message>
     <message>
         <source>Pages of processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessseiten</translation>
     </message>
 </context>
 <context>
@@ -13863,7 +13859,7 @@
     </message>
     <message>
         <source>Plan the next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Bewertung planen</translation>
     </message>
 </context>
 <context>
@@ -15502,31 +15498,31 @@
     </message>
     <message>
         <source>Step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt für Schritt.</translation>
     </message>
     <message>
         <source>There is no workaround</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Workaround</translation>
     </message>
     <message>
         <source>Said on purpose, where none is described.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdrücklich anzugeben, wenn keiner beschrieben ist.</translation>
     </message>
     <message>
         <source>Known error that describes no workaround, and does not say that there is none: %n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannter Fehler ohne beschriebenen Workaround und ohne die Angabe, dass es keinen gibt: %n.</translation>
     </message>
     <message>
         <source>Plan the release that fixes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Release zur Behebung planen</translation>
     </message>
     <message>
         <source>Record the known error with its workaround, or that there is none, and publish it to the service desk; or resolve the problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen Sie den bekannten Fehler mit seinem Workaround, oder dass es keinen gibt, und veröffentlichen Sie ihn für den Service Desk; oder lösen Sie das Problem.</translation>
     </message>
     <message>
         <source>Of the known errors published and not yet closed at the end of the month, those that describe a workaround and do not say that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den am Monatsende veröffentlichten und noch nicht geschlossenen bekannten Fehlern diejenigen, die einen Workaround beschreiben und nicht angeben, dass es keinen gibt.</translation>
     </message>
 </context>
 <context>
@@ -15551,27 +15547,27 @@
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht festgelegt</translation>
     </message>
     <message>
         <source>Next review: %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Überprüfung: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Tag überfällig</numerusform>
             <numerusform>%n Tage überfällig</numerusform>
         </translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datensatz</translation>
     </message>
     <message>
         <source>%1 records: open the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Datensätze: Liste öffnen</translation>
     </message>
     <message>
         <source>Those that break the rule: %1.</source>
@@ -15589,11 +15585,11 @@
     <message>
         <source>%1 with “%2”</source>
         <comment>record type, and one of its links</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit „%2“</translation>
     </message>
     <message>
         <source>page of the process</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Prozesses</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -15601,7 +15597,7 @@
     </message>
     <message>
         <source>Run by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geführt von</translation>
     </message>
     <message>
         <source>Deputy</source>
@@ -15609,12 +15605,12 @@
     </message>
     <message>
         <source>No record says who answers for this process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz sagt, wer diesen Prozess verantwortet.</translation>
     </message>
     <message>
         <source>open the list: %1</source>
         <comment>record type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Liste öffnen: %1</translation>
     </message>
     <message>
         <source>Overdue: %1</source>
@@ -15622,11 +15618,11 @@
     </message>
     <message>
         <source>Due soon: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald fällig: %1</translation>
     </message>
     <message>
         <source>No record ties them yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch verbindet sie kein Datensatz</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -15635,7 +15631,7 @@
     </message>
     <message>
         <source>%1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Datensätze</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -15645,14 +15641,14 @@
     <message>
         <source>%1 · %2 · %3</source>
         <comment>what, who and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>ProcessReport</name>
     <message>
         <source>Rules that hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehaltene Regeln</translation>
     </message>
     <message>
         <source>Targets met</source>
@@ -15664,23 +15660,23 @@
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald fällig</translation>
     </message>
     <message>
         <source>Nothing is recorded that a rule could be about, which proves nothing either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts erfasst, was eine Regel betreffen könnte; das beweist weder das eine noch das andere.</translation>
     </message>
     <message>
         <source>No record breaks a rule of this process that the workbook can compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz verstößt gegen eine Regel dieses Prozesses, die die Arbeitsmappe berechnen kann.</translation>
     </message>
     <message>
         <source>Rules broken: %1 major, %2 minor, %3 observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verletzte Regeln: wesentlich %1, geringfügig %2, Beobachtungen %3.</translation>
     </message>
     <message>
         <source>What must be decided: who sees to what is overdue, and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu entscheiden ist: wer sich um das Überfällige kümmert und bis wann.</translation>
     </message>
     <message>
         <source>Process</source>
@@ -15692,7 +15688,7 @@
     </message>
     <message>
         <source>Run by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geführt von</translation>
     </message>
     <message>
         <source>Deputy</source>
@@ -15704,7 +15700,7 @@
     </message>
     <message>
         <source>No record of the workbook says who answers for this process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz der Arbeitsmappe sagt, wer diesen Prozess verantwortet.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -15713,11 +15709,11 @@
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht festgelegt</translation>
     </message>
     <message>
         <source>No measure belongs to this process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Prozess gehört keine Kennzahl.</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -15725,7 +15721,7 @@
     </message>
     <message>
         <source>Findings as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellungen, Stand %1</translation>
     </message>
     <message>
         <source>Number</source>
@@ -15737,7 +15733,7 @@
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fällig ist</translation>
     </message>
     <message>
         <source>When</source>
@@ -15745,28 +15741,28 @@
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich kümmert</translation>
     </message>
     <message>
         <source>Nothing is overdue, and nothing comes due soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist überfällig, und nichts wird bald fällig.</translation>
     </message>
     <message>
         <source>%1, overdue</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, überfällig</translation>
     </message>
     <message>
         <source>Due and overdue as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig und überfällig, Stand %1</translation>
     </message>
     <message>
         <source>Only the first %1 are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 sind aufgelistet.</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis</translation>
     </message>
     <message>
         <source>State</source>
@@ -15778,36 +15774,36 @@
     </message>
     <message>
         <source>This process keeps no register of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Prozess führt kein eigenes Verzeichnis.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Registers as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnisse, Stand %1</translation>
     </message>
     <message>
         <source>Tied by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden durch</translation>
     </message>
     <message>
         <source>No link of the workbook ties this process to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Verweis der Arbeitsmappe verbindet diesen Prozess mit einem anderen.</translation>
     </message>
     <message>
         <source>no record yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Datensatz</translation>
     </message>
     <message>
         <source>%1 with “%2”</source>
         <comment>record type, and one of its links</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit „%2“</translation>
     </message>
     <message>
         <source>Neighbouring processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachbarte Prozesse</translation>
     </message>
     <message>
         <source>Who</source>
@@ -15819,32 +15815,37 @@
     </message>
     <message>
         <source>No record of this process was changed in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitraum wurde kein Datensatz dieses Prozesses geändert.</translation>
     </message>
     <message>
         <source>Changes in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen im Zeitraum</translation>
     </message>
     <message>
         <source>Only the last %1 are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die letzten %1 sind aufgelistet.</translation>
     </message>
     <message>
         <source>Process report</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessbericht</translation>
     </message>
     <message>
         <source>How one process does: its rules, its measures, what is due, its registers, and what ties it to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Prozess dasteht: seine Regeln, seine Kennzahlen, was fällig ist, seine Verzeichnisse und was ihn mit anderen verbindet.</translation>
     </message>
     <message>
         <source>Process owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesseigner</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>the process report, and the process</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what a measure counts, and what its chart says</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -16020,7 +16021,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
 </context>
 <context>
@@ -16242,7 +16243,7 @@
     </message>
     <message>
         <source>What this register shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Verzeichnis zeigt</translation>
     </message>
     <message>
         <source>Records shown</source>
@@ -16270,7 +16271,7 @@
     </message>
     <message>
         <source>The newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten zuerst.</translation>
     </message>
     <message>
         <source>What is due last comes first.</source>
@@ -17795,11 +17796,11 @@
     <name>Responsibility</name>
     <message>
         <source>%1 is named in the record, and holds no assignment as accountable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist im Datensatz benannt, hat aber keine Zuweisung als rechenschaftspflichtig.</translation>
     </message>
     <message>
         <source>Nobody was appointed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wurde ernannt.</translation>
     </message>
     <message>
         <source>Accountable</source>
@@ -17811,89 +17812,89 @@
     </message>
     <message>
         <source>Consulted</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultiert</translation>
     </message>
     <message>
         <source>Informed</source>
-        <translation type="unfinished"></translation>
+        <translation>Informiert</translation>
     </message>
     <message>
         <source>Nobody accountable</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand rechenschaftspflichtig</translation>
     </message>
     <message>
         <source>Nobody responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand verantwortlich</translation>
     </message>
     <message>
         <source>Several accountable</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere rechenschaftspflichtig</translation>
     </message>
     <message>
         <source>Record names another</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz nennt andere Person</translation>
     </message>
     <message>
         <source>Management system as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Managementsystem als Ganzes</translation>
     </message>
     <message>
         <source>%1 left on %2.</source>
         <comment>person, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist am %2 ausgeschieden.</translation>
     </message>
     <message>
         <source>%1 has left.</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ausgeschieden.</translation>
     </message>
     <message>
         <source>The assignment of %1 ended on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuweisung von %1 endete am %2.</translation>
     </message>
     <message>
         <source>The assignment of %1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuweisung von %1 ist beendet.</translation>
     </message>
     <message>
         <source>The assignment of %1 ran out on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuweisung von %1 lief am %2 ab.</translation>
     </message>
     <message>
         <source>%1 begins on %2.</source>
         <comment>person, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 beginnt am %2.</translation>
     </message>
     <message>
         <source>%1 is planned, and not appointed yet.</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vorgesehen und noch nicht ernannt.</translation>
     </message>
     <message>
         <source>%1 are accountable for the same: agree on one of them.</source>
         <comment>several people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind für dasselbe rechenschaftspflichtig: Einigen Sie sich auf eine dieser Personen.</translation>
     </message>
     <message>
         <source>%1 holds the assignment as accountable; the record itself names %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Zuweisung ist %1 rechenschaftspflichtig; der Datensatz selbst nennt %2.</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Nobody needed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand nötig</translation>
     </message>
     <message>
         <source>%1, %2 more</source>
         <comment>a gap or doubt, and how many others</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 weitere</translation>
     </message>
     <message>
         <source>No role named</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rolle genannt</translation>
     </message>
 </context>
 <context>
@@ -19118,35 +19119,35 @@
     </message>
     <message>
         <source>For each approved scope an audit programme is approved whose cycle has not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden genehmigten Anwendungsbereich ist ein Auditprogramm genehmigt, dessen Zyklus nicht beendet ist</translation>
     </message>
     <message>
         <source>Plan the audits of the coming cycle and have the programme approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie die Audits des kommenden Zyklus, und lassen Sie das Programm genehmigen.</translation>
     </message>
     <message>
         <source>For each approved scope a management review is planned, or the day of the next one is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden genehmigten Anwendungsbereich ist eine Managementbewertung geplant oder der Tag der nächsten festgelegt</translation>
     </message>
     <message>
         <source>Agree a day with top management and plan the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbaren Sie einen Tag mit der obersten Leitung, und planen Sie die Bewertung.</translation>
     </message>
     <message>
         <source>For each approved scope there are indicators in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden genehmigten Anwendungsbereich sind Kennzahlen in Gebrauch</translation>
     </message>
     <message>
         <source>Choose by what you measure the system and the services, and put the indicators into use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie aus, woran Sie das System und die Services messen, und nehmen Sie die Kennzahlen in Gebrauch.</translation>
     </message>
     <message>
         <source>Within the last 12 months something was done to prevent what had not happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 12 Monaten wurde etwas getan, um zu verhindern, was noch nicht geschehen war</translation>
     </message>
     <message>
         <source>Look through risks and trends for what may go wrong, and plan an action of the kind preventive or treatment of a risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie Risiken und Trends darauf durch, was schiefgehen kann, und planen Sie eine Maßnahme der Art „Vorbeugungsmaßnahme“ oder „Behandlung eines Risikos“.</translation>
     </message>
 </context>
 <context>
@@ -19757,7 +19758,7 @@
     </message>
     <message>
         <source>Record a measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwert erfassen</translation>
     </message>
 </context>
 <context>
@@ -21855,11 +21856,11 @@
     </message>
     <message>
         <source>Several records have the external number %1. Name the one that is meant by its own number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Datensätze haben die externe Nummer %1. Benennen Sie den gemeinten mit seiner eigenen Nummer.</translation>
     </message>
     <message>
         <source>%1 is no record number, and no record has it as its external number. Numbers look like %2-000017.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datensatznummer, und kein Datensatz hat es als externe Nummer. Nummern sehen aus wie %2-000017.</translation>
     </message>
 </context>
 <context>
@@ -22490,11 +22491,11 @@
     </message>
     <message>
         <source>No contract in force was amended without an approved change</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vertrag in Kraft wurde ohne genehmigte Änderung angepasst</translation>
     </message>
     <message>
         <source>Link the change and have it decided, or return to the text that was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen Sie die Änderung, und lassen Sie über sie entscheiden, oder kehren Sie zum unterzeichneten Text zurück.</translation>
     </message>
 </context>
 <context>
@@ -22682,46 +22683,46 @@
     <message>
         <source>%1, %2 %3 %4: %5</source>
         <comment>when, kind of record, its number, its title, what happened</comment>
-        <translation type="unfinished">%1, %2: %5 {1,?} {2 %3 %4:?}</translation>
+        <translation>%1, %2 %3 %4: %5</translation>
     </message>
     <message>
         <source>Nothing has happened yet that a date would tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen, wovon ein Datum zeugt.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %n record(s)</source>
         <comment>goes on: 12 events of 3 records</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aus %n Datensatz</numerusform>
+            <numerusform>aus %n Datensätzen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2, on %3.</source>
         <comment>12 events, of 3 records, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, am %3.</translation>
     </message>
     <message>
         <source>%1 %2, from %3 to %4.</source>
         <comment>12 events, of 3 records, first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, vom %3 bis zum %4.</translation>
     </message>
     <message>
         <source>Of records that are many of one kind, the beginning and the end are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es viele Datensätze einer Art gibt, werden nur Anfang und Ende gezeigt.</translation>
     </message>
     <message numerus="yes">
         <source>%n further linked record(s) are left out; what links to a record is listed at the record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer verknüpfter Datensatz ist weggelassen; was auf einen Datensatz verweist, ist bei ihm aufgeführt.</numerusform>
+            <numerusform>%n weitere verknüpfte Datensätze sind weggelassen; was auf einen Datensatz verweist, ist bei ihm aufgeführt.</numerusform>
         </translation>
     </message>
     <message>
@@ -23671,7 +23672,7 @@
     <message>
         <source>%1: open its page</source>
         <comment>process</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Seite öffnen</translation>
     </message>
 </context>
 <context>
@@ -24590,19 +24591,19 @@
     <message>
         <source>%1 from %2…</source>
         <comment>what is made, and the number of the record it is made from</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus %2 …</translation>
     </message>
     <message>
         <source>%1…</source>
         <comment>what is made from a record</comment>
-        <translation type="unfinished">%1? {1…?}</translation>
+        <translation>%1 …</translation>
     </message>
     <message numerus="yes">
         <source>%1 from %n selected record(s)…</source>
         <comment>what is made</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 aus %n ausgewählten Datensatz …</numerusform>
+            <numerusform>%1 aus %n ausgewählten Datensätzen …</numerusform>
         </translation>
     </message>
 </context>
@@ -24673,11 +24674,11 @@
     </message>
     <message>
         <source>Page of the process</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Prozesses</translation>
     </message>
     <message>
         <source>Page of the process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Prozesses %1</translation>
     </message>
 </context>
 <context>
@@ -25501,7 +25502,7 @@
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterführen</translation>
     </message>
 </context>
 <context>
@@ -25793,7 +25794,7 @@
     </message>
     <message>
         <source>Responsibilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlichkeiten</translation>
     </message>
 </context>
 <context>
@@ -25897,15 +25898,15 @@
     <message numerus="yes">
         <source>%n other(s)</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteren</numerusform>
+            <numerusform>%n weiteren</numerusform>
         </translation>
     </message>
     <message>
         <source>Follows from %1. They are linked once it is saved.</source>
         <comment>records</comment>
-        <translation type="unfinished"></translation>
+        <translation>Folgt aus %1. Verknüpft wird beim Speichern.</translation>
     </message>
 </context>
 <context>
@@ -25978,23 +25979,23 @@
     <name>itsms::ProcessPage</name>
     <message>
         <source>Who answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Prozess verantwortet</translation>
     </message>
     <message>
         <source>Findings, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellungen und was zu tun ist</translation>
     </message>
     <message>
         <source>Measures of the last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen der letzten zwölf Monate</translation>
     </message>
     <message>
         <source>Overdue and due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig und bald fällig</translation>
     </message>
     <message>
         <source>Neighbouring processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachbarte Prozesse</translation>
     </message>
     <message>
         <source>Recent changes</source>
@@ -26006,7 +26007,7 @@
     </message>
     <message>
         <source>Report for a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht für einen Zeitraum</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -26030,48 +26031,48 @@
     </message>
     <message>
         <source>%1 overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 überfällig</translation>
     </message>
     <message>
         <source>nothing overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts überfällig</translation>
     </message>
     <message>
         <source>as of %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelesen …</translation>
     </message>
     <message>
         <source>Nothing in its registers is overdue, and nothing comes due soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Verzeichnissen dieses Prozesses ist nichts überfällig, und nichts wird bald fällig.</translation>
     </message>
     <message>
         <source>Every rule of this process holds: no record breaks one that the workbook can compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Regeln dieses Prozesses sind eingehalten: Kein Datensatz verstößt gegen eine, die die Workbench berechnen kann.</translation>
     </message>
     <message>
         <source>The workbook computes no rule for this process. What an auditor looks for is said above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Workbench berechnet für diesen Prozess keine Regel. Worauf ein Auditor achtet, steht oben.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet that a rule of this process could be about, which proves nothing. Open a register above and enter or import what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts erfasst, worauf sich eine Regel dieses Prozesses beziehen könnte; das beweist nichts. Öffnen Sie oben ein Verzeichnis, und erfassen oder importieren Sie, was es gibt.</translation>
     </message>
     <message>
         <source>No measure belongs to this process yet. An indicator of your own that names the process appears here with its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Prozess gehört noch keine Kennzahl. Eine eigene Kennzahl, die den Prozess nennt, erscheint hier mit ihrem Ziel.</translation>
     </message>
     <message>
         <source>No link of the workbook ties this process to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Verweis der Arbeitsmappe verbindet diesen Prozess mit einem anderen.</translation>
     </message>
     <message>
         <source>No record of this process has been changed yet. Every change is listed here: who made it, what it was, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Datensatz dieses Prozesses geändert. Jede Änderung wird hier aufgeführt: wer sie vorgenommen hat, was sie war und wann.</translation>
     </message>
     <message>
         <source>What this change was about is not there any more.</source>
@@ -26089,7 +26090,7 @@
     </message>
     <message>
         <source>Save the report of the process</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht des Prozesses speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -26097,7 +26098,7 @@
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht wird erstellt</translation>
     </message>
     <message>
         <source>The report was written to %1.</source>
@@ -26365,17 +26366,17 @@
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterführen</translation>
     </message>
     <message>
         <source>Saved. These lead to another record by now and keep their link: %1.</source>
         <comment>numbers of records</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Diese führen inzwischen zu einem anderen Datensatz und behalten ihre Verknüpfung: %1.</translation>
     </message>
     <message>
         <source>These lead to another record already and keep their link: %1.</source>
         <comment>numbers of records</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese führen bereits zu einem anderen Datensatz und behalten ihre Verknüpfung: %1.</translation>
     </message>
 </context>
 <context>
@@ -26424,18 +26425,18 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
 </context>
 <context>
     <name>itsms::RegisterStrip</name>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnisse</translation>
     </message>
     <message>
         <source>This process keeps no register of its own: what it does stands in the registers of its neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Prozess führt kein eigenes Verzeichnis: Was er tut, steht in den Verzeichnissen seiner Nachbarn.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -26448,7 +26449,7 @@
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald fällig</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -26457,7 +26458,7 @@
     </message>
     <message>
         <source>Open the list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste öffnen: %1</translation>
     </message>
 </context>
 <context>
@@ -26686,16 +26687,16 @@
     <message>
         <source>%1: %2, %3</source>
         <comment>part played, person, role</comment>
-        <translation type="unfinished">%1, %2: %3 {1:?} {2,?}</translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Does not count: %1</source>
         <comment>and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zählt nicht: %1</translation>
     </message>
     <message>
         <source>No part</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beteiligung</translation>
     </message>
     <message>
         <source>%1
@@ -26711,7 +26712,7 @@
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilung</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -26720,7 +26721,7 @@
     </message>
     <message>
         <source>Responsibilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlichkeiten</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -26736,11 +26737,11 @@
     </message>
     <message>
         <source>Answered for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verantworten</translation>
     </message>
     <message>
         <source>Nobody answers for anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch verantwortet niemand etwas.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -26749,18 +26750,18 @@
     </message>
     <message>
         <source>Who plays which part</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wie beteiligt ist</translation>
     </message>
 </context>
 <context>
     <name>itsms::ResponsibilityPage</name>
     <message>
         <source>A accountable · R responsible · C consulted · I informed · A! several are accountable · (A) does not count: left, run out or not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>A rechenschaftspflichtig · R verantwortlich · C konsultiert · I informiert · A! mehrere sind rechenschaftspflichtig · (A) zählt nicht: ausgeschieden, abgelaufen oder noch nicht begonnen</translation>
     </message>
     <message>
         <source>Gaps and doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken und Unklarheiten</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -26776,7 +26777,7 @@
     </message>
     <message>
         <source>Responsibilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlichkeiten</translation>
     </message>
     <message>
         <source>People</source>
@@ -26788,27 +26789,27 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Only gaps and doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Lücken und Unklarheiten</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilen</translation>
     </message>
     <message>
         <source>Responsibility matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlichkeitsmatrix</translation>
     </message>
     <message>
         <source>What is answered for</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu verantworten ist</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -26816,40 +26817,40 @@
     </message>
     <message>
         <source>Nobody answers for anything yet. Record the processes and services, and who plays which part in them: accountable is one person, responsible are those who do the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch verantwortet niemand etwas. Erfassen Sie die Prozesse und Services und wer wie daran beteiligt ist: Rechenschaftspflichtig ist eine Person, verantwortlich sind diejenigen, die die Arbeit ausführen.</translation>
     </message>
     <message>
         <source>As of %1 · %2 of %3 have a gap or a doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1 · %2 von %3 mit Lücke oder Unklarheit.</translation>
     </message>
     <message>
         <source>As of %1 · no gap and no doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1 · keine Lücke und keine Unklarheit.</translation>
     </message>
     <message>
         <source>Everything in operation has one accountable person, and every process somebody who does the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Betrieb hat genau eine rechenschaftspflichtige Person und jeder Prozess jemanden, der die Arbeit ausführt.</translation>
     </message>
     <message>
         <source>Roles held for the management system as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen, die für das Managementsystem als Ganzes besetzt sind.</translation>
     </message>
     <message>
         <source>Assignments behind “%1” and “%2”.</source>
         <comment>row and column of the matrix</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisungen hinter „%1“ und „%2“.</translation>
     </message>
     <message>
         <source>Those who are accountable for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diejenigen, die für %1 rechenschaftspflichtig sind.</translation>
     </message>
     <message>
         <source>Answered for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verantworten</translation>
     </message>
     <message>
         <source>Gap or doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke oder Unklarheit</translation>
     </message>
     <message>
         <source>Why</source>
@@ -26857,23 +26858,23 @@
     </message>
     <message>
         <source>No gap and no doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Lücke und keine Unklarheit.</translation>
     </message>
     <message>
         <source>With a gap or a doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Lücke oder Unklarheit</translation>
     </message>
     <message>
         <source>People who play a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligte Personen</translation>
     </message>
     <message>
         <source>Who is accountable, who does the work, who is asked and who is told, for each process and service; and what is missing or doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer rechenschaftspflichtig ist, wer die Arbeit ausführt, wer gefragt und wer unterrichtet wird, für jeden Prozess und Service; und was fehlt oder doppelt ist.</translation>
     </message>
     <message>
         <source>Top management, process owners and auditors</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberste Leitung, Prozesseigner und Auditoren</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -26886,7 +26887,7 @@
     </message>
     <message>
         <source>Save the responsibilities as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlichkeiten als PDF speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -26894,7 +26895,7 @@
     </message>
     <message>
         <source>Export the responsibilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlichkeiten exportieren</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx);;Text table (*.csv)</source>
@@ -26902,7 +26903,7 @@
     </message>
     <message>
         <source>The responsibilities were written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verantwortlichkeiten wurden nach %1 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -27222,21 +27223,21 @@
     </message>
     <message>
         <source>This record</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datensatz</translation>
     </message>
 </context>
 <context>
     <name>itsms::TimelineLine</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
 </context>
 <context>
     <name>itsms::TimelineTab</name>
     <message>
         <source>Filled dots are this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefüllte Punkte sind dieser Datensatz.</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,7 @@
     <name>ProcessLines</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
         </translation>
@@ -114,24 +114,24 @@
     <name>Timeline</name>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %n record(s)</source>
         <comment>goes on: 12 events of 3 records</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of %n record</numerusform>
+            <numerusform>of %n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further linked record(s) are left out; what links to a record is listed at the record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n further linked record is left out; what links to a record is listed at the record.</numerusform>
+            <numerusform>%n further linked records are left out; what links to a record is listed at the record.</numerusform>
         </translation>
     </message>
 </context>
@@ -267,9 +267,9 @@
     <message numerus="yes">
         <source>%1 from %n selected record(s)…</source>
         <comment>what is made</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 from %n selected record…</numerusform>
+            <numerusform>%1 from %n selected records…</numerusform>
         </translation>
     </message>
 </context>
@@ -312,9 +312,9 @@
     <message numerus="yes">
         <source>%n other(s)</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
 </context>
