@@ -26797,7 +26797,7 @@
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation>&amp;Spalten</translation>
+        <translation>Spa&amp;lten</translation>
     </message>
     <message>
         <source>&amp;Rows</source>

@@ -194,7 +194,8 @@ TEST_CASE("a measure shows its course, its target and a word, and opens its page
 {
     Desk desk(u"incident_management"_s);
     const std::vector<Line> lines = desk.lines(u"Measures of the last twelve months"_s);
-    REQUIRE(lines.size() == desk.process(u"incident_management"_s).measures.size());
+    // Its own, and indicators of the organisation that belong to its clause.
+    REQUIRE(lines.size() >= desk.process(u"incident_management"_s).measures.size());
     bool course = false;
     for (const Line &line : lines) {
         REQUIRE(line.door);

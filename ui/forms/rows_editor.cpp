@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -25,6 +26,7 @@ namespace {
 constexpr int mostRows = 8;
 constexpr int narrowestColumn = 8 * grid::step;
 constexpr int widestColumn = 36 * grid::step;
+constexpr int widestTitle = 48 * grid::step;
 
 /// Some child records can live in two kinds of parents; then the link that leads back to this one counts.
 Name linkBack(const RecordType &child, const RecordType &parent)
@@ -67,7 +69,7 @@ RowsEditor::RowsEditor(const Field &field, const FormContext &context, bool edit
     connect(m_rows, &ChildRowsModel::edited, this, &FieldEditor::edited);
     connect(m_rows, &ChildRowsModel::edited, this, &RowsEditor::fit);
     connect(m_rows, &ChildRowsModel::modelReset, this, &RowsEditor::fit);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RowsEditor::fit);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RowsEditor::enableButtons);
     fit();
 }
 
@@ -86,9 +88,6 @@ void RowsEditor::layOut(bool editable)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setMinimumSectionSize(narrowestColumn);
-    for (int column = 0; column < m_rows->columnCount(); ++column)
-        if (m_rows->columns()[std::size_t(column)]->name == Name("title"))
-            m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     adopt(m_table);
     m_refusal->setWordWrap(true);
     m_refusal->setForegroundRole(QPalette::BrightText);
@@ -204,25 +203,46 @@ void RowsEditor::remove()
 
 void RowsEditor::fit()
 {
-    const int rows = std::clamp(m_rows->rowCount(), 1, mostRows);
-    const int row = m_table->verticalHeader()->defaultSectionSize();
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * row + 2 * m_table->frameWidth());
     m_table->setVisible(m_rows->rowCount() > 0);
     // Qt sends the focus to a proxy that cannot take it, and there the Tab key ends.
     setFocusProxy(m_rows->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_add->isEnabled() ? m_add : nullptr);
-    for (int column = 0; column < m_rows->columnCount(); ++column) {
-        if (m_table->horizontalHeader()->sectionResizeMode(column) == QHeaderView::Stretch) {
-            // The name of a row has the room that is left, its heading at the least.
-            const QString heading = m_rows->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-            const int needed = m_table->horizontalHeader()->fontMetrics().horizontalAdvance(heading) + grid::gap + grid::step;
-            m_table->horizontalHeader()->setMinimumSectionSize(std::max(narrowestColumn, needed));
-            continue;
-        }
-        m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + grid::gap, widestColumn));
-    }
+    fitColumns();
+    enableButtons();
+}
+
+void RowsEditor::enableButtons()
+{
     m_remove->setEnabled(currentRow() >= 0);
     m_open->setEnabled(currentRow() >= 0 && m_rows->idAt(currentRow()));
+}
+
+/// The names of the rows stand whole and have the room that is left; where there is none the table is scrolled sideways.
+void RowsEditor::fitColumns()
+{
+    int used = 0;
+    int title = -1;
+    for (int column = 0; column < m_rows->columnCount(); ++column) {
+        const bool names = m_rows->columns()[std::size_t(column)]->name == Name("title");
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + grid::gap, names ? widestTitle : widestColumn));
+        used += m_table->columnWidth(column);
+        if (names)
+            title = column;
+    }
+    const int scroll = m_rows->rowCount() > mostRows ? m_table->verticalScrollBar()->sizeHint().width() : 0;
+    const int room = m_table->width() - scroll - 2 * m_table->frameWidth();
+    if (title >= 0 && used < room)
+        m_table->setColumnWidth(title, m_table->columnWidth(title) + room - used);
+    const int rows = std::clamp(m_rows->rowCount(), 1, mostRows);
+    const int bar = used > room ? m_table->horizontalScrollBar()->sizeHint().height() : 0;
+    m_table->setFixedHeight(
+        m_table->horizontalHeader()->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize() + bar + 2 * m_table->frameWidth());
+}
+
+void RowsEditor::resizeEvent(QResizeEvent *event)
+{
+    FieldEditor::resizeEvent(event);
+    fitColumns();
 }
 
 } // namespace itsms

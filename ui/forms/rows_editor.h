@@ -30,6 +30,9 @@ public:
 
     ChildRowsModel &rows() { return *m_rows; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     enum class Purpose { Show, Copy };
 
@@ -40,6 +43,8 @@ private:
     void add();
     void remove();
     void fit();
+    void fitColumns();
+    void enableButtons();
     int currentRow() const;
 
     FormContext m_context;
