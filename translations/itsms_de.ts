@@ -14372,6 +14372,10 @@
         <source>An auditor asks for the indicators of each process, their targets and who watches them, and follows a missed one to its cause and to what was decided. Figures that nobody looks at, gaps in the series and trends that were never analysed are found first.</source>
         <translation>Auditoren fragen nach den Kennzahlen jedes Prozesses, ihren Zielen und wer sie beobachtet, und verfolgen ein verfehltes Ziel bis zur Ursache und zu dem, was beschlossen wurde. Zahlen, die niemand ansieht, Lücken in den Reihen und nie analysierte Trends fallen zuerst auf.</translation>
     </message>
+    <message>
+        <source>Monitoring and measurement</source>
+        <translation>Überwachung und Messung</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -26904,6 +26908,10 @@
     <message>
         <source>The responsibilities were written to %1.</source>
         <translation>Die Verantwortlichkeiten wurden nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>As of %1 · nothing recorded yet.</source>
+        <translation>Stand %1 · noch nichts erfasst.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,7 @@ QString integerText(const Field &field, qint64 value, const Reader &reader)
         return durationText(value);
     case Kind::Person:
     case Kind::Link:
+    case Kind::Links: // In a history each of them is a change of its own.
         return linkText(field, value, reader);
     case Kind::Percent:
         return Tr::tr("%1 %", "percentage").arg(reader.locale.toString(value));
@@ -54,7 +55,6 @@ QString integerText(const Field &field, qint64 value, const Reader &reader)
     case Kind::Decimal:
     case Kind::Date:
     case Kind::Choice:
-    case Kind::Links:
     case Kind::Rows:
     case Kind::Attachment:
         return reader.locale.toString(value);

@@ -15,12 +15,6 @@ void bindMoment(Statement &statement, const Moment &moment)
     statement.bind(":now", moment.now);
 }
 
-Result<bool> hasRecords(const Workbook &workbook, Name type)
-{
-    ITSMS_TRY(const Value found, workbook.connection().single(u"SELECT EXISTS(SELECT 1 FROM %1)"_s.arg(quoted(type))));
-    return found == Value(qint64(1));
-}
-
 } // namespace
 
 Moment momentAt(const Workbook &workbook, qint64 now)

@@ -2,6 +2,7 @@
 #include "core/engine/lifecycle.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace itsms {
 
@@ -35,8 +36,9 @@ Result<Obstacle> obstacle(const Workbook &workbook, const RecordType &type, cons
         if (++found.count <= NamedObstacles)
             found.records.push_back(names.target(blocker.type, statement.integer(0)));
     }
+    // The sentences need no plural, and a translator that is told a number takes only those that have one.
     if (found.count)
-        found.sentence = QCoreApplication::translate(type.context, blocker.message, nullptr, int(found.count));
+        found.sentence = QCoreApplication::translate(type.context, blocker.message).replace("%n"_L1, QLocale().toString(found.count));
     return found;
 }
 

@@ -163,6 +163,10 @@ Result<std::optional<Indicator>> indicatorNamed(const Workbook &workbook, const 
 Result<MeasureSeries> runMeasure(const Workbook &workbook, const Indicator &measure, const Period &period, const Moment &moment)
 {
     MeasureSeries series{measure, {}};
+    // Where nothing is recorded, a count of nothing is no success.
+    ITSMS_TRY(const bool recorded, hasRecords(workbook, measure.subject));
+    if (!recorded)
+        return series;
     ITSMS_TRY(Statement statement, workbook.connection().prepare(measure.series));
     statement.bind(":id", measure.id);
     bindPeriod(statement, workbook, period, moment);

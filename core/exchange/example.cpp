@@ -77,7 +77,8 @@ Result<> load(Workbook &workbook, const QString &name, const QString &type, QDat
     ITSMS_TRY(const auto source, openTable(file.fileName(), {.delimiter = u',', .encoding = u"UTF-8"_s}));
     // Whatever the hour, history must not begin in the future.
     const qint64 morning = day.startOfDay(workbook.timeZone()).toSecsSinceEpoch();
-    const Intent intent{exampleOrganisation(), Tr::tr("Example: %1").arg(name), {}, morning};
+    const RecordType &records = *workbook.catalogue().type(type);
+    const Intent intent{exampleOrganisation(), Tr::tr("Example: %1").arg(translated(records.context, records.plural)), {}, morning};
     ITSMS_TRY(const ImportReport report, runImport(workbook, *source, columnsAsFields(type, source->columns()), intent));
     if (report.rejected) {
         const Rejection &first = report.rejections.front();

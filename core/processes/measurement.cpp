@@ -307,7 +307,7 @@ public:
         return Process{
             .name = "measurement",
             .context = "Measurement",
-            .label = QT_TR_NOOP("Measurement"),
+            .label = QT_TR_NOOP("Monitoring and measurement"),
             .clause = "4.5.4.1",
             .asks = QT_TR_NOOP("The management system and the services are monitored and measured by suitable methods, which show whether processes and services reach what was planned. "
                                "Where they do not, the cause is found and something is done about it."),

@@ -205,6 +205,12 @@ Result<Place> findByNumber(const Workbook &workbook, const QString &ref)
     return Place{type, ids.front()};
 }
 
+Result<bool> hasRecords(const Workbook &workbook, Name type)
+{
+    ITSMS_TRY(const Value found, workbook.connection().single(u"SELECT EXISTS(SELECT 1 FROM %1)"_s.arg(quoted(type))));
+    return found == Value(qint64(1));
+}
+
 Result<std::optional<Place>> findById(const Workbook &workbook, qint64 id)
 {
     for (const RecordType *type : workbook.catalogue().types()) {

@@ -80,6 +80,7 @@ Result<Place> findByNumber(const Workbook &workbook, const QString &ref); ///< I
 Result<std::optional<Place>> findById(const Workbook &workbook, qint64 id);
 Result<std::optional<qint64>> findByText(const Workbook &workbook, const RecordType &type, const QString &text); ///< Number, "NUMBER title", external number or title.
 
+Result<bool> hasRecords(const Workbook &workbook, Name type); ///< At least one, whatever its state.
 Result<qint64> countRecords(const Workbook &workbook, const Query &query);
 
 /// How many records there are of each value of `field`, whatever the query's order: choices in the order of the declaration, months from

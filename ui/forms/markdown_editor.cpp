@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QTextDocument>
 #include <QToolButton>
 
@@ -40,8 +41,10 @@ WrittenView::WrittenView(QWidget *parent)
 void WrittenView::showText(const QString &markdown)
 {
     // Without HTML, so that a text from elsewhere can only be text.
+    // A line that was ended stays ended, as people write lists without marks.
+    static const QRegularExpression lineEnd(u"(?<=\\S)\\n(?=\\S)"_s);
     document()->setMarkdown(
-        markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
+        QString(markdown).replace(lineEnd, u"  \n"_s), QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
     fitHeight();
 }
 

@@ -170,8 +170,8 @@ void ResponsibilityPage::showMatrix(ResponsibilityMatrix matrix)
     const QLocale locale;
     const qint64 doubtful = matrix.doubtful();
     const QString day = dateText(session().present().today, locale);
-    setHeading(title(),
-        doubtful ? tr("As of %1 \u00b7 %2 of %3 have a gap or a doubt.").arg(day, locale.toString(doubtful), locale.toString(qint64(matrix.rows.size())))
+    setHeading(title(), matrix.rows.empty() ? tr("As of %1 \u00b7 nothing recorded yet.").arg(day)
+        : doubtful ? tr("As of %1 \u00b7 %2 of %3 have a gap or a doubt.").arg(day, locale.toString(doubtful), locale.toString(qint64(matrix.rows.size())))
                  : tr("As of %1 \u00b7 no gap and no doubt.").arg(day));
     m_model->setMatrix(std::move(matrix));
     showRows();

@@ -3,6 +3,8 @@
 #include "tests/support/pch.h"
 #include "tests/support/sample_workbook.h"
 
+#include <QTranslator>
+
 using namespace itsms;
 using namespace Qt::StringLiterals;
 
@@ -62,6 +64,22 @@ TEST_CASE("a blocked step names the records in the way", "[lifecycle]")
     const auto outcome = advance(sample.book(), sample.type("person"), person, "leave", Anna);
     REQUIRE(!outcome);
     CHECK(outcome.error().sentence.contains(u"INC-000001"));
+}
+
+TEST_CASE("what is in the way of a step is told in the reader's language, however many they are", "[lifecycle]")
+{
+    SampleWorkbook sample;
+    const qint64 unit = sample.add("organization_unit", {{"title", u"Desk"_s}});
+    const auto german = std::make_unique<QTranslator>();
+    REQUIRE(german->load(u":/i18n/itsms_de.qm"_s));
+    QCoreApplication::installTranslator(german.get());
+    for (const QString &name : {u"Ann"_s, u"Ben"_s}) {
+        sample.add("person", {{"title", name}, {"unit", unit}});
+        const auto outcome = advance(sample.book(), sample.type("organization_unit"), unit, "retire", Anna);
+        REQUIRE(!outcome);
+        CHECK(outcome.error().sentence.contains(u"Personen, die noch zu dieser Einheit"));
+    }
+    QCoreApplication::removeTranslator(german.get());
 }
 
 TEST_CASE("reopening takes back when it was resolved and counts how often that happened", "[lifecycle]")
